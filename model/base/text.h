@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace afterword {
+
+/// `text` with each lone surrogate and each NUL replaced by U+FFFD: SQLite and JSON corrupt them.
+[[nodiscard]] QString wellFormed(QString text);
+
+/// `text` with LF line ends only and without a byte order mark.
+[[nodiscard]] QString withUnixLines(QString text);
+
+/// `text` with runs of white space (line ends too) as one space, and none at its ends.
+[[nodiscard]] inline QString oneLine(const QString& text) { return text.simplified(); }
+
+} // namespace afterword

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+
+namespace afterword {
+
+namespace {
+
+constexpr std::array<Term, 52> kTerms{{
+    // headings, in the document's order
+    {"summary", "Issue Summary"},
+    {"impact", "Impact"},
+    {"detection", "Detection"},
+    {"trigger", "Trigger"},
+    {"timeline", "Timeline"},
+    {"rootCauseAndResolution", "Root Cause and Resolution"},
+    {"rootCause", "Root Cause"},
+    {"factors", "Contributing Factors"},
+    {"resolution", "Resolution"},
+    {"measures", "Corrective and Preventative Measures"},
+    {"improvements", "Improvements and Fixes"},
+    {"actions", "TODO List"},
+    {"lessons", "Lessons Learned"},
+    {"lessons.wentWell", "What went well"},
+    {"lessons.wentPoorly", "What went poorly"},
+    {"lessons.gotLucky", "Where we got lucky"},
+    // labels in the issue summary
+    {"duration", "Duration of the outage"},
+    {"rootCauseSummary", "Root Cause"},
+    {"date", "Date"},
+    {"status", "Status"},
+    {"severity", "Severity"},
+    {"timeZone", "Time zone"},
+    {"impactUsers", "Users affected"},
+    {"impactPercent", "Share affected"},
+    {"moments.started", "Started"},
+    {"moments.detected", "Detected"},
+    {"moments.acknowledged", "Acknowledged"},
+    {"moments.mitigated", "Mitigated"},
+    {"moments.resolved", "Resolved"},
+    {"tags", "Tags"},
+    {"services", "Services"},
+    {"related", "Related incidents"},
+    {"people.owner", "Owner"},
+    {"people.author", "Author"},
+    {"people.reviewer", "Reviewer"},
+    {"people.commander", "Incident commander"},
+    {"people.responder", "Responders"},
+    {"publishedAt", "Published"},
+    {"reviewDue", "Review due"},
+    {"publishDue", "Publication due"},
+    // labels below an action
+    {"action.status", "Status"},
+    {"action.owner", "Owner"},
+    {"action.due", "Due"},
+    {"action.priority", "Priority"},
+    {"action.kind", "Kind"},
+    {"action.tracker", "Tracker"},
+    {"action.reason", "Reason"},
+    {"action.blockedBy", "Blocked by"},
+    {"action.verifyBy", "Verify by"},
+    {"action.evidence", "Evidence"},
+    {"action.doneAt", "Done on"},
+    {"action.reopenedFrom", "Reopened from"},
+}};
+
+} // namespace
+
+std::span<const Term> vocabulary() { return kTerms; }
+
+QString written(QStringView key) {
+    const auto found = std::find_if(kTerms.begin(), kTerms.end(),
+                                    [&](const Term& term) { return key == QLatin1String(term.key); });
+    return found == kTerms.end() ? QString() : QString::fromUtf8(found->written);
+}
+
+} // namespace afterword

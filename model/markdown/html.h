@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace afterword::markdown {
+
+/// A top-level block of a document, as HTML for Qt's rich text and as a browser would take it.
+struct HtmlBlock {
+    enum class Kind { other, heading, list, table };
+    Kind kind = Kind::other;
+    QString html;
+    int firstLine = 0; ///< 1-based lines of the Markdown
+    int lastLine = 0;
+    /// For a list its items, for a table its rows (the header row first), each as HTML of its own,
+    /// so that a preview replaces one and not all.
+    QStringList parts;
+};
+
+/// Screened, safe HTML, block by block: no scripts, no remote images, only http, https, mailto and
+/// relative links live (architecture.md).
+[[nodiscard]] QList<HtmlBlock> htmlBlocks(const QString& markdown);
+
+/// The whole document as one fragment.
+[[nodiscard]] QString toHtml(const QString& markdown);
+
+} // namespace afterword::markdown

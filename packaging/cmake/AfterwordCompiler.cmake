@@ -1,0 +1,23 @@
+# What every target of the project is compiled with.
+add_library(afterword_compiler INTERFACE)
+
+target_compile_options(afterword_compiler INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+  -Woverloaded-virtual)
+if(AFTERWORD_WERROR)
+  # GCC 12 reports null dereferences inside libstdc++ at -O2: worth reading, not worth a red build.
+  target_compile_options(afterword_compiler INTERFACE -Werror -Wno-error=null-dereference)
+endif()
+
+target_compile_definitions(afterword_compiler INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+target_include_directories(afterword_compiler INTERFACE "${CMAKE_SOURCE_DIR}")
+
+if(AFTERWORD_SANITIZE)
+  target_compile_options(afterword_compiler INTERFACE
+    -fsanitize=${AFTERWORD_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(afterword_compiler INTERFACE -fsanitize=${AFTERWORD_SANITIZE})
+endif()
