@@ -21,7 +21,9 @@ using Clock = std::function<Instant()>;
 [[nodiscard]] inline Instant instantFromMs(qint64 milliseconds) {
     return Instant(Duration(milliseconds));
 }
-[[nodiscard]] inline qint64 toMs(Instant instant) { return instant.time_since_epoch().count(); }
+[[nodiscard]] inline qint64 toMs(Instant instant) {
+    return instant.time_since_epoch().count();
+}
 
 [[nodiscard]] inline Instant toInstant(const QDateTime& moment) {
     return instantFromMs(moment.toMSecsSinceEpoch());

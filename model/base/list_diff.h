@@ -16,7 +16,8 @@ struct ListStep {
 
     Kind kind = Kind::changed;
     qsizetype at = 0; ///< index in the list as it stands; for `moved` the row's old index
-    qsizetype to = 0; ///< for `moved` the row's index afterwards; for `inserted`, `changed` its index in the new list
+    qsizetype to = 0; ///< for `moved` the row's index afterwards; for `inserted`, `changed` its
+                      ///< index in the new list
 
     bool operator==(const ListStep&) const = default;
 };

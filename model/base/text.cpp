@@ -6,7 +6,8 @@ namespace afterword {
 QString wellFormed(QString text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const bool pair =
+            c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         if (pair) {
             ++i;
         } else if (c.isSurrogate() || c.isNull()) {

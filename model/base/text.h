@@ -13,6 +13,8 @@ namespace afterword {
 [[nodiscard]] QString withUnixLines(QString text);
 
 /// `text` with runs of white space (line ends too) as one space, and none at its ends.
-[[nodiscard]] inline QString oneLine(const QString& text) { return text.simplified(); }
+[[nodiscard]] inline QString oneLine(const QString& text) {
+    return text.simplified();
+}
 
 } // namespace afterword

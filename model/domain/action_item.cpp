@@ -8,10 +8,11 @@ namespace afterword {
 std::optional<Error> ruleBrokenBy(const ActionItem& action) {
     if (action.status == ActionStatus::notDoing && action.reason.trimmed().isEmpty()) {
         const QString name = action.reference.isEmpty() ? action.title : action.reference;
-        return Error{Error::Kind::usage,
-                     QStringLiteral("“%1” cannot be set to not doing without a reason: say why it is "
-                                    "not worth doing.")
-                         .arg(name)};
+        return Error{
+            Error::Kind::usage,
+            QStringLiteral("“%1” cannot be set to not doing without a reason: say why it is "
+                           "not worth doing.")
+                .arg(name)};
     }
     return std::nullopt;
 }
@@ -23,7 +24,8 @@ QList<ActionStep> stepsOf(const ActionItem& action) {
     for (const QString& line : action.details.split(QLatin1Char('\n'))) {
         const QRegularExpressionMatch match = item.match(line);
         if (match.hasMatch()) {
-            const bool done = match.captured(1).compare(QLatin1String("x"), Qt::CaseInsensitive) == 0;
+            const bool done =
+                match.captured(1).compare(QLatin1String("x"), Qt::CaseInsensitive) == 0;
             steps.append({match.captured(2).trimmed(), done});
         }
     }

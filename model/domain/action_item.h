@@ -17,11 +17,12 @@ enum class Priority { p0, p1, p2, p3, p4 };
 
 template <>
 struct Codes<ActionStatus> {
-    static constexpr std::array<Code<ActionStatus>, 5> rows{{{ActionStatus::open, "open"},
-                                                             {ActionStatus::inProgress, "in_progress"},
-                                                             {ActionStatus::blocked, "blocked"},
-                                                             {ActionStatus::done, "done"},
-                                                             {ActionStatus::notDoing, "not_doing"}}};
+    static constexpr std::array<Code<ActionStatus>, 5> rows{
+        {{ActionStatus::open, "open"},
+         {ActionStatus::inProgress, "in_progress"},
+         {ActionStatus::blocked, "blocked"},
+         {ActionStatus::done, "done"},
+         {ActionStatus::notDoing, "not_doing"}}};
 };
 template <>
 struct Codes<ActionKind> {
@@ -50,8 +51,8 @@ struct ActionItem {
     std::optional<Priority> priority;
     QString owner;
     std::optional<QDate> due;
-    QString tracker;   ///< URL or issue key
-    QString reason;    ///< why it is not done
+    QString tracker; ///< URL or issue key
+    QString reason;  ///< why it is not done
     QString blockedBy;
     QString factor;       ///< id of the contributing factor that it addresses
     QString improvement;  ///< id of the improvement that it belongs to

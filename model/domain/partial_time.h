@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/instant.h"
+#include "model/domain/codes.h"
 
 #include <QString>
 
@@ -37,6 +38,13 @@ struct PartialTime {
     [[nodiscard]] std::optional<Instant> earliest() const { return start ? start : end; }
     /// The last instant that it may mean.
     [[nodiscard]] std::optional<Instant> latest() const { return end ? end : start; }
+};
+
+template <>
+struct Codes<PartialTime::Open> {
+    static constexpr std::array<Code<PartialTime::Open>, 3> rows{{{PartialTime::Open::no, ""},
+                                                                  {PartialTime::Open::start, "start"},
+                                                                  {PartialTime::Open::end, "end"}}};
 };
 
 /// By start, else end; then by end. Times without bounds compare equal to all: see `timelineOrder`.

@@ -33,15 +33,19 @@ constexpr std::array<MomentPart, 5> kMomentParts{{
 
 } // namespace
 
-std::span<const TextPart> textParts() { return kTextParts; }
+std::span<const TextPart> textParts() {
+    return kTextParts;
+}
 
 const TextPart* textPart(QStringView key) {
-    const auto found = std::find_if(kTextParts.begin(), kTextParts.end(), [&](const TextPart& part) {
-        return key == QLatin1String(part.key);
-    });
+    const auto found =
+        std::find_if(kTextParts.begin(), kTextParts.end(),
+                     [&](const TextPart& part) { return key == QLatin1String(part.key); });
     return found == kTextParts.end() ? nullptr : &*found;
 }
 
-std::span<const MomentPart> momentParts() { return kMomentParts; }
+std::span<const MomentPart> momentParts() {
+    return kMomentParts;
+}
 
 } // namespace afterword

@@ -8,16 +8,16 @@
 namespace afterword {
 
 enum class TextForm {
-    plain,  ///< escaped when it is written
+    plain,          ///< escaped when it is written
     inlineMarkdown, ///< one line
-    block,  ///< block Markdown
+    block,          ///< block Markdown
 };
 
 /// One text of an incident that stands alone: the table that JSON, store, merging and the editor's
 /// bindings share, so that a text is named once.
 struct TextPart {
     const char* key; ///< its name in formats.md section 2
-    QString Incident::*member;
+    QString Incident::* member;
     TextForm form;
 };
 
@@ -30,7 +30,7 @@ struct TextPart {
 /// One moment of the incident's course, by its name in formats.md section 2.
 struct MomentPart {
     const char* key;
-    std::optional<Moment> Moments::*member;
+    std::optional<Moment> Moments::* member;
 };
 
 /// started, detected, acknowledged, mitigated, resolved.

@@ -68,11 +68,14 @@ constexpr std::array<Term, 52> kTerms{{
 
 } // namespace
 
-std::span<const Term> vocabulary() { return kTerms; }
+std::span<const Term> vocabulary() {
+    return kTerms;
+}
 
 QString written(QStringView key) {
-    const auto found = std::find_if(kTerms.begin(), kTerms.end(),
-                                    [&](const Term& term) { return key == QLatin1String(term.key); });
+    const auto found = std::find_if(kTerms.begin(), kTerms.end(), [&](const Term& term) {
+        return key == QLatin1String(term.key);
+    });
     return found == kTerms.end() ? QString() : QString::fromUtf8(found->written);
 }
 

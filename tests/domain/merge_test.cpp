@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/merge.h"
+
+#include <catch2/catch.hpp>
+
+using namespace afterword;
+
+namespace {
+
+ActionItem action(const char* id, const char* title) {
+    ActionItem item;
+    item.id = QString::fromLatin1(id);
+    item.title = QString::fromLatin1(title);
+    return item;
+}
+
+Incident base() {
+    Incident incident;
+    incident.id = QStringLiteral("i");
+    incident.revision = 3;
+    incident.title = QStringLiteral("Queue stalled");
+    incident.impact = QStringLiteral("slow");
+    incident.tags = {QStringLiteral("queue"), QStringLiteral("eu")};
+    incident.actions = {action("a", "Alert"), action("b", "Limit"), action("c", "Document")};
+    return incident;
+}
+
+QStringList titles(const Incident& incident) {
+    QStringList list;
+    for (const auto& row : incident.actions) {
+        list.append(row->title);
+    }
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("changes to different fields are both kept", "[domain]") {
+    Incident mine = base();
+    mine.title = QStringLiteral("Order queue stalled");
+    Incident theirs = base();
+    theirs.revision = 4;
+    theirs.impact = QStringLiteral("orders were late");
+    const Merged merged = merge(base(), mine, theirs);
+    CHECK(merged.conflicts.isEmpty());
+    CHECK(merged.value.title == mine.title);
+    CHECK(merged.value.impact == theirs.impact);
+    CHECK(merged.value.revision == 4);
+}
+
+TEST_CASE("the same field on both sides is asked, and mine stays until then", "[domain]") {
+    Incident mine = base();
+    mine.impact = QStringLiteral("mine");
+    Incident theirs = base();
+    theirs.impact = QStringLiteral("theirs");
+    const Merged merged = merge(base(), mine, theirs);
+    REQUIRE(merged.conflicts.size() == 1);
+    CHECK(merged.conflicts.first().anchor == QStringLiteral("impact"));
+    CHECK(merged.conflicts.first().mine == QStringLiteral("mine"));
+    CHECK(merged.value.impact == QStringLiteral("mine"));
+    CHECK(takeTheirs(merged.value, merged.conflicts.first(), theirs).impact ==
+          QStringLiteral("theirs"));
+}
+
+TEST_CASE("two fields of one action merge, one field of it conflicts", "[domain]") {
+    Incident mine = base();
+    mine.actions[1].edit().owner = QStringLiteral("Ada");
+    mine.actions[1].edit().title = QStringLiteral("Limit it");
+    Incident theirs = base();
+    theirs.actions[1].edit().due = QDate(2024, 1, 1);
+    theirs.actions[1].edit().title = QStringLiteral("Cap it");
+    const Merged merged = merge(base(), mine, theirs);
+    CHECK(merged.value.actions[1]->owner == QStringLiteral("Ada"));
+    CHECK(merged.value.actions[1]->due == QDate(2024, 1, 1));
+    REQUIRE(merged.conflicts.size() == 1);
+    CHECK(merged.conflicts.first().anchor == QStringLiteral("actions/b/title"));
+    CHECK(takeTheirs(merged.value, merged.conflicts.first(), theirs).actions[1]->title ==
+          QStringLiteral("Cap it"));
+}
+
+TEST_CASE("rows added by either side are kept where they stood", "[domain]") {
+    Incident mine = base();
+    mine.actions.insert(1, action("m", "Mine"));
+    Incident theirs = base();
+    theirs.actions.append(action("t", "Theirs"));
+    CHECK(titles(merge(base(), mine, theirs).value) ==
+          QStringList{QStringLiteral("Alert"), QStringLiteral("Mine"), QStringLiteral("Limit"),
+                      QStringLiteral("Document"), QStringLiteral("Theirs")});
+}
+
+TEST_CASE("a row deleted here and untouched there goes, in both directions", "[domain]") {
+    Incident mine = base();
+    mine.actions.removeAt(0);
+    Incident theirs = base();
+    theirs.actions.removeAt(2);
+    const Merged merged = merge(base(), mine, theirs);
+    CHECK(merged.conflicts.isEmpty());
+    CHECK(titles(merged.value) == QStringList{QStringLiteral("Limit")});
+}
+
+TEST_CASE("a row deleted here and changed there stays and is asked", "[domain]") {
+    Incident mine = base();
+    mine.actions.removeAt(0);
+    Incident theirs = base();
+    theirs.actions[0].edit().owner = QStringLiteral("Grace");
+    const Merged merged = merge(base(), mine, theirs);
+    REQUIRE(merged.conflicts.size() == 1);
+    CHECK(merged.conflicts.first().anchor == QStringLiteral("actions/a"));
+    CHECK(titles(merged.value).contains(QStringLiteral("Alert")));
+
+    const Merged reversed = merge(base(), theirs, mine);
+    REQUIRE(reversed.conflicts.size() == 1);
+    CHECK_FALSE(titles(takeTheirs(reversed.value, reversed.conflicts.first(), mine))
+                    .contains(QStringLiteral("Alert")));
+}
+
+TEST_CASE("an order that one side changed is kept", "[domain]") {
+    Incident mine = base();
+    mine.actions.move(2, 0);
+    Incident theirs = base();
+    theirs.actions.append(action("t", "Theirs"));
+    const QStringList expected{QStringLiteral("Document"), QStringLiteral("Theirs"),
+                               QStringLiteral("Alert"), QStringLiteral("Limit")};
+    CHECK(titles(merge(base(), mine, theirs).value) == expected);
+}
+
+TEST_CASE("tags merge as sets", "[domain]") {
+    Incident mine = base();
+    mine.tags = {QStringLiteral("queue"), QStringLiteral("orders")};
+    Incident theirs = base();
+    theirs.tags = {QStringLiteral("queue"), QStringLiteral("eu"), QStringLiteral("broker")};
+    CHECK(merge(base(), mine, theirs).value.tags ==
+          QStringList{QStringLiteral("queue"), QStringLiteral("orders"), QStringLiteral("broker")});
+}
+
+TEST_CASE("merging with an unchanged side gives the other side", "[domain]") {
+    Incident mine = base();
+    mine.actions.move(2, 0);
+    mine.moments.started = Moment{};
+    mine.lessons.wentWell = {QStringLiteral("x")};
+    CHECK(merge(base(), mine, base()).value == mine);
+    CHECK(merge(base(), base(), mine).value == mine);
+}
