@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "views/style/fonts.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace afterword::views {
+
+namespace {
+
+constexpr double kBasePoints = 10.5;
+constexpr double kCaptionPoints = 9;
+constexpr double kSectionPoints = 14;
+constexpr double kTitlePoints = 20;
+
+QFont sized(QFont font, double points, QFont::Weight weight = QFont::Normal) {
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont platformFont() { return QFontDatabase::systemFont(QFontDatabase::GeneralFont); }
+
+bool hasTabularFigures(const QFont& font) {
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(QLatin1Char('0'));
+    const QString figures = QStringLiteral("123456789");
+    return std::all_of(figures.cbegin(), figures.cend(), [&](QChar figure) {
+        return qFuzzyCompare(metrics.horizontalAdvance(figure), width);
+    });
+}
+
+} // namespace
+
+QFont baseFont() { return sized(platformFont(), kBasePoints); }
+QFont strongFont() { return sized(platformFont(), kBasePoints, QFont::DemiBold); }
+QFont captionFont() { return sized(platformFont(), kCaptionPoints); }
+QFont sectionFont() { return sized(platformFont(), kSectionPoints, QFont::DemiBold); }
+QFont titleFont() { return sized(platformFont(), kTitlePoints, QFont::DemiBold); }
+
+QFont codeFont() {
+    return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), kBasePoints);
+}
+
+QFont figuresFont(const QFont& font) {
+    if (hasTabularFigures(font)) {
+        return font;
+    }
+    return sized(codeFont(), font.pointSizeF(), static_cast<QFont::Weight>(font.weight()));
+}
+
+} // namespace afterword::views

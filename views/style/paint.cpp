@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "views/style/paint.h"
+
+#include "views/style/metrics.h"
+#include "views/style/tokens.h"
+
+#include <QPainter>
+
+namespace afterword::views {
+
+namespace {
+
+/// Antialiasing for one scope, and the painter as it was behind it.
+class Scope {
+public:
+    explicit Scope(QPainter& painter) : m_painter(painter) {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+    ~Scope() { m_painter.restore(); }
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+
+private:
+    QPainter& m_painter;
+};
+
+} // namespace
+
+void paintPanel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line) {
+    const Scope scope(painter);
+    painter.setBrush(fill);
+    painter.setPen(line.alpha() > 0 ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
+void paintFocusRing(QPainter& painter, const QRect& rect, const Tokens& tokens) {
+    const Scope scope(painter);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.accent, kFocusRing));
+    const qreal half = kFocusRing / 2.0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), kRadius - half,
+                            kRadius - half);
+}
+
+void paintCheckBox(QPainter& painter, const QRectF& rect, bool checked, bool partly, bool enabled,
+                   const Tokens& tokens) {
+    const Scope scope(painter);
+    const qreal side = qMin(rect.width(), rect.height());
+    QRectF box(0, 0, side - 1, side - 1);
+    box.moveCenter(rect.center());
+    const bool filled = checked || partly;
+    const QColor line = enabled ? tokens.faint : tokens.hairline;
+    painter.setPen(QPen(filled ? tokens.accent : line, 1.2));
+    painter.setBrush(filled ? tokens.accent : QColor(Qt::transparent));
+    painter.drawRoundedRect(box, 3.5, 3.5);
+    painter.setPen(QPen(tokens.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (partly) {
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    } else if (checked) {
+        painter.drawPolyline(QPolygonF({at(0.25, 0.53), at(0.43, 0.71), at(0.76, 0.32)}));
+    }
+}
+
+void paintChevron(QPainter& painter, const QRect& rect, const QColor& colour) {
+    const Scope scope(painter);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(rect).center();
+    painter.drawPolyline(QPolygonF(
+        {middle + QPointF(-3.5, -1.75), middle + QPointF(0, 1.75), middle + QPointF(3.5, -1.75)}));
+}
+
+} // namespace afterword::views

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+
+class QPainter;
+class QRect;
+class QRectF;
+class QStyleOption;
+
+namespace afterword::views {
+
+struct Tokens;
+
+/// A round rectangle of `fill` with a hairline of `line` inside `rect`; either may be transparent.
+void paintPanel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line);
+
+/// The ring around what has the focus, just inside `rect`.
+void paintFocusRing(QPainter& painter, const QRect& rect, const Tokens& tokens);
+
+/// A box that can be ticked; `partly` is neither on nor off.
+void paintCheckBox(QPainter& painter, const QRectF& rect, bool checked, bool partly, bool enabled,
+                   const Tokens& tokens);
+
+/// A small arrow that points down.
+void paintChevron(QPainter& painter, const QRect& rect, const QColor& colour);
+
+} // namespace afterword::views

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "views/style/theme.h"
+
+#include "views/style/fonts.h"
+#include "views/style/style.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QPalette>
+
+namespace afterword::views {
+
+namespace {
+
+const Tokens& resolved(Theme theme) {
+    if (theme != Theme::system) {
+        return theme == Theme::dark ? darkTokens() : lightTokens();
+    }
+    QApplication::setPalette(QPalette()); // back to the platform's, so that its window can be seen
+    return tokensOf(QApplication::palette());
+}
+
+} // namespace
+
+QPalette paletteFor(const Tokens& t) {
+    QPalette palette(t.surface, t.ground);
+    palette.setColor(QPalette::Window, t.ground);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.surface);
+    palette.setColor(QPalette::AlternateBase, t.ground);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.faint);
+    palette.setColor(QPalette::Button, t.surface);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.danger);
+    palette.setColor(QPalette::Highlight, selectionOn(t.surface, t));
+    palette.setColor(QPalette::HighlightedText, t.text);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.accent);
+    palette.setColor(QPalette::ToolTipBase, t.raised);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    for (const auto role : {QPalette::Light, QPalette::Midlight}) {
+        palette.setColor(role, t.raised);
+    }
+    for (const auto role : {QPalette::Mid, QPalette::Dark, QPalette::Shadow}) {
+        palette.setColor(role, t.hairline);
+    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, t.faint);
+    }
+    return palette;
+}
+
+void applyTheme(QApplication& application, Theme theme) {
+    if (qobject_cast<Style*>(QApplication::style()) == nullptr) {
+        application.setStyle(new Style); // the application owns its style
+        QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    }
+    application.setFont(baseFont());
+    application.setPalette(paletteFor(resolved(theme)));
+}
+
+} // namespace afterword::views

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/style/tokens.h"
+
+class QApplication;
+
+namespace afterword::views {
+
+enum class Theme { system, light, dark };
+
+[[nodiscard]] QPalette paletteFor(const Tokens& tokens);
+
+/// Gives the whole application our style, palette, font and icon theme. May be called again to
+/// change the theme of a running program.
+void applyTheme(QApplication& application, Theme theme);
+
+} // namespace afterword::views
