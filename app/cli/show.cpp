@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
+#include "app/cli/json_output.h"
+#include "app/cli/library.h"
+#include "app/cli/verbs.h"
+#include "model/domain/incident_json.h"
+
+namespace afterword::cli {
+
+namespace {
+
+class Overview {
+public:
+    Overview(const Incident& incident, Session& session)
+        : m_incident(incident)
+        , m_session(session) {}
+
+    void print() {
+        m_session.print(m_incident.reference + QStringLiteral("  ") + m_incident.title);
+        fact("status", toCode(m_incident.status));
+        fact("severity", toCode(m_incident.severity).toUpper());
+        fact("date", m_incident.date ? m_incident.date->toString(Qt::ISODate) : QString());
+        fact("duration", m_incident.duration);
+        fact("time zone", m_incident.timeZone);
+        fact("services", m_incident.services.join(QStringLiteral(", ")));
+        fact("tags", m_incident.tags.join(QStringLiteral(", ")));
+        fact("impact", oneLine(m_incident.impact));
+        fact("root cause", oneLine(m_incident.rootCauseSummary));
+        timeline();
+        actions();
+    }
+
+private:
+    static QString oneLine(const QString& markdown) { return markdown.simplified(); }
+
+    void fact(const char* name, const QString& value) {
+        if (!value.isEmpty()) {
+            m_session.print(QString::fromLatin1(name).leftJustified(12) + value);
+        }
+    }
+
+    void timeline() {
+        if (!m_incident.timeline.isEmpty()) {
+            m_session.print(QStringLiteral("\nTimeline (%1)").arg(m_incident.timeline.size()));
+        }
+        for (const auto& event : m_incident.timeline) {
+            m_session.print(QStringLiteral("  ") + event->time.text.leftJustified(18) +
+                            oneLine(event->text));
+        }
+    }
+
+    void actions() {
+        if (!m_incident.actions.isEmpty()) {
+            m_session.print(QStringLiteral("\nActions (%1)").arg(m_incident.actions.size()));
+        }
+        for (const auto& action : m_incident.actions) {
+            const QString due = action->due
+                                    ? QStringLiteral(", due ") + action->due->toString(Qt::ISODate)
+                                    : QString();
+            const QString owner =
+                action->owner.isEmpty() ? QString() : QString(u", " + action->owner);
+            m_session.print(
+                QStringLiteral("  %1  %2 (%3%4%5)")
+                    .arg(action->reference, action->title, toCode(action->status), owner, due));
+        }
+    }
+
+    const Incident& m_incident;
+    Session& m_session;
+};
+
+void run(const QString& reference, bool asJson, Session& session) {
+    auto library = openForReading(session);
+    if (!library) {
+        return session.fail(library.error());
+    }
+    const auto incident = (*library)->incident(reference);
+    if (!incident) {
+        return session.fail(incident.error());
+    }
+    if (asJson) {
+        session.write(indented(toJson(*incident)));
+    } else {
+        Overview(*incident, session).print();
+    }
+}
+
+} // namespace
+
+void addShow(CLI::App& program, Session& session) {
+    struct Options {
+        std::string reference;
+        bool asJson = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = program.add_subcommand("show", "One incident at a glance");
+    verb->add_option("REF", options->reference, "INC-7")->required();
+    verb->add_flag("--json", options->asJson, "all of it, as Afterword JSON");
+    verb->callback(
+        [options, &session] { run(text(options->reference), options->asJson, session); });
+}
+
+} // namespace afterword::cli
