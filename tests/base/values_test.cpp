@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "model/base/ids.h"
+#include "model/base/instant.h"
+#include "model/base/row.h"
+#include "model/base/text.h"
+
+#include <QUuid>
+
+#include <catch2/catch.hpp>
+
+using namespace afterword;
+
+TEST_CASE("a row is shared until it is written to", "[base]") {
+    const Row<QString> first(QStringLiteral("a"));
+    Row<QString> second = first;
+    CHECK(second.sharesWith(first));
+    second.edit() = QStringLiteral("b");
+    CHECK(*first == QStringLiteral("a"));
+    CHECK_FALSE(second == first);
+    second.edit() = QStringLiteral("a");
+    CHECK(second == first);
+    CHECK_FALSE(second.sharesWith(first));
+}
+
+TEST_CASE("a stable id depends on its content and its space alone", "[base]") {
+    const QString id = stableId(QStringLiteral("doc"), QStringLiteral("row 1"));
+    CHECK(id == stableId(QStringLiteral("doc"), QStringLiteral("row 1")));
+    CHECK(id != stableId(QStringLiteral("doc"), QStringLiteral("row 2")));
+    CHECK(id != stableId(QStringLiteral("other"), QStringLiteral("row 1")));
+    CHECK(QUuid(id).version() == QUuid::Sha1);
+    CHECK(newId() != newId());
+}
+
+TEST_CASE("an instant comes back from ISO 8601", "[base]") {
+    CHECK(toIso(instantFromMs(1678888800000)) == QStringLiteral("2023-03-15T14:00:00Z"));
+    CHECK(toIso(instantFromMs(1678888800250)) == QStringLiteral("2023-03-15T14:00:00.250Z"));
+    CHECK(instantFromIso(QStringLiteral("2023-03-15T16:00:00+02:00")) ==
+          instantFromMs(1678888800000));
+    CHECK_FALSE(instantFromIso(QStringLiteral("2023-03-15T16:00:00")));
+    CHECK_FALSE(instantFromIso(QStringLiteral("soon")));
+}
+
+TEST_CASE("lone surrogates and NULs are replaced, pairs are kept", "[base]") {
+    const QString pair = QString::fromUcs4(U"\U0001F6A8");
+    CHECK(wellFormed(pair) == pair);
+    const QString lone =
+        QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b") + QChar(0xdc00) + QChar();
+    CHECK(wellFormed(lone) == QStringLiteral("a\uFFFDb\uFFFD\uFFFD"));
+    CHECK(wellFormed(QString(QChar(0xd83d))) == QStringLiteral("\uFFFD"));
+}
+
+TEST_CASE("line ends become one kind, and a byte order mark goes", "[base]") {
+    CHECK(withUnixLines(QStringLiteral("\uFEFFa\r\nb\rc\n")) == QStringLiteral("a\nb\nc\n"));
+}
