@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "model/markdown/screen.h"
+
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+namespace afterword::markdown {
+
+namespace {
+
+constexpr qsizetype kMostCellsInARow = 2'000;
+constexpr int kMostDelimiterRows = 100; // cmark splits the paragraph above each of them again
+constexpr int kMostMarks = 20'000;      // characters that open something, in one paragraph
+constexpr int kMostRawOpeners = 500;    // "<!", "<?": cmark looks for the end of each
+
+struct Line {
+    QStringView text;
+    qsizetype indent = 0;
+    int markers = 0; // of lists and quotes, before the words
+    bool blank = false;
+    bool startsBlock = false;    // no paragraph above goes on in it
+    bool startsItem = false;     // maybe so, when it is inside a list
+    bool delimiterRow = false;
+    qsizetype cells = 0; // as far as pipes tell
+    int marks = 0;
+    int rawOpeners = 0;
+};
+
+bool isBulletMarker(QStringView text, qsizetype at) {
+    const QChar c = text.at(at);
+    return (c == u'-' || c == u'*' || c == u'+') && at + 1 < text.size() &&
+           (text.at(at + 1) == u' ' || text.at(at + 1) == u'\t');
+}
+
+qsizetype orderedMarkerLength(QStringView text, qsizetype at) {
+    qsizetype end = at;
+    while (end < text.size() && end - at < 9 && text.at(end).isDigit()) {
+        ++end;
+    }
+    const bool closed = end > at && end < text.size() && (text.at(end) == u'.' || text.at(end) == u')');
+    return closed ? end + 1 - at : 0;
+}
+
+void lookAtPrefix(Line& line) {
+    const QStringView text = line.text;
+    qsizetype at = 0;
+    bool first = true;
+    while (at < text.size()) {
+        const QChar c = text.at(at);
+        if (c == u' ' || c == u'\t') {
+            line.indent += c == u'\t' ? 4 : 1;
+            ++at;
+            continue;
+        }
+        const qsizetype ordered = orderedMarkerLength(text, at);
+        const bool bullet = isBulletMarker(text, at);
+        if (c != u'>' && !bullet && ordered == 0) {
+            break;
+        }
+        if (first) {
+            line.startsItem = bullet || ordered > 0;
+            line.startsBlock = bullet && line.indent <= 3 && at + 2 < text.size();
+        }
+        first = false;
+        ++line.markers;
+        at += ordered > 0 ? ordered : 1;
+    }
+    line.startsBlock = line.startsBlock || (first && line.indent <= 3 && text.mid(at).startsWith(u"# "));
+    line.blank = at == text.size() && line.markers == 0;
+}
+
+void lookAtMarks(Line& line) {
+    bool onlyDelimiters = true;
+    const QStringView text = line.text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        switch (text.at(i).unicode()) {
+        case u'|':
+            ++line.cells;
+            break;
+        case u'-':
+        case u':':
+        case u' ':
+        case u'\t':
+            break;
+        case u'<':
+            line.rawOpeners += i + 1 < text.size() && (text.at(i + 1) == u'!' || text.at(i + 1) == u'?');
+            [[fallthrough]];
+        case u'[':
+        case u']':
+        case u'*':
+        case u'_':
+        case u'~':
+        case u'`':
+        case u'>':
+        case u'@':
+        case u'\\':
+            ++line.marks;
+            [[fallthrough]];
+        default:
+            onlyDelimiters = false;
+        }
+    }
+    const QStringView bare = text.trimmed();
+    line.cells += 1 - (bare.startsWith(u'|') ? 1 : 0) - (bare.endsWith(u'|') ? 1 : 0);
+    line.delimiterRow = onlyDelimiters && !line.blank && text.contains(u'-');
+}
+
+Line lookAt(QStringView text) {
+    Line line;
+    line.text = text;
+    lookAtPrefix(line);
+    lookAtMarks(line);
+    return line;
+}
+
+/// Follows lines without an empty one between them, and notices what is too much for cmark.
+class Watch {
+public:
+    void add(const Line& line) {
+        if (line.startsBlock) {
+            *this = {};
+        }
+        if (line.delimiterRow) {
+            ++m_delimiterRows;
+            if (line.cells == m_cellsAbove) {
+                m_columns = line.cells;
+            }
+        }
+        // In a table each line stands alone, in a paragraph they are read together.
+        if (m_columns > 0) {
+            m_length = 0;
+            m_marks = 0;
+            m_rawOpeners = 0;
+        } else if (line.startsItem) {
+            m_length = 0;
+        }
+        m_length += line.text.size() + 1;
+        m_marks += line.marks;
+        m_rawOpeners += line.rawOpeners;
+        m_cells += m_columns;
+        m_cellsAbove = line.cells;
+        m_widest = std::max(m_widest, line.cells);
+        m_deepest = std::max(m_deepest, line.markers + line.indent / 2);
+    }
+
+    [[nodiscard]] std::optional<Oversize::Kind> excess() const {
+        if (m_deepest > kDeepestNesting) {
+            return Oversize::Kind::nesting;
+        }
+        if (m_cells > kMostTableCells || m_widest > kMostCellsInARow ||
+            m_delimiterRows > kMostDelimiterRows) {
+            return Oversize::Kind::table;
+        }
+        if (m_length > kLargestParagraph) {
+            return Oversize::Kind::paragraph;
+        }
+        if (m_marks > kMostMarks || m_rawOpeners > kMostRawOpeners) {
+            return Oversize::Kind::markup;
+        }
+        return std::nullopt;
+    }
+
+private:
+    qsizetype m_length = 0;
+    qsizetype m_columns = 0; // of the table that has begun
+    qsizetype m_cells = 0;
+    qsizetype m_cellsAbove = 0;
+    qsizetype m_widest = 0;
+    qsizetype m_deepest = 0;
+    int m_marks = 0;
+    int m_rawOpeners = 0;
+    int m_delimiterRows = 0;
+};
+
+/// The runs of lines that are too much.
+QList<Oversize> oversizeIn(QStringView text) {
+    QList<Oversize> found;
+    Watch watch;
+    std::optional<Oversize::Kind> excess;
+    int runStart = 1;
+    int number = 0;
+    const auto close = [&](int lastLine) {
+        if (excess) {
+            found.append({*excess, runStart, lastLine});
+        }
+        excess.reset();
+        watch = {};
+    };
+    for (const QStringView lineText : text.tokenize(u'\n')) {
+        ++number;
+        const Line line = lookAt(lineText);
+        if (line.blank || line.startsBlock) {
+            close(number - 1);
+            runStart = line.blank ? number + 1 : number;
+        }
+        if (!line.blank) {
+            watch.add(line);
+            excess = excess ? excess : watch.excess();
+        }
+    }
+    close(number);
+    return found;
+}
+
+QString withoutLines(const QString& text, const QList<Oversize>& oversize) {
+    QString kept;
+    kept.reserve(text.size());
+    int number = 0;
+    auto next = oversize.cbegin();
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        ++number;
+        while (next != oversize.cend() && next->lastLine < number) {
+            ++next;
+        }
+        if (number > 1) {
+            kept += u'\n';
+        }
+        if (next == oversize.cend() || number < next->firstLine) {
+            kept += line;
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+Screened screened(const QString& markdown) {
+    if (markdown.size() > kLargestDocument) {
+        const int lines = int(markdown.count(u'\n')) + 1;
+        return {QString(lines - 1, u'\n'), {{Oversize::Kind::document, 1, lines}}};
+    }
+    const QList<Oversize> oversize = oversizeIn(markdown);
+    return {oversize.isEmpty() ? markdown : withoutLines(markdown, oversize), oversize};
+}
+
+} // namespace afterword::markdown
