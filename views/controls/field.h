@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QKeyEvent;
+class QPainter;
+class QRect;
+class QWidget;
+
+namespace afterword::views {
+
+/// Space between a field's edge and its text, so that text stands in line with headings.
+inline constexpr int kFieldPadding = 8;
+
+/// The ground of a field that has no border until it is hovered or has the focus.
+void paintFieldGround(QPainter& painter, const QRect& rect, const QWidget& field);
+
+/// Undo and redo belong to the document, never to the field that has the focus.
+[[nodiscard]] bool isUndoOrRedo(const QKeyEvent& event);
+
+/// The smallest replacement that turns `from` into `to`: `removed` characters at `at` by `text`.
+struct Replacement {
+    qsizetype at = 0;
+    qsizetype removed = 0;
+    QString text;
+};
+[[nodiscard]] Replacement replacementFor(const QString& from, const QString& to);
+
+} // namespace afterword::views

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "views/controls/flow_layout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace afterword::views {
+
+FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent) {
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::insertWidget(int index, QWidget* widget) {
+    addChildWidget(widget);
+    m_items.insert(m_items.begin() + index, std::make_unique<QWidgetItem>(widget));
+    invalidate();
+}
+
+void FlowLayout::addItem(QLayoutItem* item) { m_items.emplace_back(item); }
+
+int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
+
+QLayoutItem* FlowLayout::itemAt(int index) const {
+    const bool known = index >= 0 && index < count();
+    return known ? m_items.at(static_cast<size_t>(index)).get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+    if (index < 0 || index >= count()) {
+        return nullptr;
+    }
+    const auto at = m_items.begin() + index;
+    QLayoutItem* item = at->release();
+    m_items.erase(at);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const auto& item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect& rect, bool apply) const {
+    int x = rect.x();
+    int y = rect.y();
+    int lineHeight = 0;
+    for (const auto& item : m_items) {
+        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            x = rect.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        const bool last = item == m_items.back();
+        const int width = last ? rect.x() + rect.width() - x : size.width();
+        if (apply) {
+            item->setGeometry(QRect(QPoint(x, y), QSize(width, size.height())));
+        }
+        x += width + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.y();
+}
+
+} // namespace afterword::views

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace afterword::views {
+
+class RowTools;
+
+/// One row of a `RowList`: what a subclass puts into `body()`, hover tint, hairline, tools, and the
+/// keys that move and remove a row.
+class ListRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListRow(QWidget* parent = nullptr);
+
+    void setPosition(int index, int count);
+    [[nodiscard]] int index() const { return m_index; }
+
+    /// The fields in the order of the Tab key.
+    [[nodiscard]] virtual QList<QWidget*> stops() const = 0;
+    virtual void focusFirst();
+
+Q_SIGNALS:
+    void moveAsked(int by);
+    void removalAsked();
+
+protected:
+    /// What the row holds stands left of the room for its tools.
+    [[nodiscard]] QHBoxLayout& body() { return *m_body; }
+    virtual void positionChanged() {}
+
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void updateTools();
+
+    QHBoxLayout* m_body;
+    RowTools* m_tools;
+    int m_index = 0;
+};
+
+} // namespace afterword::views

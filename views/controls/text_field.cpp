@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "views/controls/text_field.h"
+
+#include "views/controls/field.h"
+#include "views/controls/reveal.h"
+#include "views/style/metrics.h"
+#include "views/style/tokens.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace afterword::views {
+
+namespace {
+
+constexpr int kVerticalPadding = 5;
+
+// Not QTextEdit::toPlainText, which turns a no-break space into a space.
+QString textOf(const QTextDocument& document) {
+    QString text = document.toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    return text;
+}
+
+} // namespace
+
+TextField::TextField(const QString& accessibleName, Lines lines, QWidget* parent)
+    : QTextEdit(parent), m_lines(lines) {
+    setAccessibleName(accessibleName);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setViewportMargins(kFieldPadding, kVerticalPadding, kFieldPadding, kVerticalPadding);
+    document()->setDocumentMargin(0);
+    spaceLines();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextField::fitHeight);
+    connect(this, &QTextEdit::textChanged, this, &TextField::announceText);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TextField::announceCaret);
+    fitHeight();
+}
+
+void TextField::setGuidance(const QString& guidance) {
+    m_guidance = guidance;
+    fitHeight();
+    viewport()->update();
+}
+
+void TextField::setTextFont(const QFont& font) {
+    setFont(font);
+    document()->setDefaultFont(font);
+    spaceLines();
+    fitHeight();
+}
+
+void TextField::showText(const QString& text) {
+    if (text == m_known) {
+        return;
+    }
+    const Replacement change = replacementFor(m_known, text);
+    m_known = text;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(change.at));
+    cursor.setPosition(static_cast<int>(change.at + change.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(change.text);
+}
+
+// A fixed distance keeps the first line at the top, where a proportional height would push it down.
+void TextField::spaceLines() {
+    const QFontMetricsF metrics(font());
+    const double em = QFontInfo(font()).pixelSize();
+    const double gap = std::round(em * kLineHeight - metrics.lineSpacing());
+    QTextBlockFormat format;
+    format.setLineHeight(std::max(0.0, gap), QTextBlockFormat::LineDistanceHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+}
+
+int TextField::guidanceHeight() const {
+    const QRect room(0, 0, std::max(1, viewport()->width()), 0);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, m_guidance).height();
+}
+
+void TextField::fitHeight() {
+    const double words = document()->size().height();
+    const double wanted = document()->isEmpty() ? std::max<double>(words, guidanceHeight()) : words;
+    const int height = static_cast<int>(std::ceil(wanted)) + 2 * kVerticalPadding;
+    setFixedHeight(std::max(height, kControlHeight));
+}
+
+void TextField::announceText() {
+    const QString text = textOf(*document());
+    fitHeight();
+    if (text != m_known) {
+        m_known = text;
+        Q_EMIT edited(text);
+    }
+}
+
+void TextField::announceCaret() {
+    if (hasFocus()) {
+        reveal(this, cursorRect().translated(viewport()->pos()));
+    }
+}
+
+bool TextField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        isUndoOrRedo(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+bool TextField::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress) {
+        Q_EMIT caretJumped();
+    } else if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave) {
+        update();
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+// The viewport is inset by the padding; the ground is painted on the field itself, behind it.
+void TextField::paintEvent(QPaintEvent* event) {
+    QTextEdit::paintEvent(event);
+    if (document()->isEmpty() && !m_guidance.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(tokensOf(palette()).faint);
+        painter.drawText(viewport()->rect(), Qt::TextWordWrap | Qt::AlignTop, m_guidance);
+    }
+}
+
+void TextField::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isUndoOrRedo(*event) || (enter && event->modifiers().testFlag(Qt::ControlModifier))) {
+        event->ignore();
+    } else if (enter && m_lines == Lines::one) {
+        Q_EMIT returnPressed();
+    } else {
+        const bool types = !event->text().isEmpty();
+        QTextEdit::keyPressEvent(event);
+        if (!types && event->key() != Qt::Key_Shift && event->key() != Qt::Key_Control) {
+            Q_EMIT caretJumped();
+        }
+    }
+}
+
+void TextField::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void TextField::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void TextField::focusInEvent(QFocusEvent* event) {
+    QTextEdit::focusInEvent(event);
+    update();
+    reveal(this, cursorRect().translated(viewport()->pos()));
+}
+
+void TextField::focusOutEvent(QFocusEvent* event) {
+    QTextEdit::focusOutEvent(event);
+    update();
+    if (event->reason() != Qt::PopupFocusReason) {
+        QTextCursor cursor = textCursor();
+        cursor.clearSelection();
+        setTextCursor(cursor);
+        Q_EMIT focusLeft();
+    }
+}
+
+void TextField::insertFromMimeData(const QMimeData* source) {
+    const QString text = source->text();
+    textCursor().insertText(m_lines == Lines::one ? text.simplified() : text);
+}
+
+} // namespace afterword::views
