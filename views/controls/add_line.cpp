@@ -5,6 +5,10 @@
 #include "views/style/metrics.h"
 #include "views/style/tokens.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 
 namespace afterword::views {
@@ -32,6 +36,22 @@ void AddLine::commit() {
     if (!typed.isEmpty()) {
         Q_EMIT entered(typed);
     }
+}
+
+void AddLine::keyPressEvent(QKeyEvent* event) {
+    const QStringList lines =
+        event->matches(QKeySequence::Paste)
+            ? QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+            : QStringList();
+    if (lines.size() > 1 && text().isEmpty() && takesLines()) {
+        Q_EMIT linesPasted(lines);
+        return;
+    }
+    LineField::keyPressEvent(event);
+}
+
+bool AddLine::takesLines() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&AddLine::linesPasted));
 }
 
 void AddLine::paintEvent(QPaintEvent* event) {

@@ -17,9 +17,15 @@ public:
 
 Q_SIGNALS:
     void entered(const QString& text);
+    /// Several lines came from the clipboard at once.
+    void linesPasted(const QStringList& lines);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] bool takesLines() const;
 };
 
 } // namespace afterword::views

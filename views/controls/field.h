@@ -12,6 +12,8 @@ namespace afterword::views {
 
 /// Space between a field's edge and its text, so that text stands in line with headings.
 inline constexpr int kFieldPadding = 8;
+/// Above and below the text of a field that can hold many lines.
+inline constexpr int kTextPadding = 6;
 
 /// The ground of a field that has no border until it is hovered or has the focus.
 void paintFieldGround(QPainter& painter, const QRect& rect, const QWidget& field);

@@ -12,10 +12,11 @@
 
 namespace afterword::views {
 
-ListRow::ListRow(QWidget* parent)
-    : QWidget(parent), m_body(new QHBoxLayout(this)), m_tools(new RowTools(this)) {
+ListRow::ListRow(Look look, QWidget* parent)
+    : QWidget(parent), m_look(look), m_body(new QHBoxLayout(this)), m_tools(new RowTools(this)) {
     setAttribute(Qt::WA_Hover);
-    m_body->setContentsMargins(0, space::xs, kRowToolsRoom, space::xs);
+    const int air = look == Look::ruled ? space::xs : 0;
+    m_body->setContentsMargins(0, air, kRowToolsRoom, air);
     m_body->setSpacing(space::xs);
     m_tools->setFixedSize(m_tools->sizeHint());
     m_tools->hide();
@@ -38,7 +39,7 @@ void ListRow::focusFirst() {
 
 void ListRow::updateTools() {
     const QWidget* focus = QApplication::focusWidget();
-    m_tools->move(width() - m_tools->width(), space::xs + 2);
+    m_tools->move(width() - m_tools->width(), m_body->contentsMargins().top() + 4);
     m_tools->setVisible(underMouse() || (focus != nullptr && isAncestorOf(focus)));
     update();
 }
@@ -54,6 +55,9 @@ bool ListRow::event(QEvent* event) {
 }
 
 void ListRow::paintEvent(QPaintEvent*) {
+    if (m_look == Look::plain) {
+        return;
+    }
     QPainter painter(this);
     const Tokens& tokens = tokensOf(palette());
     if (underMouse()) {

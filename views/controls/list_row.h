@@ -15,7 +15,9 @@ class ListRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ListRow(QWidget* parent = nullptr);
+    enum class Look { ruled, plain }; ///< with a hairline below, or without
+
+    explicit ListRow(Look look, QWidget* parent = nullptr);
 
     void setPosition(int index, int count);
     [[nodiscard]] int index() const { return m_index; }
@@ -40,6 +42,7 @@ protected:
 private:
     void updateTools();
 
+    Look m_look;
     QHBoxLayout* m_body;
     RowTools* m_tools;
     int m_index = 0;

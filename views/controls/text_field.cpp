@@ -3,6 +3,7 @@
 
 #include "views/controls/field.h"
 #include "views/controls/reveal.h"
+#include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/tokens.h"
 
@@ -18,19 +19,14 @@ namespace afterword::views {
 
 namespace {
 
-constexpr int kVerticalPadding = 5;
+constexpr int kVerticalPadding = kTextPadding;
+constexpr int kCompactPadding = 3;
 
-// Not QTextEdit::toPlainText, which turns a no-break space into a space.
-QString textOf(const QTextDocument& document) {
-    QString text = document.toRawText();
-    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
-    return text;
-}
 
 } // namespace
 
 TextField::TextField(const QString& accessibleName, Lines lines, QWidget* parent)
-    : QTextEdit(parent), m_lines(lines) {
+    : QTextEdit(parent), m_lines(lines), m_padding(kVerticalPadding) {
     setAccessibleName(accessibleName);
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
@@ -41,7 +37,7 @@ TextField::TextField(const QString& accessibleName, Lines lines, QWidget* parent
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
-    setViewportMargins(kFieldPadding, kVerticalPadding, kFieldPadding, kVerticalPadding);
+    setViewportMargins(kFieldPadding, m_padding, kFieldPadding, m_padding);
     document()->setDocumentMargin(0);
     spaceLines();
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -64,6 +60,19 @@ void TextField::setTextFont(const QFont& font) {
     fitHeight();
 }
 
+// Not QTextEdit::toPlainText, which turns a no-break space into a space.
+QString TextField::text() const {
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    return text;
+}
+
+void TextField::setCompact() {
+    m_padding = kCompactPadding;
+    setViewportMargins(kFieldPadding, m_padding, kFieldPadding, m_padding);
+    fitHeight();
+}
+
 void TextField::showText(const QString& text) {
     if (text == m_known) {
         return;
@@ -78,11 +87,8 @@ void TextField::showText(const QString& text) {
 
 // A fixed distance keeps the first line at the top, where a proportional height would push it down.
 void TextField::spaceLines() {
-    const QFontMetricsF metrics(font());
-    const double em = QFontInfo(font()).pixelSize();
-    const double gap = std::round(em * kLineHeight - metrics.lineSpacing());
     QTextBlockFormat format;
-    format.setLineHeight(std::max(0.0, gap), QTextBlockFormat::LineDistanceHeight);
+    format.setLineHeight(lineGap(font()), QTextBlockFormat::LineDistanceHeight);
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(format);
@@ -96,12 +102,13 @@ int TextField::guidanceHeight() const {
 void TextField::fitHeight() {
     const double words = document()->size().height();
     const double wanted = document()->isEmpty() ? std::max<double>(words, guidanceHeight()) : words;
-    const int height = static_cast<int>(std::ceil(wanted)) + 2 * kVerticalPadding;
-    setFixedHeight(std::max(height, kControlHeight));
+    const int height = static_cast<int>(std::ceil(wanted)) + 2 * m_padding;
+    const bool compact = m_padding == kCompactPadding;
+    setFixedHeight(std::max(height, compact ? kCompactRowHeight : kControlHeight));
 }
 
 void TextField::announceText() {
-    const QString text = textOf(*document());
+    const QString text = this->text();
     fitHeight();
     if (text != m_known) {
         m_known = text;

@@ -21,7 +21,10 @@ public:
     /// Replaces what differs and leaves the caret at the text that it stood at; says nothing.
     void showText(const QString& text);
 
+    [[nodiscard]] QString text() const;
     void setTextFont(const QFont& font);
+    /// For rows within rows: less air above and below.
+    void setCompact();
 
 Q_SIGNALS:
     void edited(const QString& text); ///< by the user
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] int guidanceHeight() const;
 
     Lines m_lines;
+    int m_padding;
     QString m_guidance;
     QString m_known; ///< the text that was last announced or shown
 };

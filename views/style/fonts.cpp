@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/style/fonts.h"
 
+#include "views/style/metrics.h"
+
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace afterword::views {
 
@@ -42,6 +46,11 @@ QFont titleFont() { return sized(platformFont(), kTitlePoints, QFont::DemiBold);
 
 QFont codeFont() {
     return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), kBasePoints);
+}
+
+double lineGap(const QFont& font) {
+    const double wanted = QFontInfo(font).pixelSize() * kLineHeight;
+    return std::max(0.0, std::round(wanted - QFontMetricsF(font).lineSpacing()));
 }
 
 QFont figuresFont(const QFont& font) {

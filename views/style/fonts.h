@@ -13,6 +13,9 @@ namespace afterword::views {
 [[nodiscard]] QFont titleFont();   ///< 20 pt semibold
 [[nodiscard]] QFont codeFont();    ///< the platform's monospace
 
+/// What to add below each line of `font` for the line height of documents, in pixels.
+[[nodiscard]] double lineGap(const QFont& font);
+
 /// `font` when its figures are equally wide, else the platform's monospace at its size: for times
 /// and ids, which must stand in columns.
 [[nodiscard]] QFont figuresFont(const QFont& font);
