@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/editing/autosaver.h"
+#include "model/editing/incident_document.h"
+#include "model/editing/preview_feed.h"
+
+namespace afterword::editing {
+
+/// An open incident: its document, what saves it and what renders it, and the questions that a
+/// merge has left open.
+class IncidentSession : public QObject {
+    Q_OBJECT
+
+public:
+    struct Services {
+        Library& library;
+        Renderer renderer;
+        Clock clock;
+        Autosaver::Timing timing{};
+    };
+
+    IncidentSession(const Incident& loaded, const Services& services, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& id() const { return m_document.value().id; }
+    [[nodiscard]] IncidentDocument& document() { return m_document; }
+    [[nodiscard]] Autosaver& autosaver() { return m_autosaver; }
+    [[nodiscard]] PreviewFeed& preview() { return m_preview; }
+
+    /// Ends typing and saves: for switching, closing and Ctrl+S. The answer comes when it is done.
+    Answer<void> flush();
+
+    [[nodiscard]] const QList<Conflict>& conflicts() const { return m_conflicts; }
+    /// Answers to the conflict at `index`; taking theirs is one undo step.
+    void keepMine(qsizetype index);
+    void takeTheirs(qsizetype index);
+
+Q_SIGNALS:
+    void conflictsChanged();
+
+private:
+    void noteConflicts(const QList<Conflict>& conflicts, const Incident& theirs);
+
+    IncidentDocument m_document;
+    Autosaver m_autosaver;
+    PreviewFeed m_preview;
+    QList<Conflict> m_conflicts;
+    Incident m_theirs;
+};
+
+} // namespace afterword::editing

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/editing/library.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+
+namespace afterword::tests {
+
+/// A library in memory whose answers a test controls: at once, one by one, or failing.
+class FakeLibrary : public editing::Library {
+public:
+    QString path() const override { return QStringLiteral("/fake/library.afterword"); }
+    bool isReadOnly() const override { return readOnly; }
+
+    editing::Answer<QList<IncidentRow>> incidents(IncidentFilter filter, IncidentOrder order,
+                                                  Page page) override;
+    editing::Answer<int> incidentCount(IncidentFilter filter) override;
+    editing::Answer<Incident> load(QString id) override;
+    editing::Answer<Incident> add(Incident incident) override;
+    editing::Answer<SaveReceipt> save(Incident before, Incident after) override;
+    editing::Answer<void> setDeleted(QStringList ids, bool deleted) override;
+    editing::Answer<QString> importedFrom(QString sha256) override;
+
+    /// From now on questions wait until `answerNext` or `release`; each is worked out when it is
+    /// answered, in the order of asking.
+    void hold() { held = true; }
+    /// The oldest waiting question; false when there is none.
+    bool answerNext();
+    /// All that waits, and from now on at once.
+    void release();
+    [[nodiscard]] qsizetype waiting() const { return qsizetype(questions.size()); }
+
+    /// The next `count` saves and deletions fail so.
+    void failNext(Error error, int count = 1);
+
+    /// As another window would: the stored value is changed and its revision grows.
+    void changeBehind(const QString& id, const std::function<void(Incident&)>& change);
+
+    /// Adds without a future; returns it as stored.
+    Incident put(Incident incident);
+    [[nodiscard]] const Incident& stored(const QString& id) const;
+    [[nodiscard]] bool isDeleted(const QString& id) const { return deleted.value(id); }
+
+    bool readOnly = false;
+    QDate today{2024, 3, 1};
+    Instant now = instantFromMs(1'700'000'000'000);
+    QList<Page> pagesAsked;
+    int saves = 0;          ///< that were asked for
+    int savesUnderWay = 0;  ///< asked and not answered
+    int mostSavesAtOnce = 0;
+
+private:
+    template <class T>
+    editing::Answer<T> ask(std::function<Result<T>()> question);
+    [[nodiscard]] QList<IncidentRow> matching(const IncidentFilter& filter) const;
+    Result<SaveReceipt> store(const Incident& before, const Incident& after);
+    std::optional<Error> nextError();
+
+    std::map<QString, Incident> values;
+    QHash<QString, bool> deleted;
+    std::deque<std::function<void()>> questions;
+    QList<Error> errors;
+    bool held = false;
+    int lastReference = 0;
+};
+
+} // namespace afterword::tests
