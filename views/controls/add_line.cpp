@@ -57,6 +57,7 @@ bool AddLine::takesLines() const {
 void AddLine::paintEvent(QPaintEvent* event) {
     LineField::paintEvent(event);
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& tokens = tokensOf(palette());
     painter.setPen(QPen(hasFocus() || underMouse() ? tokens.accent : tokens.faint, 1.5));
     const QPointF middle(kFieldPadding + kPlusHalf + 0.5, height() / 2.0);

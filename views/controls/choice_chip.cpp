@@ -110,8 +110,15 @@ void ChoiceChip::openMenu() {
     menu->popup(mapToGlobal(QPoint(kMargin, height())));
 }
 
+// The chip itself, also where the widget is wider to stand in a column.
+QRect ChoiceChip::chipRect() const {
+    QRect chip(QPoint(), sizeHint().boundedTo(size()));
+    chip.moveTop((height() - chip.height()) / 2);
+    return chip.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+}
+
 void ChoiceChip::paintGhost(QPainter& painter, const Tokens& tokens) const {
-    const QRect chip = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QRect chip = chipRect();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens.hairline, 1));
     painter.setBrush(Qt::NoBrush);
@@ -127,7 +134,7 @@ void ChoiceChip::paintEvent(QPaintEvent*) {
     const Tokens& tokens = tokensOf(palette());
     const Choice* choice = current();
     const QColor colour = choice ? m_colourOf(choice->value, tokens) : tokens.muted;
-    const QRect chip = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QRect chip = chipRect();
     if (choice == nullptr) {
         paintGhost(painter, tokens);
     } else {
@@ -141,7 +148,7 @@ void ChoiceChip::paintEvent(QPaintEvent*) {
     paintChevron(painter, QRect(chip.right() - kChevronRoom - 1, chip.top(), kChevronRoom, chip.height()),
                  colour);
     if (hasFocus()) {
-        paintFocusRing(painter, rect(), tokens);
+        paintFocusRing(painter, chip.adjusted(-kMargin, -kMargin, kMargin, kMargin), tokens);
     }
 }
 

@@ -50,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] const Choice* current() const;
+    [[nodiscard]] QRect chipRect() const;
     [[nodiscard]] QString shownText() const;
     void addTo(QMenu& menu, const QString& text, std::optional<int> value);
     void paintGhost(QPainter& painter, const Tokens& tokens) const;

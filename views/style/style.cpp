@@ -16,7 +16,7 @@ namespace afterword::views {
 namespace {
 
 constexpr int kScrollBarWidth = 12;
-constexpr int kSplitterWidth = 8;
+constexpr int kSplitterWidth = 1; // HairlineSplitter gives it its grip
 constexpr int kCheckBoxSide = 16;
 constexpr int kMenuIconSize = 16;
 

@@ -7,10 +7,29 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
+#include <QStandardPaths>
 
 namespace afterword::views {
 
 namespace {
+
+// A platform without a desktop names neither an icon theme nor where the icons are.
+void findIcons() {
+    QStringList paths = QIcon::themeSearchPaths();
+    const QStringList folders =
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                  QStandardPaths::LocateDirectory);
+    for (const QString& folder : folders) {
+        if (!paths.contains(folder)) {
+            paths.append(folder);
+        }
+    }
+    QIcon::setThemeSearchPaths(paths);
+    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    if (QIcon::themeName().isEmpty()) {
+        QIcon::setThemeName(QIcon::fallbackThemeName());
+    }
+}
 
 const Tokens& resolved(Theme theme) {
     if (theme != Theme::system) {
@@ -54,7 +73,7 @@ QPalette paletteFor(const Tokens& t) {
 void applyTheme(QApplication& application, Theme theme) {
     if (qobject_cast<Style*>(QApplication::style()) == nullptr) {
         application.setStyle(new Style); // the application owns its style
-        QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+        findIcons();
     }
     application.setFont(baseFont());
     application.setPalette(paletteFor(resolved(theme)));

@@ -42,7 +42,7 @@ QString wordFor(PersonRole role) {
     case PersonRole::owner: return tr("Owner");
     case PersonRole::author: return tr("Author");
     case PersonRole::reviewer: return tr("Reviewer");
-    case PersonRole::commander: return tr("Incident commander");
+    case PersonRole::commander: return tr("Commander");
     case PersonRole::responder: return tr("Responder");
     }
     return {};

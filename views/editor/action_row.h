@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/domain/action_item.h"
+#include "model/domain/edit.h"
+#include "views/controls/list_row.h"
+
+class QHBoxLayout;
+
+namespace afterword::views {
+
+class ChoiceChip;
+class CommitField;
+class DocumentLink;
+class LineField;
+class RowList;
+class TextField;
+
+/// One corrective action: title; status, priority, kind, owner, due day, tracker; its steps.
+class ActionRow : public ListRow {
+    Q_OBJECT
+
+public:
+    ActionRow(const QString& id, DocumentLink& link);
+    [[nodiscard]] QList<QWidget*> stops() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QLayout* makeMeta();
+    void addMeta(QHBoxLayout& line, QWidget* widget);
+    void addStatus(QHBoxLayout& line);
+    void addPriorityAndKind(QHBoxLayout& line);
+    void addOwnerAndDue(QHBoxLayout& line);
+    LineField* makeText(const QString& name, QString ActionItem::*member, const char* key);
+    void makeReason();
+    void chooseStatus(ActionStatus status);
+    void giveReason(const QString& reason);
+    void showAction(const Incident& value);
+    [[nodiscard]] const ActionItem& actionIn(const Incident& value) const;
+
+    QString m_id;
+    DocumentLink& m_link;
+    TextField* m_title;
+    ChoiceChip* m_status = nullptr;
+    QList<QWidget*> m_meta;
+    CommitField* m_due = nullptr;
+    CommitField* m_reason = nullptr;
+    LineField* m_blockedBy = nullptr;
+    RowList* m_steps = nullptr;
+    TextField* m_details = nullptr;
+    bool m_asksReason = false; ///< "not doing" was chosen, and waits for its reason
+};
+
+[[nodiscard]] RowList* makeActionRows(DocumentLink& link);
+
+} // namespace afterword::views

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/domain/incident.h"
+#include "views/controls/choice_chip.h"
+#include "views/style/words.h"
+
+namespace afterword::views {
+
+/// The values of a coded field as the choices of a chip.
+template <class E>
+[[nodiscard]] QList<ChoiceChip::Choice> choicesOf() {
+    QList<ChoiceChip::Choice> choices;
+    for (const auto& row : Codes<E>::rows) {
+        choices.append({static_cast<int>(row.value), wordFor(row.value), {}});
+    }
+    return choices;
+}
+
+[[nodiscard]] inline QList<ChoiceChip::Choice> severityChoices() {
+    QList<ChoiceChip::Choice> choices = choicesOf<Severity>();
+    for (ChoiceChip::Choice& choice : choices) {
+        choice.menu = describedWordFor(static_cast<Severity>(choice.value));
+    }
+    return choices;
+}
+
+template <class E>
+[[nodiscard]] std::optional<int> asChoice(const std::optional<E>& value) {
+    return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
+}
+
+template <class E>
+[[nodiscard]] std::optional<E> fromChoice(std::optional<int> value) {
+    return value ? std::optional<E>(static_cast<E>(*value)) : std::nullopt;
+}
+
+} // namespace afterword::views

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "views/editor/document_link.h"
+
+#include <QScopedValueRollback>
+
+namespace afterword::views {
+
+DocumentLink::DocumentLink(Clock clock, QObject* parent)
+    : QObject(parent), m_clock(std::move(clock)) {}
+
+void DocumentLink::setDocument(editing::IncidentDocument* document) {
+    if (document == m_document) {
+        return;
+    }
+    Q_EMIT documentChanging();
+    if (m_document) {
+        m_document->endTyping();
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    if (m_document) {
+        connect(m_document, &editing::IncidentDocument::changed, this,
+                [this](const Incident&, const Incident& after) { show(after); });
+    }
+    show(value());
+}
+
+void DocumentLink::show(const Incident& value) {
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    Q_EMIT shown(value);
+}
+
+const Incident& DocumentLink::value() const {
+    return m_document ? m_document->value() : m_nothing;
+}
+
+void DocumentLink::submit(const Edit& edit) {
+    if (m_showing) {
+        QMetaObject::invokeMethod(this, [this, edit, to = m_document] {
+            if (to && to == m_document) {
+                m_document->submit(edit);
+            }
+        }, Qt::QueuedConnection);
+    } else if (m_document) {
+        m_document->submit(edit);
+    }
+}
+
+void DocumentLink::endTyping() {
+    if (m_document) {
+        m_document->endTyping();
+    }
+}
+
+void DocumentLink::undo() {
+    if (m_document) {
+        m_document->undoStack()->undo();
+    }
+}
+
+void DocumentLink::redo() {
+    if (m_document) {
+        m_document->undoStack()->redo();
+    }
+}
+
+} // namespace afterword::views

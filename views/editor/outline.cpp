@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "views/editor/outline.h"
+
+#include "views/style/fonts.h"
+#include "views/style/metrics.h"
+#include "views/style/paint.h"
+#include "views/style/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace afterword::views {
+
+namespace {
+
+constexpr int kKeyRole = Qt::UserRole;
+constexpr int kFullnessRole = Qt::UserRole + 1;
+constexpr int kCountRole = Qt::UserRole + 2;
+constexpr int kMarkSide = 12;
+constexpr int kOutlineWidth = 208;
+
+class OutlineDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {kOutlineWidth, kRowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Tokens& tokens = tokensOf(option.palette);
+        const QRect row = option.rect.adjusted(0, 1, 0, -1);
+        paintGround(*painter, option, row, tokens);
+        QRectF mark(0, 0, kMarkSide, kMarkSide);
+        mark.moveCenter(QPointF(row.left() + space::m + kMarkSide / 2.0, QRectF(row).center().y()));
+        paintRingMark(*painter, mark, static_cast<Fullness>(index.data(kFullnessRole).toInt()),
+                      tokens);
+        const QString count = index.data(kCountRole).toString();
+        const QFont figures = figuresFont(captionFont());
+        const int countWidth = QFontMetrics(figures).horizontalAdvance(count);
+        const QRect text = row.adjusted(2 * space::m + kMarkSide, 0, -space::m, 0);
+        painter->setFont(figures);
+        painter->setPen(tokens.muted);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, count);
+        painter->setFont(option.font);
+        painter->setPen(tokens.text);
+        const int room = text.width() - (count.isEmpty() ? 0 : countWidth + space::s);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+    }
+
+private:
+    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QRect& row,
+                            const Tokens& tokens) {
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            paintPanel(painter, row, selectionOn(tokens.ground, tokens), Qt::transparent);
+        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+            paintPanel(painter, row, hoverOn(tokens.ground, tokens), Qt::transparent);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            paintFocusRing(painter, row, tokens);
+        }
+    }
+};
+
+QString spoken(const OutlineEntry& entry) {
+    switch (entry.fullness) {
+    case Fullness::empty: return Outline::tr("%1, empty").arg(entry.label);
+    case Fullness::half: return Outline::tr("%1, begun").arg(entry.label);
+    case Fullness::full: return Outline::tr("%1, filled").arg(entry.label);
+    }
+    return entry.label;
+}
+
+} // namespace
+
+Outline::Outline(QWidget* parent) : QListWidget(parent) {
+    setAccessibleName(tr("Outline"));
+    setItemDelegate(new OutlineDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setMinimumWidth(space::xxl * 4);
+    setViewportMargins(space::s, space::l, space::s, space::s);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    connect(this, &QListWidget::itemClicked, this, &Outline::choose);
+}
+
+void Outline::showEntries(const QList<OutlineEntry>& entries) {
+    if (entries == m_entries) {
+        return;
+    }
+    m_entries = entries;
+    while (count() < entries.size()) {
+        addItem(new QListWidgetItem);
+    }
+    for (int i = 0; i < count(); ++i) {
+        const OutlineEntry& entry = entries.at(i);
+        QListWidgetItem* line = item(i);
+        line->setText(entry.label);
+        line->setData(kKeyRole, entry.key);
+        line->setData(kFullnessRole, static_cast<int>(entry.fullness));
+        line->setData(kCountRole, entry.count.value_or(0) > 0 ? QString::number(*entry.count) : QString());
+        line->setData(Qt::AccessibleTextRole, spoken(entry));
+        line->setToolTip(spoken(entry));
+    }
+}
+
+void Outline::markCurrent(const QString& key) {
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(kKeyRole).toString() == key && currentRow() != i) {
+            setCurrentRow(i);
+        }
+    }
+}
+
+void Outline::choose(const QListWidgetItem* item) {
+    if (item != nullptr) {
+        Q_EMIT sectionChosen(item->data(kKeyRole).toString());
+    }
+}
+
+void Outline::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        choose(currentItem());
+        return;
+    }
+    QListWidget::keyPressEvent(event);
+}
+
+} // namespace afterword::views

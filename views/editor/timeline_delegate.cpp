@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "views/editor/timeline_delegate.h"
+
+#include "model/items/timeline_model.h"
+#include "views/controls/field.h"
+#include "views/controls/line_field.h"
+#include "views/controls/text_field.h"
+#include "views/editor/timeline_view.h"
+#include "views/editor/wrapped_text.h"
+#include "views/style/fonts.h"
+#include "views/style/metrics.h"
+#include "views/style/paint.h"
+#include "views/style/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace afterword::views {
+
+namespace {
+
+using items::TimelineModel;
+
+constexpr int kTimeEditorWidth = 168;
+
+TimelineModel::Column columnOf(const QModelIndex& index) {
+    return static_cast<TimelineModel::Column>(index.column());
+}
+
+QVariant fact(const QModelIndex& index, TimelineModel::Role role) {
+    return index.data(static_cast<int>(role));
+}
+
+// The first line of a cell, level with the text beside it.
+QRect firstLine(const QRect& cell, const QFont& font) {
+    const int height = static_cast<int>(QFontMetricsF(font).height());
+    return {cell.left() + kFieldPadding, cell.top() + kTextPadding,
+            cell.width() - 2 * kFieldPadding, height};
+}
+
+} // namespace
+
+TimelineDelegate::TimelineDelegate(TimelineView& view)
+    : QStyledItemDelegate(&view), m_view(view) {}
+
+void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    const Tokens& tokens = tokensOf(option.palette);
+    const QRect& cell = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected) && m_view.hasFocusInside();
+    painter->save();
+    if (selected) {
+        painter->fillRect(cell.adjusted(0, 0, 0, -1), selectionOn(tokens.surface, tokens));
+    } else if (index.row() == m_view.hoveredRow()) {
+        painter->fillRect(cell.adjusted(0, 0, 0, -1), hoverOn(tokens.surface, tokens));
+    }
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tokens.hairline);
+    switch (columnOf(index)) {
+    case TimelineModel::Column::time: paintTime(*painter, cell, index); break;
+    case TimelineModel::Column::kind: paintKind(*painter, cell, index); break;
+    case TimelineModel::Column::text: paintText(*painter, cell, index); break;
+    }
+    painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        paintFocusRing(*painter, cell.adjusted(0, 0, 0, -1), tokens);
+    }
+}
+
+void TimelineDelegate::paintTime(QPainter& painter, const QRect& cell,
+                                 const QModelIndex& index) const {
+    const Tokens& tokens = tokensOf(m_view.palette());
+    const QFont font = figuresFont(baseFont());
+    const QRect line = firstLine(cell, font);
+    painter.setFont(font);
+    painter.setPen(fact(index, TimelineModel::Role::placed).toBool() ? tokens.text : tokens.muted);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                      line.width() + 1));
+}
+
+// Most rows are just events: the word is shown only where it says more, or can be chosen.
+void TimelineDelegate::paintKind(QPainter& painter, const QRect& cell,
+                                 const QModelIndex& index) const {
+    const bool plain = fact(index, TimelineModel::Role::kind).toString() == toCode(EventKind::other);
+    if (plain && index.row() != m_view.hoveredRow()) {
+        return;
+    }
+    const Tokens& tokens = tokensOf(m_view.palette());
+    const QRect line = firstLine(cell, baseFont());
+    painter.setFont(captionFont());
+    painter.setPen(plain ? tokens.faint : tokens.muted);
+    const QString word = plain ? tr("Kind") : index.data().toString();
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, line.width() + 1));
+}
+
+void TimelineDelegate::paintText(QPainter& painter, const QRect& cell,
+                                 const QModelIndex& index) const {
+    painter.setPen(tokensOf(m_view.palette()).text);
+    paintWrapped(painter, QPointF(cell.left() + kFieldPadding, cell.top() + kTextPadding),
+                 index.data(Qt::EditRole).toString(), baseFont(), m_view.textRoom());
+}
+
+QWidget* TimelineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                        const QModelIndex& index) const {
+    auto* self = const_cast<TimelineDelegate*>(this); // Qt's factory is const, its signals are not
+    if (columnOf(index) == TimelineModel::Column::time) {
+        auto* line = new LineField(tr("Time of the event"), parent);
+        line->setAutoFillBackground(true);
+        return line;
+    }
+    if (columnOf(index) != TimelineModel::Column::text) {
+        return nullptr;
+    }
+    auto* text = new TextField(tr("Text of the event"), TextField::Lines::many, parent);
+    connect(text, &TextField::edited, self, [self, text] { Q_EMIT self->commitData(text); });
+    connect(text, &TextField::caretJumped, self, &TimelineDelegate::typingEnded);
+    connect(text, &QObject::destroyed, self, &TimelineDelegate::typingEnded);
+    return text;
+}
+
+void TimelineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const QString value = index.data(Qt::EditRole).toString();
+    if (auto* text = qobject_cast<TextField*>(editor)) {
+        text->showText(value);
+    } else if (auto* line = qobject_cast<LineField*>(editor); line != nullptr && !line->isModified()) {
+        line->showText(value);
+    }
+}
+
+void TimelineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                    const QModelIndex& index) const {
+    if (const auto* text = qobject_cast<TextField*>(editor)) {
+        model->setData(index, text->text(), Qt::EditRole);
+    } else if (const auto* line = qobject_cast<LineField*>(editor);
+               line != nullptr && line->text() != index.data(Qt::EditRole).toString()) {
+        model->setData(index, line->text().trimmed(), Qt::EditRole);
+    }
+}
+
+void TimelineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                            const QModelIndex& index) const {
+    QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    if (columnOf(index) == TimelineModel::Column::time) {
+        cell.setSize({qMax(kTimeEditorWidth, cell.width()), kControlHeight});
+    } else {
+        cell.setWidth(m_view.textRoom() + 2 * kFieldPadding);
+    }
+    editor->setGeometry(cell);
+}
+
+bool TimelineDelegate::eventFilter(QObject* watched, QEvent* event) {
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::KeyPress || editor == nullptr) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (enter && key.modifiers().testFlag(Qt::ShiftModifier)) {
+        return false; // a line break within the text
+    }
+    if (enter) {
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor, NoHint);
+        Q_EMIT enterPressed();
+        return true;
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+} // namespace afterword::views
