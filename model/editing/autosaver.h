@@ -65,6 +65,7 @@ private:
     void save();
     void noteSaved(const Incident& value);
     void noteFailure(const Error& error);
+    void noteFinished();
     void setState(SaveState state);
     void answerFlushes(const Result<void>& result);
 
@@ -74,6 +75,7 @@ private:
     QTimer m_longest;
     QTimer m_retry;
     SaveState m_state;
+    std::optional<Error> m_failure; ///< of the run that is about to finish
     std::vector<QPromise<Result<void>>> m_flushes;
 };
 

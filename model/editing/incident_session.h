@@ -30,7 +30,7 @@ public:
     /// Ends typing and saves: for switching, closing and Ctrl+S. The answer comes when it is done.
     Answer<void> flush();
 
-    [[nodiscard]] const QList<Conflict>& conflicts() const { return m_conflicts; }
+    [[nodiscard]] QList<Conflict> conflicts() const;
     /// Answers to the conflict at `index`; taking theirs is one undo step.
     void keepMine(qsizetype index);
     void takeTheirs(qsizetype index);
@@ -39,13 +39,18 @@ Q_SIGNALS:
     void conflictsChanged();
 
 private:
+    /// Each keeps the other side as it was when it arose: a later merge brings another one.
+    struct OpenConflict {
+        Conflict conflict;
+        Incident theirs;
+    };
+
     void noteConflicts(const QList<Conflict>& conflicts, const Incident& theirs);
 
     IncidentDocument m_document;
     Autosaver m_autosaver;
     PreviewFeed m_preview;
-    QList<Conflict> m_conflicts;
-    Incident m_theirs;
+    QList<OpenConflict> m_open;
 };
 
 } // namespace afterword::editing

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void start();
-    void take(const Result<Preview>& result);
+    void take(const Result<Preview>& result, const QString& templateName);
 
     const IncidentDocument& m_document;
     Renderer m_renderer;

@@ -36,6 +36,10 @@ namespace afterword::edits {
 [[nodiscard]] TimelineEvent eventFromLine(const QString& line, const Incident& incident,
                                           qsizetype behind, Instant now);
 
+/// `text` as the time of the event at `index`: on the event's own day, or else on the day of the
+/// one before it, with midnight passed when it would run back by half a day.
+[[nodiscard]] PartialTime timeAt(const QString& text, const Incident& incident, qsizetype index);
+
 /// The time text of `now` in the incident's zone, with the day when it is not the day of `behind`.
 [[nodiscard]] QString timeTextOf(Instant now, const Incident& incident, qsizetype behind);
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/incident_row.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+std::optional<Instant> startOf(const std::optional<Moment>& moment) {
+    return moment ? moment->time.earliest() : std::nullopt;
+}
+
+QString ownerOf(const QList<Person>& people) {
+    const auto owner = std::find_if(people.cbegin(), people.cend(), [](const Person& person) {
+        return person.role == PersonRole::owner;
+    });
+    return owner == people.cend() ? QString() : owner->name;
+}
+
+void countActions(IncidentRow& row, const Incident& incident, const QDate& today) {
+    row.actions = static_cast<int>(incident.actions.size());
+    for (const Row<ActionItem>& action : incident.actions) {
+        row.actionsOpen += action->isSettled() ? 0 : 1;
+        row.actionsOverdue += action->isOverdue(today) ? 1 : 0;
+    }
+}
+
+} // namespace
+
+IncidentRow incidentRow(const Incident& incident, const QDate& today) {
+    IncidentRow row;
+    row.id = incident.id;
+    row.reference = incident.reference;
+    row.revision = incident.revision;
+    row.title = incident.title;
+    row.status = incident.status;
+    row.severity = incident.severity;
+    row.date = incident.date;
+    row.started = startOf(incident.moments.started);
+    row.resolved = startOf(incident.moments.resolved);
+    row.updatedAt = incident.updatedAt.value_or(Instant{});
+    row.tags = incident.tags;
+    row.services = incident.services;
+    row.owner = ownerOf(incident.people);
+    row.events = static_cast<int>(incident.timeline.size());
+    countActions(row, incident, today);
+    return row;
+}
+
+} // namespace afterword

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "model/editing/incident_session.h"
+
+#include "model/domain/edits/sections.h"
+
+namespace afterword::editing {
+
+IncidentSession::IncidentSession(const Incident& loaded, const Services& services, QObject* parent)
+    : QObject(parent), m_document(loaded, services.clock),
+      m_autosaver(m_document, services.library, loaded, services.timing),
+      m_preview(m_document, services.renderer) {
+    connect(&m_autosaver, &Autosaver::conflicted, this, &IncidentSession::noteConflicts);
+}
+
+Answer<void> IncidentSession::flush() {
+    m_document.endTyping();
+    return m_autosaver.flush();
+}
+
+QList<Conflict> IncidentSession::conflicts() const {
+    QList<Conflict> conflicts;
+    for (const OpenConflict& open : m_open) {
+        conflicts.append(open.conflict);
+    }
+    return conflicts;
+}
+
+void IncidentSession::keepMine(qsizetype index) {
+    m_open.removeAt(index);
+    Q_EMIT conflictsChanged();
+}
+
+void IncidentSession::takeTheirs(qsizetype index) {
+    const OpenConflict open = m_open.takeAt(index);
+    m_document.submit(edits::takeTheirsFor(open.conflict, open.theirs));
+    Q_EMIT conflictsChanged();
+}
+
+void IncidentSession::noteConflicts(const QList<Conflict>& conflicts, const Incident& theirs) {
+    for (const Conflict& conflict : conflicts) {
+        m_open.removeIf([&](const OpenConflict& open) {
+            return open.conflict.anchor == conflict.anchor;
+        });
+        m_open.append({conflict, theirs});
+    }
+    Q_EMIT conflictsChanged();
+}
+
+} // namespace afterword::editing
