@@ -14,7 +14,8 @@ struct HtmlBlock {
     int firstLine = 0; ///< 1-based lines of the Markdown
     int lastLine = 0;
     /// For a list its items, for a table its rows (the header row first), each as HTML of its own,
-    /// so that a preview replaces one and not all.
+    /// so that a preview replaces one and not all: "<li>…</li>", "<tr>…</tr>". `html` is an opening
+    /// tag, the parts, and a closing tag.
     QStringList parts;
 };
 

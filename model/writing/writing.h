@@ -40,6 +40,9 @@ public:
     /// A name of the catalogue, or else the path of a file.
     [[nodiscard]] Result<Template> findOrRead(const QString& nameOrPath) const;
 
+    /// What `{{>name}}` puts in: `partials/name.mustache`, the user's before the built-in.
+    [[nodiscard]] Result<Template> partial(const QString& name) const;
+
 private:
     QString m_userFolder;
 };

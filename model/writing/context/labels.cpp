@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "model/writing/context/labels.h"
+
+#include "model/base/text.h"
+#include "model/domain/text_parts.h"
+#include "model/domain/time_reading.h"
+#include "model/domain/vocabulary.h"
+#include "model/markdown/escape.h"
+#include "model/writing/context/times.h"
+
+#include <QLocale>
+
+namespace afterword::writing {
+
+namespace {
+
+QString plain(const QString& text) {
+    return markdown::escaped(oneLine(text), markdown::Standing::midLine);
+}
+
+/// Collects labels in their order, those without a text left out.
+class Labels {
+public:
+    explicit Labels(const Document& document) : m_document(document) {}
+
+    void addMarkdown(const QString& key, const QString& text) {
+        if (!text.trimmed().isEmpty()) {
+            m_labels.append({m_document.wording(key), text});
+        }
+    }
+    /// For a key whose `asWritten` is the word of its value.
+    void addWord(const QString& key, const QString& word) {
+        if (!word.isEmpty()) {
+            m_labels.append({written(key), word});
+        }
+    }
+    void add(const QString& key, const QString& text) { addMarkdown(key, plain(text)); }
+    void add(const QString& key, const std::optional<QDate>& date) {
+        if (date) {
+            add(key, date->toString(Qt::ISODate));
+        }
+    }
+    void add(const QString& key, const std::optional<Instant>& instant) {
+        if (instant) {
+            add(key, toIso(*instant));
+        }
+    }
+    void add(const QList<Field>& fields) {
+        for (const Field& field : fields) {
+            m_labels.append({plain(field.name), plain(field.value)});
+        }
+    }
+
+    [[nodiscard]] QList<Label> take() { return std::move(m_labels); }
+
+private:
+    const Document& m_document;
+    QList<Label> m_labels;
+};
+
+/// The document's own word for a coded value, as long as it still means that value.
+QString severityWord(const Document& document) {
+    const auto& severity = document.incident().severity;
+    if (!severity) {
+        return {};
+    }
+    const QString own = document.incident().asWritten.value(QStringLiteral("severity"));
+    const QString digit = QString::number(static_cast<int>(*severity));
+    return own.contains(digit) ? own : wordFor(toCode(*severity));
+}
+
+void addNumbers(Labels& labels, const Document& document) {
+    const Incident& incident = document.incident();
+    if (!incident.impactUsers && !incident.impactPercent) {
+        return;
+    }
+    const Derived& derived = document.derived();
+    const QLocale english = QLocale::c();
+    if (incident.impactUsers && incident.impactUsers != derived.impactUsers) {
+        QLocale grouped(QLocale::English, QLocale::UnitedStates);
+        labels.add(QStringLiteral("impactUsers"), grouped.toString(*incident.impactUsers));
+    }
+    if (incident.impactPercent && incident.impactPercent != derived.impactPercent) {
+        labels.add(QStringLiteral("impactPercent"),
+                   english.toString(*incident.impactPercent, 'g', QLocale::FloatingPointShortest) + u'%');
+    }
+}
+
+void addMoments(Labels& labels, const Document& document) {
+    const Incident& incident = document.incident();
+    for (const MomentPart& part : momentParts()) {
+        const std::optional<Moment>& moment = incident.moments.*part.member;
+        if (!moment || moment->time.isEmpty()) {
+            continue;
+        }
+        const std::optional<Moment>& read = document.derived().moments.*part.member;
+        if (!read || read->time != moment->time) {
+            labels.add(QStringLiteral("moments.") + QString::fromLatin1(part.key),
+                       wordsOf(moment->time, incident));
+        }
+    }
+}
+
+/// The zone and the date, unless the duration line, the timeline's heading or the title name them.
+void addPlaceInTime(Labels& labels, const Document& document) {
+    const Incident& incident = document.incident();
+    if (incident.date) {
+        const QString title = markdown::plainText(incident.title);
+        const auto inDuration = findDate(incident.duration, {});
+        const auto inTitle = findDate(title, {});
+        const bool told = (inDuration && inDuration->date == incident.date) ||
+                          (!inDuration && inTitle && inTitle->date == incident.date);
+        if (!told) {
+            labels.add(QStringLiteral("date"), incident.date);
+        }
+    }
+    if (!incident.timeZone.isEmpty()) {
+        const auto inDuration = findZone(incident.duration);
+        const auto inHeading = findZone(document.wording(QStringLiteral("timeline")));
+        const bool told = inDuration ? inDuration->zone == incident.timeZone
+                                     : inHeading && inHeading->zone == incident.timeZone;
+        if (!told) {
+            labels.add(QStringLiteral("timeZone"), incident.timeZone);
+        }
+    }
+}
+
+/// People in their order; neighbours of the same role share a label.
+void addPeople(Labels& labels, const QList<Person>& people) {
+    for (qsizetype i = 0; i < people.size();) {
+        const PersonRole role = people.at(i).role;
+        QStringList names;
+        for (; i < people.size() && people.at(i).role == role; ++i) {
+            names.append(people.at(i).name);
+        }
+        labels.add(QStringLiteral("people.") + toCode(role), names.join(QStringLiteral(", ")));
+    }
+}
+
+} // namespace
+
+QString wordFor(const QString& code) {
+    if (code.startsWith(QLatin1String("sev")) || (code.size() == 2 && code.startsWith(u'p'))) {
+        return code.toUpper();
+    }
+    QString word = code;
+    word.replace(u'_', u' ');
+    if (!word.isEmpty()) {
+        word[0] = word.at(0).toUpper();
+    }
+    return word;
+}
+
+QList<Label> summaryLabels(const Document& document) {
+    const Incident& incident = document.incident();
+    Labels labels(document);
+    labels.add(QStringLiteral("duration"), incident.duration);
+    labels.addMarkdown(QStringLiteral("impact"), incident.impact);
+    addNumbers(labels, document);
+    labels.addMarkdown(QStringLiteral("rootCauseSummary"), incident.rootCauseSummary);
+    labels.addMarkdown(QStringLiteral("detection"), incident.detection);
+    labels.addMarkdown(QStringLiteral("trigger"), incident.trigger);
+    addPlaceInTime(labels, document);
+    addMoments(labels, document);
+    labels.addWord(QStringLiteral("severity"), plain(severityWord(document)));
+    if (incident.status != IncidentStatus::draft) {
+        labels.addWord(QStringLiteral("status"), wordFor(toCode(incident.status)));
+    }
+    labels.add(QStringLiteral("services"), incident.services.join(QStringLiteral(", ")));
+    addPeople(labels, incident.people);
+    labels.add(QStringLiteral("tags"), incident.tags.join(QStringLiteral(", ")));
+    labels.add(QStringLiteral("related"), incident.related.join(QStringLiteral(", ")));
+    labels.add(QStringLiteral("publishedAt"), incident.publishedAt);
+    labels.add(QStringLiteral("reviewDue"), incident.reviewDue);
+    labels.add(QStringLiteral("publishDue"), incident.publishDue);
+    labels.add(incident.fields);
+    return labels.take();
+}
+
+QList<Label> actionLabels(const ActionItem& action, const Document& document) {
+    Labels labels(document);
+    if (action.status != ActionStatus::open) {
+        labels.add(QStringLiteral("action.status"), wordFor(toCode(action.status)));
+    }
+    labels.add(QStringLiteral("action.owner"), action.owner);
+    labels.add(QStringLiteral("action.due"), action.due);
+    labels.add(QStringLiteral("action.priority"), wordFor(toCode(action.priority)));
+    labels.add(QStringLiteral("action.kind"), wordFor(toCode(action.kind)));
+    labels.add(QStringLiteral("action.tracker"), action.tracker);
+    labels.add(QStringLiteral("action.reason"), action.reason);
+    labels.add(QStringLiteral("action.blockedBy"), action.blockedBy);
+    labels.add(QStringLiteral("action.verifyBy"), action.verifyBy);
+    labels.add(QStringLiteral("action.evidence"), action.evidence);
+    labels.add(QStringLiteral("action.doneAt"), action.doneAt);
+    labels.add(QStringLiteral("action.reopenedFrom"), action.reopenedFrom);
+    labels.add(action.fields);
+    return labels.take();
+}
+
+} // namespace afterword::writing

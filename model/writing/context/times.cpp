@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "model/writing/context/times.h"
+
+#include "model/base/text.h"
+#include "model/domain/time_reading.h"
+
+namespace afterword::writing {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The longest text that can be a clock and nothing more: "12:00:00 PM".
+constexpr qsizetype kLongestClock = 11;
+constexpr Duration kMidnightTolerance = 6h;
+
+bool namesDate(const QString& text) {
+    const bool short_ = text.size() <= kLongestClock && text.count(u'-') < 2 && text.count(u'/') < 2;
+    const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetter() && !QStringView(u"aApPmMzZ").contains(c);
+    });
+    if (short_ && !hasWord) {
+        return false;
+    }
+    return findDate(text, {}).has_value();
+}
+
+QString clockWords(const QDateTime& local) {
+    return local.toString(local.time().second() == 0 ? QStringLiteral("HH:mm")
+                                                     : QStringLiteral("HH:mm:ss"));
+}
+
+std::optional<QDate> firstDay(const Incident& incident) {
+    if (incident.date) {
+        return incident.date;
+    }
+    const auto& started = incident.moments.started;
+    if (started && started->time.start) {
+        return localTime(*started->time.start, zoneOf(started->time, incident)).date();
+    }
+    return std::nullopt;
+}
+
+QString durationWords(Duration duration) {
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(duration).count();
+    if (minutes == 0 && duration != 0ms) {
+        return QStringLiteral("%1 s").arg(std::chrono::floor<std::chrono::seconds>(duration).count());
+    }
+    const qint64 days = minutes / 1440;
+    const qint64 hours = minutes % 1440 / 60;
+    QStringList words;
+    if (days != 0) {
+        words.append(QStringLiteral("%1 d").arg(days));
+    }
+    if (hours != 0) {
+        words.append(QStringLiteral("%1 h").arg(hours));
+    }
+    if (minutes % 60 != 0 || words.isEmpty()) {
+        words.append(QStringLiteral("%1 min").arg(minutes % 60));
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+QDateTime localTime(Instant instant, const QString& zone) {
+    const int offset = zone.isEmpty() ? 0 : utcOffset(zone, instant).value_or(0);
+    return toDateTime(instant).addSecs(offset);
+}
+
+QString zoneOf(const PartialTime& time, const Incident& incident) {
+    return time.zone.isEmpty() ? incident.timeZone : time.zone;
+}
+
+QString wordsOf(const PartialTime& time, const Incident& incident) {
+    if (!time.text.isEmpty() || !time.isPlaced()) {
+        return time.text.isEmpty() ? time.clock : oneLine(time.text);
+    }
+    const QString zone = zoneOf(time, incident);
+    const auto words = [&](Instant instant) {
+        const QDateTime local = localTime(instant, zone);
+        return local.date().toString(Qt::ISODate) + u' ' + clockWords(local);
+    };
+    QString text = words(*time.earliest());
+    if (time.open != PartialTime::Open::no) {
+        text = (time.open == PartialTime::Open::start ? QStringLiteral("before ")
+                                                      : QStringLiteral("after ")) + text;
+    } else if (time.start && time.end) {
+        text += QStringLiteral(" - ") + words(*time.end);
+    }
+    return (time.approximate ? QStringLiteral("~") : QString()) + text + u' ' +
+           (zone.isEmpty() ? QStringLiteral("UTC") : zone);
+}
+
+QHash<const TimelineEvent*, QString> daysAbove(const Incident& incident) {
+    QHash<const TimelineEvent*, QString> above;
+    std::optional<QDate> day = firstDay(incident);
+    std::optional<Instant> previous;
+    for (const Row<TimelineEvent>& event : incident.timeline) {
+        if (!event->time.start || event->time.offset) {
+            continue;
+        }
+        const QDateTime local = localTime(*event->time.start, zoneOf(event->time, incident));
+        if (!event->time.text.isEmpty() && !namesDate(event->time.text)) {
+            if (day && previous) {
+                const qint64 apart = day->daysTo(local.date());
+                const Instant read = *event->time.start - std::chrono::days(apart);
+                day = read < *previous - kMidnightTolerance ? day->addDays(1) : *day;
+            }
+            if (day != local.date()) {
+                above.insert(&*event, local.date().toString(Qt::ISODate));
+            }
+        }
+        day = local.date();
+        previous = event->time.start;
+    }
+    return above;
+}
+
+QString wordsOf(const std::optional<TimeSpan>& span) {
+    if (!span) {
+        return {};
+    }
+    const QString words = span->shortest == span->longest
+                              ? durationWords(span->shortest)
+                              : durationWords(span->shortest) + QStringLiteral(" to ") +
+                                    durationWords(span->longest);
+    return span->approximate ? QStringLiteral("about ") + words : words;
+}
+
+} // namespace afterword::writing

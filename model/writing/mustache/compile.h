@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/markdown/escape.h"
+#include "model/writing/context/vocabulary.h"
+#include "model/writing/writing.h"
+
+#include <string>
+#include <vector>
+
+namespace afterword::writing {
+
+/// A tag of a compiled template: what the engine asks for by number.
+struct CompiledTag {
+    std::vector<std::string> path; ///< "time.text" in its parts; "." is one part
+    QString source;                ///< name of the template or partial that it stands in
+    TemplateProblem place;         ///< line and column, without a message
+    /// Whether its text may begin a line of the document.
+    markdown::Standing standing = markdown::Standing::lineStart;
+    /// How far the text of the list item on whose line it stands is indented, the item's number
+    /// not counted when it is written by {{number}}.
+    int indent = 0;
+    bool numbered = false;
+    bool behindMarker = false; ///< nothing stands between the item's marker and it
+};
+
+/// A template with its partials put in and its tags numbered, so that the engine meets no name,
+/// no partial, no delimiter and no white space that it could get wrong.
+struct CompiledTemplate {
+    std::string text;
+    std::vector<CompiledTag> tags;
+    QList<TemplateProblem> problems;  ///< it cannot be rendered
+    QList<TemplateProblem> oversights; ///< it can, but says nothing where the author meant something
+};
+
+inline constexpr qsizetype kLargestTemplate = 256 * 1024;
+inline constexpr int kDeepestSections = 64;
+
+[[nodiscard]] CompiledTemplate compile(const Template& tmpl, const Catalogue& catalogue);
+
+/// Turns the bytes that stand for white space and braces in `CompiledTemplate::text` back.
+[[nodiscard]] std::string unmasked(std::string text);
+
+/// What was rendered, with at most one empty line between the template's own lines: parts that
+/// have nothing to say leave no gap. The values' own lines stay as they are.
+[[nodiscard]] std::string withoutGaps(const std::string& masked);
+
+} // namespace afterword::writing

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "model/writing/mustache/engine.h"
+
+#include "model/markdown/escape.h"
+#include "model/writing/context/document.h"
+#include "model/writing/mustache/lambdas.h"
+
+#include <array>
+#include <charconv>
+#include <exception>
+#include <unordered_map>
+
+#include <kainjow/mustache.hpp>
+
+namespace afterword::writing {
+
+namespace {
+
+namespace mustache = kainjow::mustache;
+
+constexpr std::size_t kMostLookUps = 1'000'000;
+constexpr std::size_t kMostOutput = 32U * 1024 * 1024;
+
+/// The engine offers no other way out of its loops. Never leaves this file.
+struct LimitPassed {
+    std::size_t tag;
+    const char* limit;
+};
+
+/// Answers the engine's questions from the vocabularies, one look-up at a time: nothing is built
+/// that the template does not ask for, and no outer value shows through a list item.
+///
+/// What a look-up returns is used at once or until its section ends, so that one slot for each
+/// depth of sections is enough.
+class LookUp : public mustache::basic_context<std::string> {
+public:
+    LookUp(const CompiledTemplate& compiled, const Document& document)
+        : m_compiled(compiled), m_document(document) {
+        m_frames.push_back(Frame{.names = &rootVocabulary(), .self = document.root(), .isItem = true});
+    }
+
+    const mustache::data* get(const std::string& number) const override {
+        std::size_t index = 0;
+        std::from_chars(number.data(), number.data() + number.size(), index);
+        m_tag = index;
+        spend(1);
+        const CompiledTag& tag = m_compiled.tags[index];
+        if (tag.path.size() == 1 && isLambdaName(tag.path.front())) {
+            return lambda(index);
+        }
+        return slotFor(find(tag));
+    }
+    const mustache::data* get_partial(const std::string&) const override { return nullptr; }
+
+    void push(const mustache::data* data) override {
+        const Slot& slot = m_slots[m_frames.size()];
+        Frame frame;
+        if (data == &slot.data && slot.value.shape == Value::Shape::object) {
+            frame = {.names = slot.value.inner, .self = slot.value.items.front()};
+        } else if (data == &slot.data && slot.value.shape == Value::Shape::text) {
+            frame.text = data;
+        } else if (slot.value.shape == Value::Shape::list && slot.data.is_non_empty_list()) {
+            const mustache::data* const first = slot.data.list_value().data();
+            const auto at = static_cast<std::size_t>(data - first);
+            if (data >= first && at < slot.value.items.size()) {
+                frame = {.names = slot.value.inner,
+                         .self = slot.value.items[at],
+                         .isItem = true,
+                         .number = at + 1,
+                         .count = slot.value.items.size()};
+            }
+        }
+        m_frames.push_back(frame);
+    }
+    void pop() override { m_frames.pop_back(); }
+
+    [[nodiscard]] std::string escape(const std::string& text) const {
+        return markdown::escaped(text, m_compiled.tags[m_tag].standing);
+    }
+    [[nodiscard]] std::size_t lastTag() const { return m_tag; }
+
+private:
+    struct Frame {
+        const Vocabulary* names = nullptr; ///< none: looks further out
+        const void* self = nullptr;
+        const mustache::data* text = nullptr; ///< what {{.}} is in the section of a text
+        bool isItem = false;
+        std::size_t number = 0;
+        std::size_t count = 0;
+    };
+    struct Slot {
+        Value value;
+        mustache::data data;
+    };
+
+    void spend(std::size_t lookUps) const {
+        m_lookUps += lookUps;
+        if (m_lookUps > kMostLookUps) {
+            throw LimitPassed{m_tag, "it looks up more than a million values; use fewer nested lists"};
+        }
+    }
+    void write(std::size_t bytes) const {
+        m_output += bytes;
+        if (m_output > kMostOutput) {
+            throw LimitPassed{m_tag, "it writes more than 32 MB"};
+        }
+    }
+
+    [[nodiscard]] const Frame& item() const {
+        auto frame = m_frames.rbegin();
+        while (!frame->isItem) {
+            ++frame;
+        }
+        return *frame;
+    }
+
+    [[nodiscard]] Value find(const CompiledTag& tag) const {
+        const std::string& first = tag.path.front();
+        if (tag.path.size() == 1 && isItemName(first)) {
+            return itemValue(first);
+        }
+        if (first == ".") {
+            return self();
+        }
+        Value value;
+        std::size_t next = 1;
+        if (first == kOuterName) {
+            value = {.shape = Value::Shape::object, .inner = &rootVocabulary()};
+            value.items.push_back(m_document.root());
+        } else {
+            value = findByName(first);
+        }
+        for (; next < tag.path.size() && value.shape == Value::Shape::object && !value.isEmpty(); ++next) {
+            const Name* const name = value.inner->find(tag.path[next]);
+            Value inner = name ? name->read(value.items.front(), m_document) : Value();
+            if (!inner.owner) {
+                inner.owner = value.owner;
+            }
+            value = std::move(inner);
+        }
+        return next < tag.path.size() ? Value() : value;
+    }
+
+    [[nodiscard]] Value findByName(const std::string& name) const {
+        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
+            if (const Name* const found = frame->names ? frame->names->find(name) : nullptr) {
+                return found->read(frame->self, m_document);
+            }
+            if (frame->isItem) {
+                break;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Value itemValue(const std::string& name) const {
+        const Frame& frame = item();
+        if (name == "number") {
+            return {.text = frame.number > 0 ? std::to_string(frame.number) : std::string()};
+        }
+        return {.shape = Value::Shape::flag,
+                .flag = frame.number > 0 && frame.number == (name == "first" ? 1 : frame.count)};
+    }
+
+    [[nodiscard]] Value self() const {
+        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
+            if (frame->text) {
+                return {.text = frame->text->string_value()};
+            }
+            if (const Name* const text = frame->names ? frame->names->find("text") : nullptr) {
+                return text->read(frame->self, m_document);
+            }
+            if (frame->isItem) {
+                break;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] const mustache::data* slotFor(Value value) const {
+        static const mustache::data kFalse(false);
+        static const mustache::data kTrue(true);
+        if (value.isEmpty()) {
+            return &kFalse;
+        }
+        if (value.shape == Value::Shape::flag) {
+            return &kTrue;
+        }
+        Slot& slot = m_slots[m_frames.size()];
+        slot.value = std::move(value);
+        if (slot.value.shape == Value::Shape::text) {
+            write(slot.value.text.size());
+            slot.data = mustache::data(slot.value.text);
+        } else if (slot.value.shape == Value::Shape::object) {
+            slot.data = mustache::data(true);
+        } else {
+            spend(slot.value.items.size() / 4);
+            slot.data = mustache::data(mustache::data::type::list);
+            for (std::size_t i = 0; i < slot.value.items.size(); ++i) {
+                slot.data.push_back(kTrue);
+            }
+        }
+        return &slot.data;
+    }
+
+    [[nodiscard]] const mustache::data* lambda(std::size_t index) const {
+        const auto found = m_lambdas.find(index);
+        if (found != m_lambdas.end()) {
+            return &found->second;
+        }
+        const mustache::lambda2 call = [this, index](const std::string& text,
+                                                     const mustache::renderer& render) {
+            spend(1 + text.size() / 64);
+            const std::string inner = unmasked(render(text, false));
+            m_tag = index;
+            write(inner.size());
+            return apply(m_compiled.tags[index], inner);
+        };
+        return &m_lambdas.emplace(index, mustache::data(call)).first->second;
+    }
+
+    [[nodiscard]] std::string apply(const CompiledTag& tag, const std::string& text) const {
+        const std::string& name = tag.path.front();
+        if (name == "indent") {
+            const std::size_t digits = tag.numbered ? std::to_string(item().number).size() : 0;
+            return indented(text, tag.indent + static_cast<int>(digits),
+                            tag.behindMarker ? Behind::marker : Behind::words);
+        }
+        if (name == "cell") {
+            return markdown::cellOf(text);
+        }
+        if (name == "oneLine") {
+            return onOneLine(text);
+        }
+        return name == "quote" ? asQuote(text) : inUpperCase(text);
+    }
+
+    const CompiledTemplate& m_compiled;
+    const Document& m_document;
+    std::vector<Frame> m_frames;
+    mutable std::array<Slot, kDeepestSections + 2> m_slots;
+    mutable std::unordered_map<std::size_t, mustache::data> m_lambdas;
+    mutable std::size_t m_tag = 0;
+    mutable std::size_t m_lookUps = 0;
+    mutable std::size_t m_output = 0;
+};
+
+} // namespace
+
+Error templateError(const QString& templateName, const TemplateProblem& problem) {
+    return {Error::Kind::templating,
+            QStringLiteral("The template “%1” is wrong at line %2, column %3: %4.")
+                .arg(templateName, QString::number(problem.line), QString::number(problem.column),
+                     problem.message)};
+}
+
+Result<QString> run(const CompiledTemplate& compiled, const Document& document,
+                    const QString& templateName) {
+    try {
+        mustache::mustache engine(compiled.text);
+        LookUp context(compiled, document);
+        engine.set_custom_escape([&](const std::string& text) { return context.escape(text); });
+        mustache::basic_context<std::string>& port = context;
+        const std::string text = engine.render(port);
+        if (!engine.is_valid()) {
+            return failure(Error::Kind::templating,
+                           QStringLiteral("The template “%1” is wrong: %2.")
+                               .arg(templateName, QString::fromStdString(engine.error_message())));
+        }
+        return QString::fromStdString(unmasked(withoutGaps(text)));
+    } catch (const LimitPassed& passed) {
+        TemplateProblem problem = compiled.tags[passed.tag].place;
+        problem.message = QString::fromLatin1(passed.limit);
+        return failure(templateError(templateName, problem));
+    } catch (const std::exception& error) {
+        return failure(Error::Kind::templating,
+                       QStringLiteral("The template “%1” cannot be rendered: %2.")
+                           .arg(templateName, QString::fromUtf8(error.what())));
+    }
+}
+
+} // namespace afterword::writing
