@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/time/parts.h"
+
+#include <array>
+
+namespace afterword::times {
+
+namespace {
+
+using Half = ClockParts::Half;
+
+/// "am", "PM", "a.m.", "p.m."
+Half halfAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    ahead.skipSpaces();
+    const bool am = ahead.eat(u'a') || ahead.eat(u'A');
+    const bool pm = !am && (ahead.eat(u'p') || ahead.eat(u'P'));
+    if (!am && !pm) {
+        return Half::none;
+    }
+    const bool dotted = ahead.eat(u'.');
+    if (!(ahead.eat(u'm') || ahead.eat(u'M')) || ahead.isSpacedLetter() || ahead.isDigit()) {
+        return Half::none;
+    }
+    if (dotted) {
+        ahead.eat(u'.');
+    }
+    cursor = ahead;
+    return am ? Half::am : Half::pm;
+}
+
+/// "Uhr", "hrs", "h" behind a whole clock.
+bool hourWordAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    ahead.skipSpaces();
+    for (const QStringView word :
+         {QStringView(u"Uhr"), QStringView(u"hrs"), QStringView(u"hours"), QStringView(u"h")}) {
+        if (ahead.eatWord(word)) {
+            cursor = ahead;
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<int> twoDigitsOrUnknown(Cursor& cursor) {
+    if (cursor.eat(u"??") || cursor.eat(u"xx")) {
+        return -1;
+    }
+    if (cursor.digitCount() != 2) {
+        return std::nullopt;
+    }
+    return cursor.number(2);
+}
+
+void millisecondsAt(Cursor& cursor, ClockParts& clock) {
+    if (cursor.peek() != QLatin1Char('.') && cursor.peek() != QLatin1Char(',')) {
+        return;
+    }
+    Cursor ahead = cursor;
+    const bool comma = ahead.peek() == QLatin1Char(',');
+    ++ahead.at;
+    const qsizetype digits = ahead.digitCount();
+    if (digits < 1 || digits > 9 || (comma && digits != 3)) {
+        return;
+    }
+    int value = 0;
+    for (qsizetype i = 0; i < 3; ++i) {
+        value = value * 10 + (i < digits ? ahead.peek(i).unicode() - u'0' : 0);
+    }
+    ahead.at += digits;
+    clock.millisecond = value;
+    cursor = ahead;
+}
+
+bool secondsAt(Cursor& cursor, ClockParts& clock) {
+    if (cursor.peek() != QLatin1Char(':') || !cursor.isDigit(1)) {
+        return true;
+    }
+    ++cursor.at;
+    if (cursor.digitCount() != 2) {
+        return false;
+    }
+    clock.second = cursor.number(2);
+    clock.hasSeconds = true;
+    millisecondsAt(cursor, clock);
+    return clock.second <= 60;
+}
+
+/// A clock is not the head of something longer: "10:20:30:40", "1:25.5", "10:30abc".
+bool endsClock(const Cursor& cursor) {
+    if (cursor.isDigit()) {
+        return false;
+    }
+    const QChar next = cursor.peek();
+    if ((next == QLatin1Char(':') || next == QLatin1Char('.')) && cursor.isDigit(1)) {
+        return false;
+    }
+    if (next == QLatin1Char('%') || next == QLatin1Char('/')) {
+        return false;
+    }
+    Cursor zone = cursor;
+    return !cursor.isSpacedLetter() || zoneAt(zone, true).has_value();
+}
+
+bool isPossible(const ClockParts& clock) {
+    return clock.hour <= 24 && clock.minute <= 59 &&
+           (clock.hour < 24 || (clock.minute <= 0 && clock.second == 0));
+}
+
+/// "14:05", "2:05:30 PM", "14:??", "??:??"; the dotted "15.26" where the rest proves it a clock.
+std::optional<ClockParts> divided(Cursor& cursor, bool afterDate) {
+    Cursor ahead = cursor;
+    ClockParts clock;
+    const qsizetype digits = ahead.digitCount();
+    if (ahead.eat(u"??")) {
+        clock.hour = -1;
+    } else if (digits == 1 || digits == 2) {
+        clock.hour = ahead.number(digits);
+    } else {
+        return std::nullopt;
+    }
+    const bool dotted = ahead.peek() == QLatin1Char('.');
+    const bool letter = ahead.peek() == QLatin1Char('h') || ahead.peek() == QLatin1Char('H');
+    // "2h30" is how long something took
+    const bool lasted = letter && digits == 1 && !afterDate;
+    if (!ahead.eatAny(u":：.hH") || lasted || ((dotted || letter) && clock.hour < 0)) {
+        return std::nullopt;
+    }
+    const auto minute = twoDigitsOrUnknown(ahead);
+    if (!minute || (clock.hour < 0 && *minute >= 0)) {
+        return std::nullopt;
+    }
+    clock.minute = *minute;
+    if (!secondsAt(ahead, clock)) {
+        return std::nullopt;
+    }
+    clock.half = halfAt(ahead);
+    const bool named = clock.half == Half::none && hourWordAt(ahead);
+    const bool proven = clock.half != Half::none || named || (afterDate && digits == 2);
+    if ((dotted && !proven) || !isPossible(clock) || !endsClock(ahead)) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return clock;
+}
+
+/// "2 PM", "8p.m.", "14 Uhr", "14h" after a date, "1405 UTC", "1405Z".
+std::optional<ClockParts> undivided(Cursor& cursor, bool afterDate) {
+    Cursor ahead = cursor;
+    ClockParts clock;
+    const qsizetype digits = ahead.digitCount();
+    if (digits == 4) {
+        clock.hour = ahead.number(2);
+        clock.minute = ahead.number(2);
+        Cursor behind = ahead;
+        behind.skipSpaces();
+        const QStringView word = behind.word();
+        const bool zoned = word == u"UTC" || word == u"GMT" || word == u"Z";
+        const bool named = ahead.eatWord(u"h") || (word == u"hrs" && hourWordAt(ahead));
+        if ((!named && !zoned) || !isPossible(clock)) {
+            return std::nullopt;
+        }
+        cursor = ahead;
+        return clock;
+    }
+    if (digits != 1 && digits != 2) {
+        return std::nullopt;
+    }
+    clock.hour = ahead.number(digits);
+    clock.half = halfAt(ahead);
+    if (clock.half != Half::none) {
+        if (clock.hour < 1 || clock.hour > 12) {
+            return std::nullopt;
+        }
+    } else {
+        Cursor uhr = ahead;
+        uhr.skipSpaces();
+        if (uhr.eatWord(u"Uhr")) {
+            ahead = uhr;
+        } else if (!afterDate || !ahead.eatWord(u"h")) {
+            return std::nullopt;
+        }
+    }
+    if (clock.hour > 24 || ahead.isDigit()) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return clock;
+}
+
+/// "午後2時5分", "14時05分", "오후 2시 5분".
+std::optional<ClockParts> eastAsian(Cursor& cursor) {
+    Cursor ahead = cursor;
+    ClockParts clock;
+    if (ahead.eat(u"午前") || ahead.eat(u"上午") || ahead.eat(u"오전")) {
+        clock.half = Half::am;
+    } else if (ahead.eat(u"午後") || ahead.eat(u"下午") || ahead.eat(u"오후")) {
+        clock.half = Half::pm;
+    }
+    ahead.skipSpaces();
+    if (clock.half != Half::none) {
+        Cursor latin = ahead;
+        if (auto read = divided(latin, false); read && read->half == Half::none) {
+            read->half = clock.half;
+            cursor = latin;
+            return read;
+        }
+    }
+    qsizetype digits = ahead.digitCount();
+    if (digits < 1 || digits > 2) {
+        return std::nullopt;
+    }
+    clock.hour = ahead.number(digits);
+    if (!(ahead.eat(u'時') || ahead.eat(u'时') || ahead.eat(u'点') || ahead.eat(u'시')) ||
+        ahead.peek() == u'間' || ahead.peek() == u'间' || ahead.peek() == u'간') {
+        return std::nullopt;
+    }
+    Cursor minutes = ahead;
+    minutes.skipSpaces();
+    digits = minutes.digitCount();
+    if (digits == 1 || digits == 2) {
+        clock.minute = minutes.number(digits);
+        if (minutes.eat(u'分') || minutes.eat(u'분')) {
+            ahead = minutes;
+        } else {
+            clock.minute = 0;
+        }
+    }
+    if (!isPossible(clock)) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return clock;
+}
+
+struct Unit {
+    const char16_t* word;
+    std::chrono::seconds length;
+};
+constexpr std::array<Unit, 14> kUnits{{{u"seconds", std::chrono::seconds(1)},
+                                       {u"secs", std::chrono::seconds(1)},
+                                       {u"sec", std::chrono::seconds(1)},
+                                       {u"s", std::chrono::seconds(1)},
+                                       {u"minutes", std::chrono::minutes(1)},
+                                       {u"minute", std::chrono::minutes(1)},
+                                       {u"mins", std::chrono::minutes(1)},
+                                       {u"min", std::chrono::minutes(1)},
+                                       {u"m", std::chrono::minutes(1)},
+                                       {u"hours", std::chrono::hours(1)},
+                                       {u"hour", std::chrono::hours(1)},
+                                       {u"h", std::chrono::hours(1)},
+                                       {u"days", std::chrono::hours(24)},
+                                       {u"d", std::chrono::hours(24)}}};
+
+std::optional<Duration> unitAt(Cursor& cursor) {
+    for (const Unit& unit : kUnits) {
+        const QStringView word(unit.word);
+        Cursor ahead = cursor;
+        if (ahead.eat(word) && !ahead.isSpacedLetter()) {
+            cursor = ahead;
+            return unit.length;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "5m", "1h 30m", "5 min"
+std::optional<Duration> unitsAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    Duration sum{};
+    bool any = false;
+    for (int i = 0; i < 4; ++i) {
+        Cursor next = ahead;
+        next.skipSpaces();
+        const qsizetype digits = next.digitCount();
+        if (digits < 1 || digits > 5) {
+            break;
+        }
+        const int count = next.number(digits);
+        next.skipSpaces();
+        const auto unit = unitAt(next);
+        if (!unit) {
+            break;
+        }
+        sum += count * *unit;
+        any = true;
+        ahead = next;
+    }
+    if (!any) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return sum;
+}
+
+/// "00:05", "1:30:00"
+std::optional<Duration> hoursAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    const qsizetype digits = ahead.digitCount();
+    if (digits < 1 || digits > 3) {
+        return std::nullopt;
+    }
+    const int hours = ahead.number(digits);
+    if (!ahead.eat(u':') || ahead.digitCount() != 2) {
+        return std::nullopt;
+    }
+    ClockParts clock;
+    clock.minute = ahead.number(2);
+    if (!secondsAt(ahead, clock) || clock.minute > 59 || ahead.isSpacedLetter() || ahead.isDigit()) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return std::chrono::hours(hours) + std::chrono::minutes(clock.minute) +
+           std::chrono::seconds(clock.second);
+}
+
+} // namespace
+
+std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate) {
+    if (!cursor.isDigit() && cursor.peek() != QLatin1Char('?') && cursor.peek().unicode() < 0x2E80) {
+        return std::nullopt;
+    }
+    if (auto clock = divided(cursor, afterDate)) {
+        return clock;
+    }
+    if (auto clock = eastAsian(cursor)) {
+        return clock;
+    }
+    return undivided(cursor, afterDate);
+}
+
+std::optional<Duration> offsetAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    const bool named = ahead.eat(u'T') || ahead.eat(u't');
+    if (named) {
+        ahead.skipSpaces();
+    }
+    const bool minus = named && ahead.eatAny(u"-−–");
+    if (!minus && !ahead.eat(u'+')) {
+        if (!named || !ahead.eat(u'0') || !endsTime(ahead)) {
+            return std::nullopt;
+        }
+        cursor = ahead;
+        return Duration{};
+    }
+    ahead.skipSpaces();
+    auto offset = hoursAt(ahead);
+    if (!offset) {
+        offset = unitsAt(ahead);
+    }
+    if (!offset && named && ahead.eat(u'0') && endsTime(ahead)) {
+        offset = Duration{};
+    }
+    if (!offset) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return minus ? -*offset : *offset;
+}
+
+} // namespace afterword::times

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringView>
+
+namespace afterword::times {
+
+/// A position in a text that the readers of time advance. Copy it to be able to go back.
+struct Cursor {
+    QStringView text;
+    qsizetype at = 0;
+
+    [[nodiscard]] bool atEnd() const { return at >= text.size(); }
+    /// NUL beyond either end.
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const {
+        const qsizetype i = at + ahead;
+        return i >= 0 && i < text.size() ? text.at(i) : QChar();
+    }
+    [[nodiscard]] bool isDigit(qsizetype ahead = 0) const {
+        const char16_t c = peek(ahead).unicode();
+        return c >= u'0' && c <= u'9';
+    }
+    [[nodiscard]] bool isLetter(qsizetype ahead = 0) const { return peek(ahead).isLetter(); }
+    /// A letter of a script that puts spaces between words.
+    [[nodiscard]] bool isSpacedLetter(qsizetype ahead = 0) const {
+        return isLetter(ahead) && peek(ahead).unicode() < 0x2E80;
+    }
+    [[nodiscard]] QStringView rest() const { return text.mid(at); }
+
+    bool eat(char16_t c) {
+        if (peek() != QChar(c) || atEnd()) {
+            return false;
+        }
+        ++at;
+        return true;
+    }
+    bool eatAny(QStringView characters) {
+        if (atEnd() || !characters.contains(peek())) {
+            return false;
+        }
+        ++at;
+        return true;
+    }
+    bool eat(QStringView token) {
+        if (!rest().startsWith(token, Qt::CaseInsensitive)) {
+            return false;
+        }
+        at += token.size();
+        return true;
+    }
+    /// `token` as a whole word, in any case.
+    bool eatWord(QStringView token) {
+        if (isLetterOrDigitAt(at + token.size()) || !eat(token)) {
+            return false;
+        }
+        return true;
+    }
+    bool skipSpaces() {
+        const qsizetype from = at;
+        while (!atEnd() && (peek().isSpace() || isEscape())) {
+            ++at;
+        }
+        return at > from;
+    }
+    [[nodiscard]] qsizetype digitCount() const {
+        qsizetype count = 0;
+        while (count < 10 && isDigit(count)) {
+            ++count;
+        }
+        return count;
+    }
+    /// The next `count` digits, which are there.
+    int number(qsizetype count) {
+        int value = 0;
+        for (; count > 0; --count, ++at) {
+            value = value * 10 + (peek().unicode() - u'0');
+        }
+        return value;
+    }
+    /// The letters from here on, without moving.
+    [[nodiscard]] QStringView word() const {
+        qsizetype count = 0;
+        while (count < 24 && isLetter(count)) {
+            ++count;
+        }
+        return text.mid(at, count);
+    }
+
+private:
+    [[nodiscard]] bool isLetterOrDigitAt(qsizetype i) const {
+        return i < text.size() && text.at(i).isLetterOrNumber() && text.at(i).unicode() < 0x2E80;
+    }
+    /// Markdown writers put a backslash before these.
+    [[nodiscard]] bool isEscape() const {
+        return peek() == QLatin1Char('\\') &&
+               (peek(1) == QLatin1Char('~') || peek(1) == QLatin1Char('-') ||
+                peek(1) == QLatin1Char('+'));
+    }
+};
+
+} // namespace afterword::times

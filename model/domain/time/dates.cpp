@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/time/parts.h"
+#include "model/domain/time/words.h"
+
+namespace afterword::times {
+
+namespace {
+
+bool isYear(int year) { return year >= 1900 && year <= 2199; }
+bool isMonth(int month) { return month >= 1 && month <= 12; }
+bool isDay(int day) { return day >= 1 && day <= 31; }
+
+bool isPossible(const DateParts& date) {
+    if (!isMonth(date.month) || date.day < 1) {
+        return true;
+    }
+    return QDate(date.year == 0 ? 2000 : date.year, date.month, date.day).isValid();
+}
+
+/// One or two digits, or "??" as -1.
+std::optional<int> oneOrTwo(Cursor& cursor) {
+    if (cursor.eat(u"??")) {
+        return -1;
+    }
+    const qsizetype digits = cursor.digitCount();
+    if (digits < 1 || digits > 2) {
+        return std::nullopt;
+    }
+    return cursor.number(digits);
+}
+
+bool endsNumber(const Cursor& cursor) { return !cursor.isDigit(); }
+
+/// "2023-03-15", "2023/3/15", "2023.03.15", "2022-05-??", "2022-05", "2021/22-??-??", "20230315".
+std::optional<DateParts> yearFirst(Cursor& cursor) {
+    Cursor ahead = cursor;
+    DateParts date;
+    const qsizetype digits = ahead.digitCount();
+    if (digits == 8) {
+        date.year = ahead.number(4);
+        date.month = ahead.number(2);
+        date.day = ahead.number(2);
+        Cursor behind = ahead;
+        const bool clockFollows = behind.eatAny(u"T ") && behind.isDigit();
+        if (!isYear(date.year) || !isMonth(date.month) || !isDay(date.day) ||
+            (!clockFollows && !endsTime(ahead))) {
+            return std::nullopt;
+        }
+        cursor = ahead;
+        return date;
+    }
+    if (digits != 4) {
+        return std::nullopt;
+    }
+    date.year = ahead.number(4);
+    const QChar separator = ahead.peek();
+    if (!isYear(date.year) || !ahead.eatAny(u"-/.‐‑−")) {
+        return std::nullopt;
+    }
+    if (separator == QLatin1Char('/') && ahead.digitCount() == 2 && ahead.peek(2) == QLatin1Char('-')) {
+        date.yearTo = date.year / 100 * 100 + ahead.number(2);
+        ahead.eat(u'-');
+    }
+    const auto month = oneOrTwo(ahead);
+    if (!month || (*month != -1 && !isMonth(*month)) || date.yearTo > date.year + 1) {
+        return std::nullopt;
+    }
+    date.month = *month;
+    const bool daySeparated =
+        date.yearTo != 0 ? ahead.eat(u'-') : ahead.peek() == separator && ahead.eatAny(u"-/.‐‑−");
+    if (!daySeparated) {
+        if (separator != QLatin1Char('-') || !endsNumber(ahead) || !endsTime(ahead)) {
+            return std::nullopt; // "2022.05" and "2022/05" could be anything
+        }
+        cursor = ahead;
+        return date;
+    }
+    const auto day = oneOrTwo(ahead);
+    if (!day || (*day != -1 && !isDay(*day)) || !endsNumber(ahead)) {
+        return std::nullopt;
+    }
+    date.day = *day;
+    cursor = ahead;
+    return date;
+}
+
+void orderDayAndMonth(DateParts& date, int first, int second, bool dayFirst) {
+    const bool swapped = first > 12 || (dayFirst && second <= 12);
+    date.day = swapped ? first : second;
+    date.month = swapped ? second : first;
+    date.swappable = first <= 12 && second <= 12 && first != second && !dayFirst;
+}
+
+/// "15/03/2023", "3/15/23", "04-12-2022", "15.03.2023", and before a clock "3/15", "15.3.".
+std::optional<DateParts> numeric(Cursor& cursor, bool dayFirst) {
+    Cursor ahead = cursor;
+    const auto first = oneOrTwo(ahead);
+    const QChar separator = ahead.peek();
+    if (!first || *first < 1 || !ahead.eatAny(u"/-.")) {
+        return std::nullopt;
+    }
+    const auto second = oneOrTwo(ahead);
+    if (!second || *second < 1) {
+        return std::nullopt;
+    }
+    DateParts date;
+    const bool dotted = separator == QLatin1Char('.');
+    orderDayAndMonth(date, *first, *second, dayFirst || dotted);
+    const bool separated = ahead.peek() == separator;
+    if (separated && (ahead.isDigit(1) || !dotted)) {
+        ++ahead.at;
+        const qsizetype digits = ahead.digitCount();
+        const bool shortYear = digits == 2 && separator != QLatin1Char('-');
+        if (digits != 4 && !shortYear) {
+            return std::nullopt;
+        }
+        date.year = ahead.number(digits) + (shortYear ? 2000 : 0);
+        if (ahead.isLetter() || (ahead.peek() == separator && ahead.isDigit(1)) ||
+            !isYear(date.year)) {
+            return std::nullopt;
+        }
+        Cursor behind = ahead;
+        behind.eat(u',');
+        behind.skipSpaces();
+        if (shortYear && dotted && !clockAt(behind, true)) {
+            return std::nullopt;
+        }
+    } else {
+        if (dotted && !ahead.eat(u'.')) {
+            return std::nullopt;
+        }
+        Cursor behind = ahead;
+        behind.eat(u',');
+        const bool spaced = behind.skipSpaces();
+        if (separator == QLatin1Char('-') || !spaced || !clockAt(behind, false)) {
+            return std::nullopt;
+        }
+    }
+    if (!isMonth(date.month) || !isDay(date.day) || !isPossible(date)) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return date;
+}
+
+void ordinal(Cursor& cursor) {
+    Cursor ahead = cursor;
+    for (const QStringView suffix : {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"),
+                                     QStringView(u"th"), QStringView(u"er")}) {
+        if (ahead.eatWord(suffix)) {
+            cursor = ahead;
+            return;
+        }
+    }
+}
+
+/// ", 2023", " 2023", " de 2023", "-2023", "/2023", " '23"
+bool yearAt(Cursor& cursor, DateParts& date) {
+    Cursor ahead = cursor;
+    if (!ahead.eatAny(u"-/")) {
+        ahead.skipSpaces();
+        ahead.eat(u',');
+        ahead.skipSpaces();
+        for (const QStringView of : {QStringView(u"de"), QStringView(u"of"), QStringView(u"del")}) {
+            if (ahead.eatWord(of)) {
+                ahead.skipSpaces();
+                break;
+            }
+        }
+    }
+    if (ahead.digitCount() != 4) {
+        return false;
+    }
+    const int year = ahead.number(4);
+    if (!isYear(year) || ahead.isLetter()) {
+        return false;
+    }
+    date.year = year;
+    cursor = ahead;
+    return true;
+}
+
+bool dayAt(Cursor& cursor, int& day) {
+    const qsizetype digits = cursor.digitCount();
+    if (digits < 1 || digits > 2) {
+        return false;
+    }
+    Cursor ahead = cursor;
+    day = ahead.number(digits);
+    ordinal(ahead);
+    if (!isDay(day) || (ahead.isLetter() && ahead.isSpacedLetter())) {
+        return false;
+    }
+    cursor = ahead;
+    return true;
+}
+
+/// The "-17" of "15-17": not the hour of "15 - 17:00".
+void dayToAt(Cursor& cursor, DateParts& date) {
+    Cursor ahead = cursor;
+    ahead.skipSpaces();
+    if (!ahead.eatAny(u"-–—")) {
+        return;
+    }
+    ahead.skipSpaces();
+    int day = 0;
+    if (!dayAt(ahead, day) || day <= date.day || ahead.peek() == QLatin1Char(':') ||
+        (ahead.peek() == QLatin1Char('.') && ahead.isDigit(1))) {
+        return;
+    }
+    Cursor behind = ahead;
+    behind.skipSpaces();
+    if (behind.eat(u"am") || behind.eat(u"pm")) {
+        return;
+    }
+    date.dayTo = day;
+    cursor = ahead;
+}
+
+/// "March 15, 2023", "Mar 15", "March 2023".
+std::optional<DateParts> monthFirst(Cursor& cursor) {
+    Cursor ahead = cursor;
+    const bool capital = cursor.peek().isUpper();
+    const auto month = monthAt(ahead);
+    if (!month || !month->english) {
+        return std::nullopt;
+    }
+    DateParts date;
+    date.month = month->month;
+    date.weak = month->weak && !capital;
+    if (!ahead.skipSpaces() && ahead.peek(-1) != QLatin1Char('.')) {
+        return std::nullopt;
+    }
+    Cursor dayless = ahead;
+    if (dayAt(ahead, date.day)) {
+        if (ahead.peek() == QLatin1Char(':') && ahead.isDigit(1)) {
+            return std::nullopt; // "March 14:00"
+        }
+        dayToAt(ahead, date);
+        Cursor behind = ahead;
+        behind.eat(u'.');
+        if (yearAt(behind, date)) {
+            ahead = behind;
+        }
+    } else if (ahead = dayless; !capital || !yearAt(ahead, date) || !endsTime(ahead)) {
+        return std::nullopt;
+    }
+    if (!isPossible(date)) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return date;
+}
+
+/// "15 March 2023", "6th Nov 2023", "15. März 2023", "15 de marzo de 2023", "15/Mar/2023".
+std::optional<DateParts> dayFirstNamed(Cursor& cursor) {
+    Cursor ahead = cursor;
+    DateParts date;
+    if (!dayAt(ahead, date.day)) {
+        return std::nullopt;
+    }
+    ahead.eat(u'.');
+    dayToAt(ahead, date);
+    ahead.eat(u'.');
+    if (!ahead.eatAny(u"-/")) {
+        ahead.skipSpaces();
+        if (ahead.eatWord(u"de") || ahead.eatWord(u"of")) {
+            ahead.skipSpaces();
+        }
+    }
+    const auto month = monthAt(ahead);
+    if (!month || ahead.isLetter()) {
+        return std::nullopt;
+    }
+    date.month = month->month;
+    date.weak = month->weak;
+    yearAt(ahead, date);
+    if (!isPossible(date)) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return date;
+}
+
+bool eatAnyOf(Cursor& cursor, char16_t one, char16_t other) {
+    return cursor.eat(one) || cursor.eat(other);
+}
+
+/// "2023年3月15日", "3月15日", "2023년 3월 15일".
+std::optional<DateParts> eastAsian(Cursor& cursor) {
+    Cursor ahead = cursor;
+    DateParts date;
+    qsizetype digits = ahead.digitCount();
+    if (digits == 4) {
+        date.year = ahead.number(4);
+        if (!isYear(date.year) || !eatAnyOf(ahead, u'年', u'년')) {
+            return std::nullopt;
+        }
+        ahead.skipSpaces();
+        digits = ahead.digitCount();
+    }
+    if (digits < 1 || digits > 2) {
+        return std::nullopt;
+    }
+    date.month = ahead.number(digits);
+    if (!isMonth(date.month) || !eatAnyOf(ahead, u'月', u'월')) {
+        return std::nullopt;
+    }
+    Cursor behind = ahead;
+    behind.skipSpaces();
+    digits = behind.digitCount();
+    if (digits < 1 || digits > 2) {
+        return std::nullopt;
+    }
+    date.day = behind.number(digits);
+    if (!isDay(date.day) || !eatAnyOf(behind, u'日', u'일') || !isPossible(date)) {
+        return std::nullopt;
+    }
+    cursor = behind;
+    return date;
+}
+
+} // namespace
+
+std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst) {
+    if (cursor.isLetter()) {
+        return monthFirst(cursor);
+    }
+    if (!cursor.isDigit()) {
+        return std::nullopt;
+    }
+    if (auto date = eastAsian(cursor)) {
+        return date;
+    }
+    if (auto date = yearFirst(cursor)) {
+        return isPossible(*date) ? date : std::nullopt;
+    }
+    if (auto date = dayFirstNamed(cursor)) {
+        return date;
+    }
+    return numeric(cursor, dayFirst);
+}
+
+bool endsTime(Cursor cursor) {
+    if (cursor.atEnd()) {
+        return true;
+    }
+    if (QStringView(u":,;|)]*_`–—\t").contains(cursor.peek())) {
+        return true;
+    }
+    const bool spaced = cursor.peek().isSpace();
+    const bool wide = spaced && cursor.peek(1).isSpace();
+    cursor.skipSpaces();
+    return wide || cursor.atEnd() ||
+           (spaced && QStringView(u"-–—|:([").contains(cursor.peek()));
+}
+
+} // namespace afterword::times

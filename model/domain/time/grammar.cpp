@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/time/parts.h"
+#include "model/domain/time/words.h"
+#include "model/domain/time/zones.h"
+
+namespace afterword::times {
+
+namespace {
+
+using Open = PartialTime::Open;
+
+bool wordAt(Cursor& cursor, std::initializer_list<QStringView> words) {
+    for (const QStringView word : words) {
+        Cursor ahead = cursor;
+        if (ahead.eatWord(word) && ahead.skipSpaces()) {
+            cursor = ahead;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What may stand between the parts of one time. True when a dash or a colon was among it, behind
+/// which only a clock belongs to the same time.
+bool jointAt(Cursor& cursor, PointParts& point) {
+    cursor.skipSpaces();
+    cursor.eat(u',');
+    cursor.skipSpaces();
+    bool hard = false;
+    if (point.date && !point.clock) {
+        hard = cursor.eatAny(u"-–—:");
+        cursor.skipSpaces();
+    }
+    wordAt(cursor, {u"at", u"@", u"on", u"um", u"à", u"às", u"a las", u"kl.", u"of", u"from"});
+    cursor.eat(u'@');
+    cursor.skipSpaces();
+    if (approximatelyAt(cursor)) {
+        point.approximate = true;
+        cursor.skipSpaces();
+    }
+    return hard;
+}
+
+bool closes(Cursor& cursor, QChar open) {
+    return open == QLatin1Char('[') ? cursor.eat(u']') : cursor.eat(u')');
+}
+
+/// "(approx)", "(+1d)", "(next day)", "(Wed)".
+bool remarkAt(Cursor& cursor, PointParts& point) {
+    Cursor ahead = cursor;
+    if (approximatelyAt(ahead)) {
+        point.approximate = true;
+    } else if (ahead.eat(u"+1d") || ahead.eat(u"+1 day") || ahead.eat(u"next day")) {
+        point.dayShift = 1;
+    } else if (auto weekday = weekdayAt(ahead)) {
+        point.weekday = weekday;
+    } else if (ahead.eat(u"月") || ahead.eat(u"火") || ahead.eat(u"水") || ahead.eat(u"木") ||
+               ahead.eat(u"金") || ahead.eat(u"土") || ahead.eat(u"日")) {
+        // a Japanese weekday says nothing that its date does not
+    } else {
+        return false;
+    }
+    cursor = ahead;
+    return true;
+}
+
+/// A zone, a date or a remark in brackets: "14:05 (UTC)", "22:30 UTC (Oct 29)".
+bool bracketAt(Cursor& cursor, PointParts& point, bool dayFirst) {
+    Cursor ahead = cursor;
+    ahead.skipSpaces();
+    const QChar open = ahead.peek();
+    if (!ahead.eatAny(u"([")) {
+        return false;
+    }
+    PointParts read = point;
+    ahead.skipSpaces();
+    Cursor inside = ahead;
+    inside.eat(u"all times ");
+    if (auto zone = point.zone || !point.clock ? std::nullopt : zoneAt(inside, true)) {
+        read.zone = zone;
+        ahead = inside;
+    } else if (auto date = point.date ? std::nullopt : dateAt(ahead, dayFirst)) {
+        read.date = date;
+    } else if (!remarkAt(ahead, read)) {
+        return false;
+    }
+    ahead.skipSpaces();
+    if (!closes(ahead, open)) {
+        return false;
+    }
+    point = read;
+    cursor = ahead;
+    return true;
+}
+
+bool isTrusted(const DateParts& date, const Cursor& behind) {
+    return date.year != 0 || endsTime(behind);
+}
+
+/// "2023-03-15T14:00:00-07:00"
+bool isoClockAt(Cursor& cursor, PointParts& point) {
+    Cursor ahead = cursor;
+    if (!point.date || point.clock || !(ahead.eat(u'T') || ahead.eat(u't'))) {
+        return false;
+    }
+    auto clock = clockAt(ahead, true);
+    if (!clock) {
+        return false;
+    }
+    point.clock = clock;
+    if (auto zone = isoOffsetAt(ahead)) {
+        point.zone = zone;
+    }
+    cursor = ahead;
+    return true;
+}
+
+/// "Mar 15 14:00:00 UTC 2023"
+bool lateYearAt(Cursor& cursor, PointParts& point) {
+    if (!point.date || point.date->year != 0 || !point.clock || cursor.digitCount() != 4) {
+        return false;
+    }
+    Cursor ahead = cursor;
+    const int year = ahead.number(4);
+    if (year < 1990 || year > 2099 || !endsTime(ahead)) {
+        return false;
+    }
+    point.date->year = year;
+    cursor = ahead;
+    return true;
+}
+
+bool partAt(Cursor& cursor, PointParts& point, bool dayFirst) {
+    if (isoClockAt(cursor, point) || lateYearAt(cursor, point)) {
+        return true;
+    }
+    if (!point.date) {
+        Cursor ahead = cursor;
+        const bool cardinal = point.clock.has_value();
+        if (auto date = dateAt(ahead, dayFirst); date && (!cardinal || isTrusted(*date, ahead))) {
+            point.date = date;
+            cursor = ahead;
+            return true;
+        }
+    }
+    if (!point.clock) {
+        if (auto clock = clockAt(cursor, point.date.has_value())) {
+            point.clock = clock;
+            return true;
+        }
+    }
+    if (!point.zone) {
+        Cursor ahead = cursor;
+        if (auto zone = zoneAt(ahead, point.clock.has_value())) {
+            Cursor behind = ahead;
+            behind.skipSpaces();
+            if (point.clock || clockAt(behind, false) || dateAt(behind, dayFirst)) {
+                point.zone = zone;
+                cursor = ahead;
+                return true;
+            }
+        }
+    }
+    if (!point.weekday) {
+        if (auto weekday = weekdayAt(cursor)) {
+            point.weekday = weekday;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The next part of `point`, over a joint.
+bool nextPartAt(Cursor& cursor, PointParts& point, bool dayFirst) {
+    if (bracketAt(cursor, point, dayFirst)) {
+        return true;
+    }
+    PointParts read = point;
+    Cursor ahead = cursor;
+    if (isoClockAt(ahead, read)) {
+        point = read;
+        cursor = ahead;
+        return true;
+    }
+    const bool hard = jointAt(ahead, read);
+    if (ahead.at == cursor.at && !read.zone && read.clock && ahead.isLetter(-1) && ahead.isLetter()) {
+        return false;
+    }
+    const bool wasClock = read.clock.has_value();
+    const bool wasWeekday = read.weekday.has_value();
+    if (!partAt(ahead, read, dayFirst) || (hard && read.clock.has_value() == wasClock)) {
+        return false;
+    }
+    // A weekday proves nothing alone: it belongs to the time when a date or clock follows it.
+    if (!wasWeekday && read.weekday) {
+        PointParts more = read;
+        Cursor further = ahead;
+        if (!nextPartAt(further, more, dayFirst) && !(point.date && endsTime(ahead))) {
+            return false;
+        }
+    }
+    point = read;
+    cursor = ahead;
+    return true;
+}
+
+std::optional<PointParts> pointAt(Cursor& cursor, bool dayFirst) {
+    PointParts point;
+    point.begin = cursor.at;
+    Cursor ahead = cursor;
+    if (approximatelyAt(ahead)) {
+        point.approximate = true;
+        ahead.skipSpaces();
+    }
+    if (!partAt(ahead, point, dayFirst)) {
+        return std::nullopt;
+    }
+    for (int i = 0; i < 6 && nextPartAt(ahead, point, dayFirst); ++i) {
+    }
+    if (!point.date && !point.clock) {
+        return std::nullopt;
+    }
+    point.end = ahead.at;
+    cursor = ahead;
+    return point;
+}
+
+bool rangeJointAt(Cursor& cursor, bool between) {
+    Cursor ahead = cursor;
+    const bool spaced = ahead.skipSpaces();
+    ahead.eat(u',');
+    ahead.skipSpaces();
+    if (ahead.eat(u"->") || ahead.eatAny(u"-–—−~〜～→‐‑")) {
+        ahead.skipSpaces();
+        cursor = ahead;
+        return true;
+    }
+    if (spaced &&
+        (wordAt(ahead, {u"to", u"till", u"til", u"until", u"through", u"bis", u"à", u"a", u"até",
+                        u"until about", u"hasta"}) ||
+         (between && wordAt(ahead, {u"and", u"und", u"et", u"y", u"e"})))) {
+        cursor = ahead;
+        return true;
+    }
+    return false;
+}
+
+/// A range goes on with a time of the same grain.
+bool canFollow(const PointParts& from, const PointParts& to) {
+    if (from.clock) {
+        return to.clock.has_value();
+    }
+    return from.date && to.date && !to.clock;
+}
+
+void rangeAt(Cursor& cursor, TimeParts& parts, bool between, bool dayFirst) {
+    Cursor ahead = cursor;
+    if (!rangeJointAt(ahead, between)) {
+        return;
+    }
+    if (auto to = pointAt(ahead, dayFirst); to && canFollow(parts.from, *to)) {
+        parts.to = to;
+        cursor = ahead;
+    }
+}
+
+Open openWordAt(Cursor& cursor) {
+    if (wordAt(cursor, {u"before", u"by", u"until", u"prior to", u"vor", u"avant", u"antes de"})) {
+        return Open::start;
+    }
+    if (wordAt(cursor, {u"after", u"since", u"nach", u"après", u"después de", u"depois de"})) {
+        return Open::end;
+    }
+    return Open::no;
+}
+
+} // namespace
+
+std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
+    Cursor ahead = cursor;
+    TimeParts parts;
+    if (const auto offset = offsetAt(ahead)) {
+        parts.offset = offset;
+        parts.from.begin = cursor.at;
+        parts.from.end = ahead.at;
+        cursor = ahead;
+        return parts;
+    }
+    parts.open = openWordAt(ahead);
+    bool between = false;
+    if (parts.open == Open::no) {
+        between = wordAt(ahead, {u"between", u"zwischen", u"entre"});
+        parts.startedWithWord =
+            between || wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"de", u"du"});
+    } else {
+        parts.startedWithWord = true;
+    }
+    const auto from = pointAt(ahead, context.dayFirst);
+    if (!from) {
+        return std::nullopt;
+    }
+    parts.from = *from;
+    if (parts.open == Open::no) {
+        rangeAt(ahead, parts, between, context.dayFirst);
+    }
+    const bool bareDate = !parts.from.clock && !parts.to;
+    if (bareDate && parts.from.date && parts.from.date->year == 0 &&
+        (parts.from.date->weak || !endsTime(ahead))) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return parts;
+}
+
+} // namespace afterword::times

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/domain/time/cursor.h"
+#include "model/domain/time_reading.h"
+
+#include <QList>
+
+namespace afterword::times {
+
+/// What a text says of a time, before anything is assumed. -1 = written as "??".
+
+struct DateParts {
+    int year = 0;    ///< 0 = not written
+    int yearTo = 0;  ///< the later of "2021/22"
+    int month = 0;   ///< 0 = the whole year, -1 = unknown
+    int day = 0;     ///< 0 = the whole month, -1 = unknown
+    int dayTo = 0;   ///< the later of "15-17 March"
+    bool swappable = false; ///< day and month could be the other way round; month stands first
+    bool weak = false;      ///< its month is a common word too
+};
+
+struct ClockParts {
+    enum class Half { none, am, pm };
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int millisecond = 0;
+    bool hasSeconds = false;
+    Half half = Half::none;
+
+    [[nodiscard]] bool isWhole() const { return hour >= 0 && minute >= 0; }
+};
+
+struct ZoneParts {
+    QString zone;          ///< empty when ambiguous
+    QList<int> candidates; ///< minutes ahead of UTC, when ambiguous
+    QString family;        ///< the IANA zone whose abbreviation it is
+    TimeDoubt doubt = TimeDoubt::zoneAmbiguous; ///< why there are candidates
+};
+
+struct PointParts {
+    qsizetype begin = 0; ///< where it stands in the text
+    qsizetype end = 0;
+    std::optional<DateParts> date;
+    std::optional<ClockParts> clock;
+    std::optional<ZoneParts> zone;
+    std::optional<int> weekday;
+    int dayShift = 0; ///< 1 for "(+1d)"
+    bool approximate = false;
+};
+
+struct TimeParts {
+    PointParts from;
+    std::optional<PointParts> to;
+    std::optional<Duration> offset;
+    PartialTime::Open open = PartialTime::Open::no;
+    bool startedWithWord = false; ///< "at 14:05", "between …": prose may follow
+};
+
+/// Each of these reads what stands at the cursor and leaves the cursor where it was when that is
+/// nothing of its kind.
+[[nodiscard]] std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst);
+[[nodiscard]] std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate);
+[[nodiscard]] std::optional<ZoneParts> zoneAt(Cursor& cursor, bool afterClock);
+[[nodiscard]] std::optional<Duration> offsetAt(Cursor& cursor);
+[[nodiscard]] std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context);
+
+/// True where a date or time may end without doubt: the text's end or a separator.
+[[nodiscard]] bool endsTime(Cursor cursor);
+
+/// What the parts mean in a context; `text` is what was written.
+[[nodiscard]] TimeReading placed(const TimeParts& parts, const QString& text,
+                                 const TimeContext& context);
+
+/// The two ends of a range as times of their own.
+struct RangeEnds {
+    PartialTime from;
+    PartialTime to;
+};
+[[nodiscard]] RangeEnds rangeEnds(const TimeParts& parts, QStringView text,
+                                  const TimeContext& context);
+
+} // namespace afterword::times

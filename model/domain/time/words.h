@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/domain/time/cursor.h"
+
+#include <optional>
+
+namespace afterword::times {
+
+struct MonthWord {
+    int month = 0;
+    bool english = false; ///< may stand before its day
+    bool weak = false;    ///< is a common word too: "may", "out", "set"
+};
+
+/// A month name or its abbreviation, with the dot behind it; English, German, French, Spanish,
+/// Portuguese.
+[[nodiscard]] std::optional<MonthWord> monthAt(Cursor& cursor);
+
+/// 1 = Monday; with the dot and comma behind it.
+[[nodiscard]] std::optional<int> weekdayAt(Cursor& cursor);
+
+/// "~", "about", "approx.", "ca." and their like.
+[[nodiscard]] bool approximatelyAt(Cursor& cursor);
+
+} // namespace afterword::times

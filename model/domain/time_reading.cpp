@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/time_reading.h"
+
+#include "model/domain/time/parts.h"
+#include "model/domain/time/zones.h"
+
+namespace afterword {
+
+namespace {
+
+using times::Cursor;
+
+constexpr qsizetype kLongestTime = 200;
+
+/// The head of a line without its emphasis and code marks, and where each character stood.
+struct Unmarked {
+    QString text;
+    QList<qsizetype> at; ///< one more than characters: the last is the end
+
+    [[nodiscard]] qsizetype endOf(qsizetype length) const {
+        return length == 0 ? 0 : at.at(length - 1) + 1;
+    }
+};
+
+bool isMark(QStringView text, qsizetype i) {
+    const QChar c = text.at(i);
+    if (c == QLatin1Char('*') || c == QLatin1Char('`')) {
+        return true;
+    }
+    if (c != QLatin1Char('_')) {
+        return false;
+    }
+    const auto inWord = [&](qsizetype k) {
+        return k >= 0 && k < text.size() && text.at(k).isLetterOrNumber();
+    };
+    return !(inWord(i - 1) && inWord(i + 1));
+}
+
+Unmarked unmarked(QStringView text) {
+    Unmarked result;
+    const QStringView head = text.left(kLongestTime);
+    result.text.reserve(head.size());
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head.at(i) == QLatin1Char('\n')) {
+            break; // a time stands on one line
+        }
+        if (!isMark(head, i)) {
+            result.text.append(head.at(i));
+            result.at.append(i);
+        }
+    }
+    return result;
+}
+
+/// The marks of `text` that are open at its end, as written: "**" of "**14:05".
+QString openMarks(QStringView text) {
+    QStringList open;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isMark(text, i)) {
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < text.size() && text.at(end) == text.at(i)) {
+            ++end;
+        }
+        const QString run = text.mid(i, end - i).toString();
+        if (!open.isEmpty() && open.last() == run) {
+            open.removeLast();
+        } else {
+            open.append(run);
+        }
+        i = end;
+    }
+    return open.join(QString());
+}
+
+/// The end of the marks that close behind a time, over the separator that may stand in them.
+qsizetype closedAt(QStringView text, qsizetype end, QString& open) {
+    while (!open.isEmpty()) {
+        qsizetype run = 1;
+        while (run < open.size() && open.at(open.size() - 1 - run) == open.back()) {
+            ++run;
+        }
+        Cursor cursor{text, end};
+        cursor.skipSpaces();
+        cursor.eatAny(u":-–—,.");
+        cursor.skipSpaces();
+        if (!cursor.eat(QStringView(open).right(run))) {
+            return end;
+        }
+        end = cursor.at;
+        open.chop(run);
+    }
+    return end;
+}
+
+struct Found {
+    times::TimeParts parts;
+    qsizetype begin = 0; ///< of the time in the text without marks
+    qsizetype end = 0;
+    qsizetype wrapped = 0; ///< where the bracket around it ends
+};
+
+std::optional<Found> findAtHead(const QString& text, const TimeContext& context) {
+    Cursor cursor{text, 0};
+    cursor.skipSpaces();
+    if (cursor.peek() == QLatin1Char('\\')) {
+        ++cursor.at; // an escaped bracket
+    }
+    const QChar bracket = cursor.peek();
+    const bool bracketed = cursor.eatAny(u"[(");
+    Found found;
+    found.begin = cursor.at;
+    const auto parts = times::timeAt(cursor, context);
+    if (!parts || cursor.isSpacedLetter() || cursor.isDigit()) {
+        return std::nullopt;
+    }
+    found.parts = *parts;
+    found.end = cursor.at;
+    if (bracketed) {
+        cursor.skipSpaces();
+        cursor.eat(u':');
+        cursor.eat(u'\\');
+        const bool closed = bracket == QLatin1Char('[') ? cursor.eat(u']') : cursor.eat(u')');
+        if (!closed || cursor.peek() == QLatin1Char('(')) {
+            return std::nullopt; // open, or the text of a link
+        }
+    }
+    found.wrapped = cursor.at;
+    return found;
+}
+
+/// A clock that wrote neither day nor offset, so that its list gives it the day.
+bool isUndated(const times::TimeParts& parts) {
+    return !parts.offset && parts.from.clock && !parts.from.date && !parts.from.weekday &&
+           !(parts.to && parts.to->date);
+}
+
+} // namespace
+
+std::optional<TimeReading> parseLeadingTime(QStringView text, const TimeContext& context) {
+    const Unmarked head = unmarked(text);
+    const auto found = findAtHead(head.text, context);
+    if (!found) {
+        return std::nullopt;
+    }
+    const QString written = head.text.mid(found->begin, found->end - found->begin);
+    TimeReading reading = times::placed(found->parts, written, context);
+    reading.length = head.endOf(found->wrapped);
+    reading.openMarkup = openMarks(text.left(reading.length));
+    reading.length = closedAt(text.left(kLongestTime + 20), reading.length, reading.openMarkup);
+    return reading;
+}
+
+std::optional<TimeReading> parseTime(QStringView text, const TimeContext& context) {
+    if (text.size() > kLongestTime) {
+        return std::nullopt;
+    }
+    auto reading = parseLeadingTime(text, context);
+    if (!reading) {
+        return std::nullopt;
+    }
+    Cursor rest{text, reading->length};
+    rest.skipSpaces();
+    rest.eatAny(u":.");
+    rest.skipSpaces();
+    if (!rest.atEnd() || !reading->openMarkup.isEmpty()) {
+        return std::nullopt;
+    }
+    reading->length = text.size();
+    return reading;
+}
+
+std::optional<DateReading> findDate(QStringView phrase, const TimeContext& context) {
+    constexpr qsizetype kLookAt = 4000;
+    Cursor cursor{phrase.left(kLookAt), 0};
+    for (; !cursor.atEnd(); ++cursor.at) {
+        if (cursor.isDigit(-1) || cursor.isSpacedLetter(-1) ||
+            !(cursor.isDigit() || cursor.isLetter())) {
+            continue;
+        }
+        Cursor ahead = cursor;
+        const auto date = times::dateAt(ahead, context.dayFirst);
+        if (!date || date->month < 1 || date->day < 1 || ahead.isDigit() ||
+            (date->year == 0 && date->weak)) {
+            continue;
+        }
+        DateReading reading{{}, date->month, date->day, cursor.at, ahead.at - cursor.at, {}};
+        const int year = date->year != 0 ? date->year : context.year.value_or(0);
+        if (year == 0) {
+            reading.doubts.append(TimeDoubt::yearMissing);
+        } else if (const QDate day(year, date->month, date->day); day.isValid()) {
+            reading.date = day;
+        }
+        if (date->swappable) {
+            reading.doubts.append(TimeDoubt::dateAmbiguous);
+        }
+        return reading;
+    }
+    return std::nullopt;
+}
+
+bool rollOverMidnight(PartialTime& time, const PartialTime& after, TimeContext& context,
+                      Duration tolerance) {
+    const auto found = findAtHead(time.text, context);
+    const auto before = after.earliest();
+    if (!found || !before || !isUndated(found->parts)) {
+        return false;
+    }
+    // The day that it is where this time's zone holds, and that a "(+1d)" counts from.
+    const QString named = time.zone.isEmpty() ? context.zone : time.zone;
+    const QDate day = times::localDay(*before, named).addDays(-found->parts.from.dayShift);
+    TimeContext sameDay = context;
+    sameDay.date = day;
+    PartialTime moved = times::placed(found->parts, time.text, sameDay).time;
+    if (moved.earliest() && *moved.earliest() + tolerance < *before) {
+        sameDay.date = day.addDays(1);
+        moved = times::placed(found->parts, time.text, sameDay).time;
+    }
+    context.date = sameDay.date->addDays(found->parts.from.dayShift);
+    if (moved == time) {
+        return false;
+    }
+    time = moved;
+    return true;
+}
+
+} // namespace afterword
