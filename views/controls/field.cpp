@@ -4,6 +4,7 @@
 #include "views/style/paint.h"
 #include "views/style/tokens.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWidget>
@@ -24,6 +25,11 @@ void paintFieldGround(QPainter& painter, const QRect& rect, const QWidget& field
 
 bool isUndoOrRedo(const QKeyEvent& event) {
     return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
+bool isStillHere(const QFocusEvent& event) {
+    return event.reason() == Qt::PopupFocusReason ||
+           event.reason() == Qt::ActiveWindowFocusReason;
 }
 
 Replacement replacementFor(const QString& from, const QString& to) {

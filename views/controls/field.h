@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QFocusEvent;
 class QKeyEvent;
 class QPainter;
 class QRect;
@@ -20,6 +21,9 @@ void paintFieldGround(QPainter& painter, const QRect& rect, const QWidget& field
 
 /// Undo and redo belong to the document, never to the field that has the focus.
 [[nodiscard]] bool isUndoOrRedo(const QKeyEvent& event);
+
+/// The focus goes only as long as a menu is open or another window is in front.
+[[nodiscard]] bool isStillHere(const QFocusEvent& event);
 
 /// The smallest replacement that turns `from` into `to`: `removed` characters at `at` by `text`.
 struct Replacement {

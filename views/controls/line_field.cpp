@@ -22,7 +22,7 @@ LineField::LineField(const QString& accessibleName, QWidget* parent) : QLineEdit
     setAccessibleName(accessibleName);
     const int margin = kFieldPadding - kQtLineMargin;
     setTextMargins(margin, 0, margin, 0);
-    setMinimumHeight(kControlHeight);
+    setFixedHeight(kControlHeight);
 }
 
 void LineField::showText(const QString& text) {
@@ -73,10 +73,10 @@ void LineField::focusInEvent(QFocusEvent* event) {
 
 void LineField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) {
+    if (!isStillHere(*event)) {
         deselect();
         setCursorPosition(0);
-        Q_EMIT focusLeft();
+        leave();
     }
 }
 

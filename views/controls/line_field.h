@@ -14,6 +14,8 @@ public:
 
     /// Replaces the text and leaves the caret where it was; says nothing.
     void showText(const QString& text);
+    /// Gives what waits for the focus to leave.
+    void leave() { Q_EMIT focusLeft(); }
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -128,6 +128,11 @@ bool TextField::event(QEvent* event) {
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::Paint) { // of the field itself, behind and around its viewport
+        QPainter painter(this);
+        paintFieldGround(painter, rect(), *this);
+        return true;
+    }
     return QTextEdit::event(event);
 }
 
@@ -140,7 +145,6 @@ bool TextField::viewportEvent(QEvent* event) {
     return QTextEdit::viewportEvent(event);
 }
 
-// The viewport is inset by the padding; the ground is painted on the field itself, behind it.
 void TextField::paintEvent(QPaintEvent* event) {
     QTextEdit::paintEvent(event);
     if (document()->isEmpty() && !m_guidance.isEmpty()) {
@@ -181,7 +185,7 @@ void TextField::focusInEvent(QFocusEvent* event) {
 void TextField::focusOutEvent(QFocusEvent* event) {
     QTextEdit::focusOutEvent(event);
     update();
-    if (event->reason() != Qt::PopupFocusReason) {
+    if (!isStillHere(*event)) {
         QTextCursor cursor = textCursor();
         cursor.clearSelection();
         setTextCursor(cursor);

@@ -40,7 +40,7 @@ void WordChip::paintEvent(QPaintEvent*) {
     painter.setBrush(chipGround(tokens.muted, tokens.surface));
     painter.drawRoundedRect(rect().adjusted(0, 1, 0, -1), kRadius, kRadius);
     painter.setPen(tokens.text);
-    const QRect words = rect().adjusted(space::s, 0, -kCrossRoom, 0);
+    const QRect words = rect().adjusted(space::s, 1, -kCrossRoom, 1); // level with a field's text
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(QPen(underMouse() || hasFocus() ? tokens.text : tokens.faint, 1.3));

@@ -17,11 +17,13 @@
 #include "views/editor/values.h"
 #include "views/style/chip.h"
 #include "views/style/fonts.h"
+#include "views/style/icons.h"
 #include "views/style/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 #include <limits>
 
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int kOwnerWidth = 160;
 constexpr int kDueWidth = 112;
+constexpr int kTextToggleSide = 24;
 
 QColor kindColour(int, const Tokens& tokens) { return tokens.muted; }
 
@@ -80,6 +83,7 @@ ActionRow::ActionRow(const QString& id, DocumentLink& link)
     bind(*m_title, link, text(&ActionItem::title, "title"));
     bind(*m_details, link, text(&ActionItem::details, "details"));
     connect(m_title, &TextField::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_details, &TextField::focusLeft, this, [this] { showAction(m_link.value()); });
     connect(&link, &DocumentLink::shown, this, &ActionRow::showAction);
     showAction(link.value());
 }
@@ -95,6 +99,24 @@ void ActionRow::addMeta(QHBoxLayout& line, QWidget* widget) {
     m_meta.append(widget);
 }
 
+QToolButton* ActionRow::makeTextToggle() {
+    m_asText = new QToolButton;
+    m_asText->setIcon(icon(QStringLiteral("document-edit")));
+    m_asText->setCheckable(true);
+    m_asText->setAutoRaise(true);
+    m_asText->setFocusPolicy(Qt::StrongFocus);
+    m_asText->setFixedSize(kTextToggleSide, kTextToggleSide);
+    m_asText->setToolTip(tr("Edit the details as Markdown"));
+    m_asText->setAccessibleName(tr("Edit the details as Markdown"));
+    connect(m_asText, &QToolButton::clicked, this, [this](bool asText) {
+        showAction(m_link.value());
+        if (asText) {
+            m_details->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    return m_asText;
+}
+
 QLayout* ActionRow::makeMeta() {
     auto* lines = new QVBoxLayout;
     auto* chips = new QHBoxLayout;
@@ -103,6 +125,7 @@ QLayout* ActionRow::makeMeta() {
     addStatus(*chips);
     addPriorityAndKind(*chips);
     chips->addStretch();
+    addMeta(*chips, makeTextToggle());
     auto* fields = new QHBoxLayout;
     fields->setContentsMargins(0, 0, 0, space::xs);
     fields->setSpacing(space::xs);
@@ -216,7 +239,9 @@ void ActionRow::showAction(const Incident& value) {
     m_reason->parentWidget()->setVisible(m_asksReason || action.status == ActionStatus::notDoing);
     m_blockedBy->parentWidget()->setVisible(action.status == ActionStatus::blocked);
     // The text stays while it is typed in, even if it happens to be a list now.
-    const bool asList = isOnlySteps(action) && !m_details->hasFocus();
+    const bool onlySteps = isOnlySteps(action);
+    const bool asList = onlySteps && !m_asText->isChecked() && !m_details->hasFocus();
+    m_asText->setVisible(onlySteps);
     m_details->setVisible(!asList);
     m_steps->setVisible(asList);
 }

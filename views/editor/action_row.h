@@ -6,6 +6,7 @@
 #include "views/controls/list_row.h"
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace afterword::views {
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QLayout* makeMeta();
+    [[nodiscard]] QToolButton* makeTextToggle();
     void addMeta(QHBoxLayout& line, QWidget* widget);
     void addStatus(QHBoxLayout& line);
     void addPriorityAndKind(QHBoxLayout& line);
@@ -48,6 +50,7 @@ private:
     CommitField* m_due = nullptr;
     CommitField* m_reason = nullptr;
     LineField* m_blockedBy = nullptr;
+    QToolButton* m_asText = nullptr;
     RowList* m_steps = nullptr;
     TextField* m_details = nullptr;
     bool m_asksReason = false; ///< "not doing" was chosen, and waits for its reason

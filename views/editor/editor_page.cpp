@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/editor_page.h"
 
-#include "views/controls/commit_field.h"
 #include "views/controls/hairline_splitter.h"
+#include "views/controls/line_field.h"
 #include "views/controls/message_bar.h"
 #include "views/editor/document_link.h"
 #include "views/editor/editor_form.h"
@@ -24,9 +24,9 @@ namespace afterword::views {
 namespace {
 
 constexpr int kToolLineHeight = 48;
-constexpr int kOutlineShare = 208;
-constexpr int kFormShare = 620;
-constexpr int kPreviewShare = 420;
+constexpr int kOutlineShare = 224;
+constexpr int kFormShare = 632;
+constexpr int kPreviewShare = 424;
 
 } // namespace
 
@@ -123,7 +123,13 @@ void EditorPage::setSession(editing::IncidentSession* session) {
 }
 
 void EditorPage::setDocument(editing::IncidentDocument* document) {
+    if (m_link->document() != nullptr) {
+        m_link->document()->disconnect(this);
+    }
     m_link->setDocument(document);
+    if (document != nullptr) {
+        connect(document, &editing::IncidentDocument::heldBack, this, &EditorPage::tellHeldBack);
+    }
     m_form->setEnabled(document != nullptr);
     m_form->goTo(QStringLiteral("header"), false);
     showTitle(m_link->value());
@@ -149,8 +155,8 @@ void EditorPage::setPreviewVisible(bool visible) {
 void EditorPage::commitPending() {
     QWidget* focus = QApplication::focusWidget();
     if (focus != nullptr && isAncestorOf(focus)) {
-        if (auto* field = qobject_cast<CommitField*>(focus)) {
-            field->commit();
+        if (auto* field = qobject_cast<LineField*>(focus)) {
+            field->leave();
         }
     }
     m_link->endTyping();
@@ -179,6 +185,12 @@ void EditorPage::showSaveState(const editing::SaveState& state) {
                               {tr("Retry")});
     } else if (state.kind != editing::SaveState::Kind::saving) {
         m_saving->dismiss();
+    }
+}
+
+void EditorPage::tellHeldBack(const QList<Conflict>& conflicts) {
+    if (!conflicts.isEmpty()) {
+        m_messages->showMessage(MessageBar::Kind::warning, wordsForHeldBack(conflicts));
     }
 }
 

@@ -60,6 +60,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeToolLine();
     void showSaveState(const editing::SaveState& state);
+    void tellHeldBack(const QList<Conflict>& conflicts);
     void showConflict();
     void answerConflict(int answer);
     void showTitle(const Incident& value);

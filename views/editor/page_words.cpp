@@ -52,4 +52,13 @@ QString wordsFor(const QList<Conflict>& conflicts) {
            tr("(1 of %1)").arg(static_cast<int>(conflicts.size()));
 }
 
+QString wordsForHeldBack(const QList<Conflict>& conflicts) {
+    QStringList labels;
+    for (const Conflict& conflict : conflicts) {
+        labels.append(conflict.label);
+    }
+    return tr("Changed somewhere else since, and left alone: %1.")
+        .arg(labels.join(QStringLiteral(", ")));
+}
+
 } // namespace afterword::views

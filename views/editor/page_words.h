@@ -11,4 +11,7 @@ namespace afterword::views {
 /// The question about the first of some conflicts.
 [[nodiscard]] QString wordsFor(const QList<Conflict>& conflicts);
 
+/// What an undo left alone, because somebody else has changed it since.
+[[nodiscard]] QString wordsForHeldBack(const QList<Conflict>& conflicts);
+
 } // namespace afterword::views

@@ -14,6 +14,7 @@
 #include "views/editor/row_marks.h"
 #include "views/editor/section_names.h"
 #include "views/style/fonts.h"
+#include "views/style/metrics.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -63,7 +64,7 @@ FactorRow::FactorRow(const QString& id, DocumentLink& link)
                 rowAccess(&Incident::factors, id, &ContributingFactor::text, edits::setFactorText)) {
     auto* category = new LineField(tr("Category of the factor"));
     category->setPlaceholderText(tr("Category"));
-    category->setFixedWidth(kCategoryWidth);
+    category->setFixedSize(kCategoryWidth, kControlHeight - 1); // level with the text beside it
     bind(*category, link,
          rowAccess(&Incident::factors, id, &ContributingFactor::category, edits::setFactorCategory));
     addField(category);

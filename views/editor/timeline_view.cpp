@@ -29,10 +29,14 @@ using items::TimelineModel;
 constexpr int kTime = static_cast<int>(TimelineModel::Column::time);
 constexpr int kKind = static_cast<int>(TimelineModel::Column::kind);
 constexpr int kText = static_cast<int>(TimelineModel::Column::text);
-constexpr int kKindWidth = 112;
+constexpr int kNarrowestKind = 64;
 constexpr int kNarrowestTime = 72;
 constexpr int kWidestTime = 176;
-constexpr int kTimesMeasured = 200; // enough to know how wide the times of a timeline are
+constexpr int kRowsMeasured = 200; // enough to know how wide the times of a timeline are
+
+bool isNotable(const QModelIndex& kind) {
+    return kind.data(static_cast<int>(TimelineModel::Role::kind)) != toCode(EventKind::other);
+}
 
 } // namespace
 
@@ -100,15 +104,21 @@ void TimelineView::fitColumns() {
         return;
     }
     const QFontMetrics metrics(figuresFont(baseFont()));
+    const QFontMetrics caption(captionFont());
     int widest = kNarrowestTime;
-    for (int row = 0; row < qMin(kTimesMeasured, model()->rowCount()); ++row) {
+    int widestKind = kNarrowestKind;
+    for (int row = 0; row < qMin(kRowsMeasured, model()->rowCount()); ++row) {
         const QString time = model()->index(row, kTime).data().toString();
         widest = qMax(widest, metrics.horizontalAdvance(time) + 2 * kFieldPadding + 2);
+        if (isNotable(model()->index(row, kKind))) {
+            const QString kind = model()->index(row, kKind).data().toString();
+            widestKind = qMax(widestKind, caption.horizontalAdvance(kind) + 2 * kFieldPadding + 2);
+        }
     }
     const int time = qMin(widest, kWidestTime);
     setColumnWidth(kTime, time);
-    setColumnWidth(kKind, kKindWidth);
-    setColumnWidth(kText, qMax(space::xxl, viewport()->width() - time - kKindWidth));
+    setColumnWidth(kKind, widestKind);
+    setColumnWidth(kText, qMax(space::xxl, viewport()->width() - time - widestKind));
 }
 
 void TimelineView::fitRows(int first, int last) {
@@ -140,8 +150,14 @@ void TimelineView::fitHeight() {
 
 void TimelineView::dataChanged(const QModelIndex& from, const QModelIndex& to,
                                const QList<int>& roles) {
-    fitRows(from.row(), to.row());
-    fitHeight();
+    const int room = textRoom();
+    fitColumns();
+    if (textRoom() == room) {
+        fitRows(from.row(), to.row());
+        fitHeight();
+    } else {
+        fitAll();
+    }
     QTableView::dataChanged(from, to, roles);
 }
 
