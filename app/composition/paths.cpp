@@ -38,6 +38,10 @@ QString userTemplateFolder() {
     return dataFolder() + QStringLiteral("/templates");
 }
 
+QString userName() {
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+}
+
 QStringList documentsBelow(const QStringList& paths) {
     QStringList files;
     for (const QString& path : paths) {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/editing/preview.h"
+#include "model/writing/writing.h"
+
+namespace afterword::desktop {
+
+/// The one renderer of export and command line, and its Markdown as blocks of HTML.
+[[nodiscard]] editing::Renderer previewRenderer(const writing::Catalogue& catalogue);
+
+} // namespace afterword::desktop
