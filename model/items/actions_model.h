@@ -62,9 +62,10 @@ private:
     [[nodiscard]] QVariant editable(const ActionItem& action, Column column) const;
     [[nodiscard]] QVariant fact(const ActionItem& action, Role role) const;
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] QStringList keys(int row, int count) const;
     bool setStatus(const ActionItem& action, const QString& code);
     bool setDue(const QString& id, const QVariant& value);
+    bool setPriority(const QString& id, const QString& code);
+    bool setKind(const QString& id, const QString& code);
 
     editing::IncidentDocument& m_document;
     Clock m_clock;

@@ -40,8 +40,6 @@ protected:
     [[nodiscard]] QString keyOf(const Row<Improvement>& row) const override { return row->id; }
 
 private:
-    [[nodiscard]] QStringList keys(int row, int count) const;
-
     editing::IncidentDocument& m_document;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+
 namespace afterword::items {
 
 /// The base of all tables: shows a list of rows that somebody else owns, and turns each new list
@@ -49,6 +51,19 @@ protected:
         for (const ListStep& step : steps) {
             take(step, front, rows);
         }
+    }
+
+    [[nodiscard]] QList<Key> keys(int row, int count) const {
+        QList<Key> result;
+        for (int at = row; at < row + count; ++at) {
+            result.append(keyAt(at));
+        }
+        return result;
+    }
+
+    /// What `removeRows` and `moveRows` may be asked for.
+    [[nodiscard]] bool isRange(int row, int count, const QModelIndex& parent) const {
+        return !parent.isValid() && row >= 0 && count > 0 && row + count <= rowCount();
     }
 
     /// Views show every cell of these rows again, although the rows are the same.

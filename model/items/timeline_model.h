@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/domain/timeline_event.h"
 #include "model/base/row.h"
+#include "model/domain/timeline_event.h"
 #include "model/items/keyed_table_model.h"
 
 namespace afterword::editing {
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QVariant text(const TimelineEvent& event, Column column, int role) const;
     [[nodiscard]] QVariant fact(const TimelineEvent& event, Role role) const;
     [[nodiscard]] QStringList momentsOf(const QString& id) const;
-    [[nodiscard]] QStringList keys(int row, int count) const;
+    bool setText(const QString& id, Column column, const QString& text);
 
     editing::IncidentDocument& m_document;
 };

@@ -35,6 +35,8 @@ public:
 
     /// The next `count` saves and deletions fail so.
     void failNext(Error error, int count = 1);
+    /// The next question for a page of the list fails so.
+    void failNextQuery(Error error) { queryError = std::move(error); }
 
     /// As another window would: the stored value is changed and its revision grows.
     void changeBehind(const QString& id, const std::function<void(Incident&)>& change);
@@ -63,8 +65,10 @@ private:
     QHash<QString, bool> deleted;
     std::deque<std::function<void()>> questions;
     QList<Error> errors;
+    std::optional<Error> queryError;
     bool held = false;
     int lastReference = 0;
+    QHash<QString, int> actionNumbers; ///< the last that an incident has given
 };
 
 } // namespace afterword::tests

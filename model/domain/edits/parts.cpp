@@ -95,17 +95,19 @@ QList<Person> withNames(const QList<Person>& people, PersonRole role, const QStr
     return result;
 }
 
+/// A zone that nobody knows counts as none, that is UTC: it may be half typed.
+QString knownZone(const QString& zone) {
+    return isKnownZone(zone) ? zone : QStringLiteral("UTC");
+}
+
 /// The instant that reads the same on a clock in `to` as `instant` does in `from`.
 std::optional<Instant> sameClock(std::optional<Instant> instant, const QString& from,
                                  const QString& to) {
     if (!instant) {
         return std::nullopt;
     }
-    const auto offset = utcOffset(from.isEmpty() ? QStringLiteral("UTC") : from, *instant);
-    if (!offset) {
-        return instant;
-    }
-    const QDateTime local = toDateTime(*instant + std::chrono::seconds(*offset));
+    const int offset = utcOffset(from, *instant).value_or(0);
+    const QDateTime local = toDateTime(*instant + std::chrono::seconds(offset));
     const auto moved = instantInZone(local.date(), local.time(), to);
     return moved ? moved : instant;
 }
@@ -130,17 +132,19 @@ Edit setText(const QString& key, const QString& text) {
 }
 
 Edit setTimeZone(const QString& zone) {
-    return {labelOf(QStringLiteral("timeZone")), QString(), [=](Incident& incident) {
-                const QString from = std::exchange(incident.timeZone, zone);
-                if (from == zone || !(zone.isEmpty() || isKnownZone(zone))) {
+    const QString key = QStringLiteral("timeZone");
+    return {labelOf(key), key, [=](Incident& incident) {
+                const QString from = knownZone(std::exchange(incident.timeZone, zone));
+                const QString to = knownZone(zone);
+                if (from == to) {
                     return;
                 }
                 for (Row<TimelineEvent>& event : incident.timeline) {
-                    readAgain(event.edit().time, from, zone);
+                    readAgain(event.edit().time, from, to);
                 }
                 for (const MomentPart& part : momentParts()) {
                     if (auto& moment = incident.moments.*part.member) {
-                        readAgain(moment->time, from, zone);
+                        readAgain(moment->time, from, to);
                     }
                 }
                 followStart(incident);
