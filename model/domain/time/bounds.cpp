@@ -104,7 +104,8 @@ private:
         }
         int year = m_context.date->year();
         const int months = date.month - m_context.date->month();
-        year += months > 6 ? -1 : months < -6 ? 1 : 0; // the December before a January
+        // the December before a January, and the January behind a December
+        year += months > 9 ? -1 : months < -9 ? 1 : 0;
         return year;
     }
 

@@ -93,8 +93,10 @@ bool bracketAt(Cursor& cursor, PointParts& point, bool dayFirst) {
     return true;
 }
 
-bool isTrusted(const DateParts& date, const Cursor& behind) {
-    return date.year != 0 || endsTime(behind);
+/// Behind a clock, "May 15 requests" is no date: a year, "on" or what follows has to prove it.
+bool isTrusted(const DateParts& date, const Cursor& before, const Cursor& behind) {
+    return date.year != 0 || endsTime(behind) || behind.rest().startsWith(u" to ") ||
+           before.text.left(before.at).endsWith(u" on ");
 }
 
 /// "2023-03-15T14:00:00-07:00"
@@ -136,8 +138,8 @@ bool partAt(Cursor& cursor, PointParts& point, bool dayFirst) {
     }
     if (!point.date) {
         Cursor ahead = cursor;
-        const bool cardinal = point.clock.has_value();
-        if (auto date = dateAt(ahead, dayFirst); date && (!cardinal || isTrusted(*date, ahead))) {
+        if (auto date = dateAt(ahead, dayFirst);
+            date && (!point.clock || isTrusted(*date, cursor, ahead))) {
             point.date = date;
             cursor = ahead;
             return true;
@@ -264,6 +266,29 @@ void rangeAt(Cursor& cursor, TimeParts& parts, bool between, bool dayFirst) {
     }
 }
 
+/// "2-4 PM": a bare hour, which only the clock behind it makes one.
+std::optional<TimeParts> hourRangeAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    const qsizetype digits = ahead.digitCount();
+    TimeParts parts;
+    parts.from.begin = ahead.at;
+    if (digits < 1 || digits > 2) {
+        return std::nullopt;
+    }
+    parts.from.clock = ClockParts{};
+    parts.from.clock->hour = ahead.number(digits);
+    parts.from.end = ahead.at;
+    if (parts.from.clock->hour < 1 || parts.from.clock->hour > 12 || !rangeJointAt(ahead, false)) {
+        return std::nullopt;
+    }
+    parts.to = pointAt(ahead, false);
+    if (!parts.to || !parts.to->clock || parts.to->clock->half == ClockParts::Half::none) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return parts;
+}
+
 Open openWordAt(Cursor& cursor) {
     if (wordAt(cursor, {u"before", u"by", u"until", u"prior to", u"vor", u"avant", u"antes de"})) {
         return Open::start;
@@ -290,14 +315,15 @@ std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
     bool between = false;
     if (parts.open == Open::no) {
         between = wordAt(ahead, {u"between", u"zwischen", u"entre"});
-        parts.startedWithWord =
-            between || wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"de", u"du"});
-    } else {
-        parts.startedWithWord = true;
+        if (!between) {
+            wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"de", u"du"});
+        }
     }
     const auto from = pointAt(ahead, context.dayFirst);
     if (!from) {
-        return std::nullopt;
+        auto hours = parts.open == Open::no ? hourRangeAt(ahead) : std::nullopt;
+        cursor = hours ? ahead : cursor;
+        return hours;
     }
     parts.from = *from;
     if (parts.open == Open::no) {

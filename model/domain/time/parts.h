@@ -8,7 +8,7 @@
 
 namespace afterword::times {
 
-/// What a text says of a time, before anything is assumed. -1 = written as "??".
+// What a text says of a time, before anything is assumed. -1 = written as "??".
 
 struct DateParts {
     int year = 0;    ///< 0 = not written
@@ -55,7 +55,6 @@ struct TimeParts {
     std::optional<PointParts> to;
     std::optional<Duration> offset;
     PartialTime::Open open = PartialTime::Open::no;
-    bool startedWithWord = false; ///< "at 14:05", "between …": prose may follow
 };
 
 /// Each of these reads what stands at the cursor and leaves the cursor where it was when that is
