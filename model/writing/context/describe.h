@@ -53,6 +53,7 @@ struct ListOf<QList<T>> : std::true_type {
 [[nodiscard]] Value asValue(double number);
 [[nodiscard]] Value asValue(QDate date);
 [[nodiscard]] Value asValue(Instant instant);
+[[nodiscard]] Value asValue(Duration duration); ///< in seconds
 template <Coded E>
 [[nodiscard]] Value asValue(E value) {
     return asValue(toCode(value));
@@ -61,7 +62,7 @@ template <Coded E>
 template <class T>
 concept Textual = std::is_same_v<T, QString> || std::is_same_v<T, int> || std::is_same_v<T, qint64> ||
                   std::is_same_v<T, double> || std::is_same_v<T, QDate> ||
-                  std::is_same_v<T, Instant> || Coded<T>;
+                  std::is_same_v<T, Instant> || std::is_same_v<T, Duration> || Coded<T>;
 
 /// False for what a template takes as absent.
 template <class T>

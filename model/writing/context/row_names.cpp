@@ -58,12 +58,6 @@ const Vocabulary& vocabularyOf<PartialTime>() {
         names.computed("local", [](const PartialTime& time, const Document& d) {
             return datedClock(localStart(time, d), zoneName(time, d));
         });
-        names.computed("offset", [](const PartialTime& time, const Document&) {
-            const auto span = time.offset
-                                  ? std::optional(TimeSpan{*time.offset, *time.offset, false})
-                                  : std::nullopt;
-            return wordsOf(span);
-        });
         return names.take();
     }();
     return kNames;

@@ -77,7 +77,7 @@ QString wordsOf(const PartialTime& time, const Incident& incident) {
         return time.text.isEmpty() ? time.clock : oneLine(time.text);
     }
     const QString zone = zoneOf(time, incident);
-    const auto words = [&](Instant instant) {
+    const auto words = [&](Instant instant) -> QString {
         const QDateTime local = localTime(instant, zone);
         return local.date().toString(Qt::ISODate) + u' ' + clockWords(local);
     };

@@ -69,5 +69,8 @@ Value asValue(double number) {
 }
 Value asValue(QDate date) { return asValue(date.toString(Qt::ISODate)); }
 Value asValue(Instant instant) { return asValue(toIso(instant)); }
+Value asValue(Duration duration) {
+    return asValue(qint64(std::chrono::floor<std::chrono::seconds>(duration).count()));
+}
 
 } // namespace afterword::writing
