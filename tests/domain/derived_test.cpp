@@ -8,7 +8,9 @@ using namespace afterword;
 
 namespace {
 
-QString utf8(const char* text) { return QString::fromUtf8(text); }
+QString utf8(const char* text) {
+    return QString::fromUtf8(text);
+}
 
 TimelineEvent event(const char* id, const char* time, const char* text) {
     TimeContext context;
@@ -86,11 +88,16 @@ TEST_CASE("numbers of other things are not users", "[domain]") {
 
 TEST_CASE("a share is that of users or their traffic", "[domain]") {
     const std::pair<const char*, double> rows[] = {
-        {"Approximately 80% of our user base", 80},  {"80 percent of users", 80},
-        {"~34% of US requests failing", 34},         {"2.5% of customers", 2.5},
-        {"2,5 % der Nutzer", 2.5},                   {"34% to 97% of requests", 97},
-        {"CPU at 95%. 12% of traffic dropped", 12},  {"30% of our users, then 50% of users", 30},
-        {"97% of evaluation requests", 97},          {"20 Prozent unserer Kunden", 20},
+        {"Approximately 80% of our user base", 80},
+        {"80 percent of users", 80},
+        {"~34% of US requests failing", 34},
+        {"2.5% of customers", 2.5},
+        {"2,5 % der Nutzer", 2.5},
+        {"34% to 97% of requests", 97},
+        {"CPU at 95%. 12% of traffic dropped", 12},
+        {"30% of our users, then 50% of users", 30},
+        {"97% of evaluation requests", 97},
+        {"20 Prozent unserer Kunden", 20},
     };
     for (const auto& [impact, share] : rows) {
         INFO(impact);
@@ -207,8 +214,9 @@ TEST_CASE("derived values fill gaps and replace nothing", "[domain]") {
 
 TEST_CASE("the timeline's order is by bounds, stable, and total", "[domain]") {
     const QList<Row<TimelineEvent>> timeline{
-        event("first", "unknown", ""),  event("c", "12:00", ""),       event("follows c", "later", ""),
-        event("a", "10:00 - 11:00", ""), event("b", "10:00 - 11:30", ""), event("a0", "10:00", ""),
+        event("first", "unknown", ""),   event("c", "12:00", ""),
+        event("follows c", "later", ""), event("a", "10:00 - 11:00", ""),
+        event("b", "10:00 - 11:30", ""), event("a0", "10:00", ""),
         event("a1", "10:00", ""),        event("before", "before 9:00", "")};
     const QStringList expected{QStringLiteral("first"), QStringLiteral("before"),
                                QStringLiteral("a0"),    QStringLiteral("a1"),

@@ -7,7 +7,9 @@ using namespace afterword;
 
 namespace {
 
-QString utf8(const char* text) { return QString::fromUtf8(text); }
+QString utf8(const char* text) {
+    return QString::fromUtf8(text);
+}
 
 TimeContext dated(int year, int month, int day, const char* zone = "UTC") {
     TimeContext context;
@@ -79,16 +81,61 @@ TEST_CASE("the length of a leading time spans its wrapper and no separator", "[d
 }
 
 TEST_CASE("prose does not begin with a time", "[domain]") {
-    for (const char* line :
-         {"3 nodes were down", "10 users", "200,000 users were affected", "1. item", "2023 was bad",
-          "5xx errors", "v1.2.3", "1.2.3 was released", "80% of requests", "May be a bug",
-          "March on", "May 3 users complained", "1.25 million rows", "16:9 screens", "3:1 ratio",
-          "10.0.0.1 was down", "10:20:30:40 is an address", "192.168.10.12:8080", "12/5 of them",
-          "2h30 of downtime", "16h 45m", "About 5 users", "at least", "from here to there",
-          "after the deploy", "before noon", "Sunday was quiet", "Mon", "UTC", "", "   ", "**", "`",
-          "[", "(", "[14:05 by hand", "14:65", "25:00", "3 out of 5 nodes", "set 3 replicas",
-          "T-shirt", "+5 users", "+1", "?", "?\?", "2023-13-45", "2023-02-30", "30 February 2023",
-          "INC-2023", "12:30%", "10:30abc", "2023/04", "[14:05](https://example.org)", "0800", "7"}) {
+    for (const char* line : {"3 nodes were down",
+                             "10 users",
+                             "200,000 users were affected",
+                             "1. item",
+                             "2023 was bad",
+                             "5xx errors",
+                             "v1.2.3",
+                             "1.2.3 was released",
+                             "80% of requests",
+                             "May be a bug",
+                             "March on",
+                             "May 3 users complained",
+                             "1.25 million rows",
+                             "16:9 screens",
+                             "3:1 ratio",
+                             "10.0.0.1 was down",
+                             "10:20:30:40 is an address",
+                             "192.168.10.12:8080",
+                             "12/5 of them",
+                             "2h30 of downtime",
+                             "16h 45m",
+                             "About 5 users",
+                             "at least",
+                             "from here to there",
+                             "after the deploy",
+                             "before noon",
+                             "Sunday was quiet",
+                             "Mon",
+                             "UTC",
+                             "",
+                             "   ",
+                             "**",
+                             "`",
+                             "[",
+                             "(",
+                             "[14:05 by hand",
+                             "14:65",
+                             "25:00",
+                             "3 out of 5 nodes",
+                             "set 3 replicas",
+                             "T-shirt",
+                             "+5 users",
+                             "+1",
+                             "?",
+                             "?\?",
+                             "2023-13-45",
+                             "2023-02-30",
+                             "30 February 2023",
+                             "INC-2023",
+                             "12:30%",
+                             "10:30abc",
+                             "2023/04",
+                             "[14:05](https://example.org)",
+                             "0800",
+                             "7"}) {
         INFO(line);
         CHECK_FALSE(parseLeadingTime(utf8(line), dated(2023, 3, 15)));
     }
@@ -284,8 +331,8 @@ TEST_CASE("a phrase holds its first date", "[domain]") {
     CHECK(yearless->day == 15);
     CHECK(yearless->doubts == QList{TimeDoubt::yearMissing});
     CHECK(findDate(u"04-12-2022", {})->doubts == QList{TimeDoubt::dateAmbiguous});
-    for (const char* phrase : {"version 1.2.3", "3 out of 5", "10.0.0.12", "in 2023", "call 555-12-34",
-                               "set 3 replicas", "1/2 of them", "2023-02-30"}) {
+    for (const char* phrase : {"version 1.2.3", "3 out of 5", "10.0.0.12", "in 2023",
+                               "call 555-12-34", "set 3 replicas", "1/2 of them", "2023-02-30"}) {
         INFO(phrase);
         CHECK_FALSE(findDate(utf8(phrase), {}));
     }

@@ -25,15 +25,17 @@ QString plainWords(const QString& markdown) {
 }
 
 bool isDenied(QStringView before) {
-    const Phrases denials{u"not ",     u"never ",    u"n't ",        u"no ",      u"without ",
-                          u"not yet ", u"not been ", u"partially ",  u"to be ",   u"not fully ",
-                          u"until ",   u"not be ",   u"n't be ",     u"would be ", u"could be ",
-                          u"being ",   u"believed to be "};
+    const Phrases denials{
+        u"not ",      u"never ",     u"n't ",      u"no ",        u"without ",       u"not yet ",
+        u"not been ", u"partially ", u"to be ",    u"not fully ", u"until ",         u"not be ",
+        u"n't be ",   u"would be ",  u"could be ", u"being ",     u"believed to be "};
     return std::any_of(denials.begin(), denials.end(),
                        [&](QStringView denial) { return before.endsWith(denial); });
 }
 
-bool startsWord(const QString& text, qsizetype at) { return at == 0 || !text.at(at - 1).isLetter(); }
+bool startsWord(const QString& text, qsizetype at) {
+    return at == 0 || !text.at(at - 1).isLetter();
+}
 
 bool says(const QString& text, Phrases phrases) {
     for (const QStringView phrase : phrases) {
@@ -56,10 +58,9 @@ bool saysStarted(const QString& text) {
 }
 
 bool saysDetected(const QString& text) {
-    return says(text, {u"detected",    u"detects",      u"detection",  u"alert",      u"alerts",
-                       u"alerted",     u"alarm",        u"alarms",     u"paged",      u"noticed",
-                       u"reported",    u"reports of",   u"user report", u"user reports",
-                       u"customer reports", u"complaints"});
+    return says(text, {u"detected", u"detects", u"detection", u"alert", u"alerts", u"alerted",
+                       u"alarm", u"alarms", u"paged", u"noticed", u"reported", u"reports of",
+                       u"user report", u"user reports", u"customer reports", u"complaints"});
 }
 
 bool saysAcknowledged(const QString& text) {
@@ -76,16 +77,17 @@ bool saysMitigated(const QString& text) {
 
 bool saysResolved(const QString& text) {
     return text.startsWith(u"resolved") || text.startsWith(u"issue resolution") ||
-           says(text, {u"issue resolved", u"incident resolved", u"outage resolved",
-                       u"problem resolved", u"was resolved", u"is resolved", u"fully resolved",
-                       u"been resolved", u"is now resolved", u"resolved the issue",
-                       u"resolved the incident", u"resolved the outage", u"resolved the problem",
-                       u"marked resolved", u"marked as resolved", u"declared resolved",
-                       u"fully restored", u"service restored", u"services restored",
-                       u"service was restored", u"service restoration", u"fully recovered",
-                       u"restoration confirmed", u"incident closed", u"incident over",
-                       u"incident ends", u"incident ended", u"outage ends", u"outage ended",
-                       u"outage over", u"end of outage", u"back to normal", u"all clear"});
+           says(text, {u"issue resolved",       u"incident resolved",     u"outage resolved",
+                       u"problem resolved",     u"was resolved",          u"is resolved",
+                       u"fully resolved",       u"been resolved",         u"is now resolved",
+                       u"resolved the issue",   u"resolved the incident", u"resolved the outage",
+                       u"resolved the problem", u"marked resolved",       u"marked as resolved",
+                       u"declared resolved",    u"fully restored",        u"service restored",
+                       u"services restored",    u"service was restored",  u"service restoration",
+                       u"fully recovered",      u"restoration confirmed", u"incident closed",
+                       u"incident over",        u"incident ends",         u"incident ended",
+                       u"outage ends",          u"outage ended",          u"outage over",
+                       u"end of outage",        u"back to normal",        u"all clear"});
 }
 
 struct Said {
@@ -93,7 +95,9 @@ struct Said {
     QString text;
 };
 
-Moment momentOf(const Said& said) { return {said.event->time, said.event->id}; }
+Moment momentOf(const Said& said) {
+    return {said.event->time, said.event->id};
+}
 
 std::optional<Moment> firstThat(const QList<Said>& events, bool (*test)(const QString&)) {
     const auto found = std::find_if(events.begin(), events.end(),

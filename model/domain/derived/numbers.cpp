@@ -33,18 +33,19 @@ bool isPeople(QStringView word) {
 }
 
 bool isTraffic(QStringView word) {
-    return isOneOf(word, {u"traffic", u"requests", u"sessions", u"logins", u"user", u"customer",
-                          u"Anfragen"});
+    return isOneOf(
+        word, {u"traffic", u"requests", u"sessions", u"logins", u"user", u"customer", u"Anfragen"});
 }
 
 /// Words that end what a number is said of.
 bool endsPhrase(QStringView word) {
-    return isOneOf(word, {u"from",  u"for",     u"by",      u"per",  u"with",  u"while", u"when",
-                          u"where", u"that",    u"which",   u"who",  u"and",   u"or",    u"on",
-                          u"in",    u"at",      u"to",      u"more", u"fewer", u"less",  u"increase",
-                          u"after", u"before",  u"until",   u"our",  u"is",    u"are",   u"was",
-                          u"were",  u"percent", u"am",      u"pm",   u"GB",    u"MB",    u"ms",
-                          u"could", u"drop",    u"decrease", u"than", u"as",   u"a"});
+    return isOneOf(word,
+                   {u"from",  u"for",     u"by",       u"per",  u"with",  u"while", u"when",
+                    u"where", u"that",    u"which",    u"who",  u"and",   u"or",    u"on",
+                    u"in",    u"at",      u"to",       u"more", u"fewer", u"less",  u"increase",
+                    u"after", u"before",  u"until",    u"our",  u"is",    u"are",   u"was",
+                    u"were",  u"percent", u"am",       u"pm",   u"GB",    u"MB",    u"ms",
+                    u"could", u"drop",    u"decrease", u"than", u"as",    u"a"});
 }
 
 struct Number {
@@ -131,7 +132,8 @@ QStringList wordsBefore(QStringView text, qsizetype at, qsizetype count) {
     QStringList words;
     qsizetype end = at;
     while (words.size() < count && end > 0) {
-        while (end > 0 && (text.at(end - 1).isSpace() || QStringView(u"*_~≈").contains(text.at(end - 1)))) {
+        while (end > 0 &&
+               (text.at(end - 1).isSpace() || QStringView(u"*_~≈").contains(text.at(end - 1)))) {
             --end;
         }
         qsizetype begin = end;
@@ -167,9 +169,9 @@ bool isWholeOfShare(const QStringList& before) {
 
 bool isLabel(const QStringList& before) {
     return !before.isEmpty() &&
-           isOneOf(before.first(), {u"tier", u"phase", u"level", u"version", u"group", u"region",
-                                    u"sev", u"step", u"top", u"first", u"http", u"error", u"port",
-                                    u"every", u"each", u"per"});
+           isOneOf(before.first(),
+                   {u"tier", u"phase", u"level", u"version", u"group", u"region", u"sev", u"step",
+                    u"top", u"first", u"http", u"error", u"port", u"every", u"each", u"per"});
 }
 
 bool isYearLike(const Number& number, const QStringList& before) {
@@ -188,9 +190,9 @@ bool isSpared(QStringView behind) {
     const QString clause = behind.left(60).toString().toLower();
     const qsizetype stop = clause.indexOf(QLatin1Char('.'));
     const QStringView head = QStringView(clause).left(stop < 0 ? clause.size() : stop);
-    const Words spared{u"unaffected",   u"not affected", u"not impacted", u"unimpacted",
-                       u"succeeded",    u"successful",   u"were fine",    u"no impact",
-                       u"worked",       u"spared",       u"not been affected"};
+    const Words spared{u"unaffected", u"not affected", u"not impacted",     u"unimpacted",
+                       u"succeeded",  u"successful",   u"were fine",        u"no impact",
+                       u"worked",     u"spared",       u"not been affected"};
     return std::any_of(spared.begin(), spared.end(),
                        [&](QStringView word) { return head.contains(word); });
 }
@@ -225,7 +227,9 @@ bool countsNoun(Cursor cursor, bool share, bool (*isNoun)(QStringView)) {
     return false;
 }
 
-bool isPeopleOrTraffic(QStringView word) { return isPeople(word) || isTraffic(word); }
+bool isPeopleOrTraffic(QStringView word) {
+    return isPeople(word) || isTraffic(word);
+}
 
 bool percentSignAt(Cursor& cursor) {
     Cursor ahead = cursor;

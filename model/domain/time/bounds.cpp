@@ -17,7 +17,9 @@ int hour24(const ClockParts& clock) {
     return clock.hour % 12 + (clock.half == Half::pm ? 12 : 0);
 }
 
-int minuteOfDay(const ClockParts& clock) { return hour24(clock) * 60 + std::max(clock.minute, 0); }
+int minuteOfDay(const ClockParts& clock) {
+    return hour24(clock) * 60 + std::max(clock.minute, 0);
+}
 
 struct Days {
     QDate first;
@@ -332,7 +334,8 @@ TimeReading placed(const TimeParts& parts, const QString& text, const TimeContex
     }
     Placing placing(context);
     if (!parts.to) {
-        reading.time = onePoint(parts.from, placing.place(parts.from, 0), placing, text, parts.open);
+        reading.time =
+            onePoint(parts.from, placing.place(parts.from, 0), placing, text, parts.open);
         reading.doubts = placing.doubts();
         return reading;
     }
@@ -340,8 +343,7 @@ TimeReading placed(const TimeParts& parts, const QString& text, const TimeContex
     PlacedEnds bounds = placeEnds(ends, placing);
     if (bounds.from && bounds.to) {
         const Instant last = bounds.to->last.value_or(bounds.to->first);
-        bounds.from->last =
-            last > bounds.from->first ? std::optional<Instant>(last) : std::nullopt;
+        bounds.from->last = last > bounds.from->first ? std::optional<Instant>(last) : std::nullopt;
     }
     reading.time = onePoint(ends.from, bounds.from, placing, text, parts.open);
     reading.time.approximate = ends.from.approximate || ends.to.approximate;

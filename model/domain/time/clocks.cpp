@@ -307,7 +307,8 @@ std::optional<Duration> hoursAt(Cursor& cursor) {
     }
     ClockParts clock;
     clock.minute = ahead.number(2);
-    if (!secondsAt(ahead, clock) || clock.minute > 59 || ahead.isSpacedLetter() || ahead.isDigit()) {
+    if (!secondsAt(ahead, clock) || clock.minute > 59 || ahead.isSpacedLetter() ||
+        ahead.isDigit()) {
         return std::nullopt;
     }
     cursor = ahead;
@@ -318,7 +319,8 @@ std::optional<Duration> hoursAt(Cursor& cursor) {
 } // namespace
 
 std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate) {
-    if (!cursor.isDigit() && cursor.peek() != QLatin1Char('?') && cursor.peek().unicode() < 0x2E80) {
+    if (!cursor.isDigit() && cursor.peek() != QLatin1Char('?') &&
+        cursor.peek().unicode() < 0x2E80) {
         return std::nullopt;
     }
     if (auto clock = divided(cursor, afterDate)) {

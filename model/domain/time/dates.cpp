@@ -6,9 +6,15 @@ namespace afterword::times {
 
 namespace {
 
-bool isYear(int year) { return year >= 1900 && year <= 2199; }
-bool isMonth(int month) { return month >= 1 && month <= 12; }
-bool isDay(int day) { return day >= 1 && day <= 31; }
+bool isYear(int year) {
+    return year >= 1900 && year <= 2199;
+}
+bool isMonth(int month) {
+    return month >= 1 && month <= 12;
+}
+bool isDay(int day) {
+    return day >= 1 && day <= 31;
+}
 
 bool isPossible(const DateParts& date) {
     if (!isMonth(date.month) || date.day < 1) {
@@ -29,7 +35,9 @@ std::optional<int> oneOrTwo(Cursor& cursor) {
     return cursor.number(digits);
 }
 
-bool endsNumber(const Cursor& cursor) { return !cursor.isDigit(); }
+bool endsNumber(const Cursor& cursor) {
+    return !cursor.isDigit();
+}
 
 /// "2023-03-15", "2023/3/15", "2023.03.15", "2022-05-??", "2022-05", "2021/22-??-??", "20230315".
 std::optional<DateParts> yearFirst(Cursor& cursor) {
@@ -57,7 +65,8 @@ std::optional<DateParts> yearFirst(Cursor& cursor) {
     if (!isYear(date.year) || !ahead.eatAny(u"-/.‐‑−")) {
         return std::nullopt;
     }
-    if (separator == QLatin1Char('/') && ahead.digitCount() == 2 && ahead.peek(2) == QLatin1Char('-')) {
+    if (separator == QLatin1Char('/') && ahead.digitCount() == 2 &&
+        ahead.peek(2) == QLatin1Char('-')) {
         date.yearTo = date.year / 100 * 100 + ahead.number(2);
         ahead.eat(u'-');
     }
@@ -188,7 +197,7 @@ bool dayAt(Cursor& cursor, int& day) {
     Cursor ahead = cursor;
     day = ahead.number(digits);
     ordinal(ahead);
-    if (!isDay(day) || (ahead.isLetter() && ahead.isSpacedLetter())) {
+    if (!isDay(day) || ahead.isSpacedLetter()) {
         return false;
     }
     cursor = ahead;
@@ -204,8 +213,9 @@ void dayToAt(Cursor& cursor, DateParts& date) {
     }
     ahead.skipSpaces();
     int day = 0;
-    if (!dayAt(ahead, day) || day <= date.day || ahead.peek() == QLatin1Char(':') ||
-        (ahead.peek() == QLatin1Char('.') && ahead.isDigit(1))) {
+    if (!dayAt(ahead, day) || day <= date.day ||
+        ((ahead.peek() == QLatin1Char(':') || ahead.peek() == QLatin1Char('.')) &&
+         ahead.isDigit(1))) {
         return;
     }
     Cursor behind = ahead;
@@ -351,8 +361,7 @@ bool endsTime(Cursor cursor) {
     const bool spaced = cursor.peek().isSpace();
     const bool wide = spaced && cursor.peek(1).isSpace();
     cursor.skipSpaces();
-    return wide || cursor.atEnd() ||
-           (spaced && QStringView(u"-–—|:([").contains(cursor.peek()));
+    return wide || cursor.atEnd() || (spaced && QStringView(u"-–—|:([").contains(cursor.peek()));
 }
 
 } // namespace afterword::times

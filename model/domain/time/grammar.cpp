@@ -32,6 +32,9 @@ bool jointAt(Cursor& cursor, PointParts& point) {
         cursor.skipSpaces();
     }
     wordAt(cursor, {u"at", u"@", u"on", u"um", u"à", u"às", u"a las", u"kl.", u"of", u"from"});
+    if (!point.clock && wordAt(cursor, {u"between", u"zwischen", u"entre"})) {
+        point.between = true;
+    }
     cursor.eat(u'@');
     cursor.skipSpaces();
     if (approximatelyAt(cursor)) {
@@ -185,7 +188,8 @@ bool nextPartAt(Cursor& cursor, PointParts& point, bool dayFirst) {
         return true;
     }
     const bool hard = jointAt(ahead, read);
-    if (ahead.at == cursor.at && !read.zone && read.clock && ahead.isLetter(-1) && ahead.isLetter()) {
+    if (ahead.at == cursor.at && !read.zone && read.clock && ahead.isLetter(-1) &&
+        ahead.isLetter()) {
         return false;
     }
     const bool wasClock = read.clock.has_value();
@@ -237,10 +241,9 @@ bool rangeJointAt(Cursor& cursor, bool between) {
         cursor = ahead;
         return true;
     }
-    if (spaced &&
-        (wordAt(ahead, {u"to", u"till", u"til", u"until", u"through", u"bis", u"à", u"a", u"até",
-                        u"until about", u"hasta"}) ||
-         (between && wordAt(ahead, {u"and", u"und", u"et", u"y", u"e"})))) {
+    if (spaced && (wordAt(ahead, {u"to", u"till", u"til", u"until", u"through", u"bis", u"à", u"a",
+                                  u"até", u"until about", u"hasta"}) ||
+                   (between && wordAt(ahead, {u"and", u"und", u"et", u"y", u"e"})))) {
         cursor = ahead;
         return true;
     }
@@ -327,7 +330,7 @@ std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
     }
     parts.from = *from;
     if (parts.open == Open::no) {
-        rangeAt(ahead, parts, between, context.dayFirst);
+        rangeAt(ahead, parts, between || parts.from.between, context.dayFirst);
     }
     const bool bareDate = !parts.from.clock && !parts.to;
     if (bareDate && parts.from.date && parts.from.date->year == 0 &&

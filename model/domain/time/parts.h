@@ -11,11 +11,11 @@ namespace afterword::times {
 // What a text says of a time, before anything is assumed. -1 = written as "??".
 
 struct DateParts {
-    int year = 0;    ///< 0 = not written
-    int yearTo = 0;  ///< the later of "2021/22"
-    int month = 0;   ///< 0 = the whole year, -1 = unknown
-    int day = 0;     ///< 0 = the whole month, -1 = unknown
-    int dayTo = 0;   ///< the later of "15-17 March"
+    int year = 0;           ///< 0 = not written
+    int yearTo = 0;         ///< the later of "2021/22"
+    int month = 0;          ///< 0 = the whole year, -1 = unknown
+    int day = 0;            ///< 0 = the whole month, -1 = unknown
+    int dayTo = 0;          ///< the later of "15-17 March"
     bool swappable = false; ///< day and month could be the other way round; month stands first
     bool weak = false;      ///< its month is a common word too
 };
@@ -33,9 +33,9 @@ struct ClockParts {
 };
 
 struct ZoneParts {
-    QString zone;          ///< empty when ambiguous
-    QList<int> candidates; ///< minutes ahead of UTC, when ambiguous
-    QString family;        ///< the IANA zone whose abbreviation it is
+    QString zone;                               ///< empty when ambiguous
+    QList<int> candidates;                      ///< minutes ahead of UTC, when ambiguous
+    QString family;                             ///< the IANA zone whose abbreviation it is
     TimeDoubt doubt = TimeDoubt::zoneAmbiguous; ///< why there are candidates
 };
 
@@ -48,6 +48,7 @@ struct PointParts {
     std::optional<int> weekday;
     int dayShift = 0; ///< 1 for "(+1d)"
     bool approximate = false;
+    bool between = false; ///< a range with "and" begins here
 };
 
 struct TimeParts {

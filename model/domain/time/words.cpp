@@ -84,7 +84,9 @@ QHash<QString, int> weekdayTable() {
     return table;
 }
 
-bool endsWord(const Cursor& cursor) { return !cursor.isLetter() && !cursor.isDigit(); }
+bool endsWord(const Cursor& cursor) {
+    return !cursor.isLetter() && !cursor.isDigit();
+}
 
 } // namespace
 

@@ -70,7 +70,8 @@ QString offsetName(int minutes) {
 }
 
 std::optional<int> fixedOffset(const QString& zone) {
-    if (zone == QLatin1String("UTC") || zone == QLatin1String("Z") || zone == QLatin1String("GMT")) {
+    if (zone == QLatin1String("UTC") || zone == QLatin1String("Z") ||
+        zone == QLatin1String("GMT")) {
         return 0;
     }
     Cursor cursor{zone, 0};
@@ -89,7 +90,8 @@ std::optional<int> fixedOffset(const QString& zone) {
     return (minus ? -1 : 1) * (hours * 3600 + minutes * 60);
 }
 
-std::optional<LocalInstant> localInstant(const QDate& day, const QTime& clock, const QString& zone) {
+std::optional<LocalInstant> localInstant(const QDate& day, const QTime& clock,
+                                         const QString& zone) {
     if (!day.isValid() || !clock.isValid()) {
         return std::nullopt;
     }

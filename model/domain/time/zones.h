@@ -11,6 +11,9 @@ namespace afterword::times {
 /// Seconds ahead of UTC of "UTC", "Z" and "+HH:MM"; none for any other name.
 [[nodiscard]] std::optional<int> fixedOffset(const QString& zone);
 
+/// "+1", "-07:00", "+0530" as minutes ahead of UTC; `wide` asks for minutes too.
+[[nodiscard]] std::optional<int> offsetDigitsAt(Cursor& cursor, bool wide);
+
 /// The offset right behind an ISO date and clock, where a minus cannot be a range.
 [[nodiscard]] std::optional<ZoneParts> isoOffsetAt(Cursor& cursor);
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/time/parts.h"
+#include "model/domain/time/zones.h"
+
+namespace afterword::times {
+
+namespace {
+
+bool startsWord(const Cursor& cursor) {
+    return !cursor.isLetter(-1) && !cursor.isDigit(-1) && cursor.peek(-1) != QLatin1Char('/');
+}
+
+bool precededBy(const Cursor& cursor, QStringView word) {
+    qsizetype end = cursor.at;
+    while (end > 0 && cursor.text.at(end - 1).isSpace()) {
+        --end;
+    }
+    return cursor.text.left(end).endsWith(word, Qt::CaseInsensitive);
+}
+
+/// Where a two-letter name or one that is a word too may be taken for a zone.
+bool invitesZone(const Cursor& cursor) {
+    for (const QStringView word :
+         {QStringView(u"("), QStringView(u"["), QStringView(u"times"), QStringView(u" in"),
+          QStringView(u"zone:"), QStringView(u"am"), QStringView(u"pm")}) {
+        if (precededBy(cursor, word)) {
+            return true;
+        }
+    }
+    return cursor.at > 1 && cursor.peek(-1).isSpace() && cursor.isDigit(-2);
+}
+
+std::optional<ZoneParts> zoneInPhrase(Cursor& cursor) {
+    if (cursor.isLetter() && (startsWord(cursor) || cursor.isDigit(-1))) {
+        const bool stuck = cursor.isDigit(-1);
+        Cursor ahead = cursor;
+        auto zone = zoneAt(ahead, invitesZone(cursor) || stuck);
+        if (zone) {
+            cursor = ahead;
+        }
+        return zone;
+    }
+    const bool bracketed = cursor.peek(-1) == QLatin1Char('(') || cursor.peek(-1).isSpace();
+    if (bracketed && (cursor.peek() == QLatin1Char('+') || cursor.peek() == QLatin1Char('-'))) {
+        Cursor ahead = cursor;
+        if (const auto minutes = offsetDigitsAt(ahead, true);
+            minutes && cursor.text.mid(cursor.at, ahead.at - cursor.at).contains(u':')) {
+            cursor = ahead;
+            return ZoneParts{offsetName(*minutes), {}, {}, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+} // namespace afterword::times
+
+namespace afterword {
+
+std::optional<ZoneReading> findZone(QStringView phrase) {
+    constexpr qsizetype kLookAt = 4000;
+    times::Cursor cursor{phrase.left(kLookAt), 0};
+    for (; !cursor.atEnd(); ++cursor.at) {
+        times::Cursor ahead = cursor;
+        const auto zone = times::zoneInPhrase(ahead);
+        if (!zone) {
+            continue;
+        }
+        ZoneReading reading{zone->zone, {}, cursor.at, ahead.at - cursor.at, {}};
+        reading.text = phrase.mid(reading.at, reading.length).toString();
+        if (!zone->candidates.isEmpty()) {
+            reading.doubts.append(zone->doubt);
+        }
+        return reading;
+    }
+    return std::nullopt;
+}
+
+} // namespace afterword

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+
+namespace afterword::times {
+
+enum Use : int { plain, wordLike };
+
+struct Abbreviation {
+    const char16_t* name;
+    int minutes;
+    const char* family; ///< the IANA zone that uses it; empty = has no daylight saving
+    Use use = plain;
+};
+
+inline constexpr std::array<Abbreviation, 51> kAbbreviations{{
+    {u"UTC", 0, ""},
+    {u"GMT", 0, ""},
+    {u"WET", 0, "Europe/Lisbon", wordLike},
+    {u"WEST", 60, "Europe/Lisbon", wordLike},
+    {u"CET", 60, "Europe/Berlin"},
+    {u"CEST", 120, "Europe/Berlin"},
+    {u"MEZ", 60, "Europe/Berlin"},
+    {u"MESZ", 120, "Europe/Berlin"},
+    {u"EET", 120, "Europe/Helsinki"},
+    {u"EEST", 180, "Europe/Helsinki"},
+    {u"MSK", 180, ""},
+    {u"TRT", 180, ""},
+    {u"WAT", 60, "", wordLike},
+    {u"CAT", 120, "", wordLike},
+    {u"SAST", 120, ""},
+    {u"EAT", 180, "", wordLike},
+    {u"PKT", 300, ""},
+    {u"NPT", 345, ""},
+    {u"ICT", 420, "", wordLike},
+    {u"WIB", 420, ""},
+    {u"SGT", 480, ""},
+    {u"HKT", 480, ""},
+    {u"PHT", 480, ""},
+    {u"AWST", 480, ""},
+    {u"JST", 540, ""},
+    {u"KST", 540, ""},
+    {u"ACST", 570, "Australia/Adelaide"},
+    {u"ACDT", 630, "Australia/Adelaide"},
+    {u"AEST", 600, "Australia/Sydney"},
+    {u"AEDT", 660, "Australia/Sydney"},
+    {u"NZST", 720, "Pacific/Auckland"},
+    {u"NZDT", 780, "Pacific/Auckland"},
+    {u"BRT", -180, ""},
+    {u"ART", -180, "", wordLike},
+    {u"COT", -300, "", wordLike},
+    {u"PET", -300, "", wordLike},
+    {u"CLT", -240, "America/Santiago"},
+    {u"CLST", -180, "America/Santiago"},
+    {u"NST", -210, "America/St_Johns"},
+    {u"NDT", -150, "America/St_Johns"},
+    {u"ADT", -180, "America/Halifax"},
+    {u"EST", -300, "America/New_York"},
+    {u"EDT", -240, "America/New_York"},
+    {u"CDT", -300, "America/Chicago"},
+    {u"MST", -420, "America/Denver"},
+    {u"MDT", -360, "America/Denver"},
+    {u"PST", -480, "America/Los_Angeles"},
+    {u"PDT", -420, "America/Los_Angeles"},
+    {u"AKST", -540, "America/Anchorage"},
+    {u"AKDT", -480, "America/Anchorage"},
+    {u"HST", -600, ""},
+}};
+
+struct Ambiguous {
+    const char16_t* name;
+    std::array<int, 3> minutes; ///< ahead of UTC
+};
+inline constexpr int kNone = 10000;
+inline constexpr std::array<Ambiguous, 5> kAmbiguous{{
+    {u"IST", {330, 60, 120}},
+    {u"BST", {60, 360, kNone}},
+    {u"CST", {-360, 480, -300}},
+    {u"GST", {240, -120, kNone}},
+    {u"AST", {-240, 180, kNone}},
+}};
+
+struct Named {
+    const char16_t* name; ///< what stands before "time"; longest first
+    const char* zone;
+};
+inline constexpr std::array<Named, 43> kNamed{{
+    {u"coordinated universal", "UTC"},
+    {u"universal", "UTC"},
+    {u"greenwich mean", "UTC"},
+    {u"us pacific", "America/Los_Angeles"},
+    {u"us mountain", "America/Denver"},
+    {u"us central", "America/Chicago"},
+    {u"us eastern", "America/New_York"},
+    {u"pacific standard", "-08:00"},
+    {u"pacific daylight", "-07:00"},
+    {u"pacific", "America/Los_Angeles"},
+    {u"mountain standard", "-07:00"},
+    {u"mountain daylight", "-06:00"},
+    {u"mountain", "America/Denver"},
+    {u"central standard", "-06:00"},
+    {u"central daylight", "-05:00"},
+    {u"central european summer", "+02:00"},
+    {u"central european standard", "+01:00"},
+    {u"central european", "Europe/Berlin"},
+    {u"central africa", "+02:00"},
+    {u"central", "America/Chicago"},
+    {u"eastern standard", "-05:00"},
+    {u"eastern daylight", "-04:00"},
+    {u"eastern european summer", "+03:00"},
+    {u"eastern european", "Europe/Helsinki"},
+    {u"eastern", "America/New_York"},
+    {u"western european", "Europe/Lisbon"},
+    {u"east africa", "+03:00"},
+    {u"west africa", "+01:00"},
+    {u"south africa standard", "+02:00"},
+    {u"south african", "+02:00"},
+    {u"british summer", "+01:00"},
+    {u"british", "Europe/London"},
+    {u"uk", "Europe/London"},
+    {u"irish", "Europe/Dublin"},
+    {u"india standard", "+05:30"},
+    {u"indian standard", "+05:30"},
+    {u"indian", "+05:30"},
+    {u"japan standard", "+09:00"},
+    {u"japan", "Asia/Tokyo"},
+    {u"korea standard", "+09:00"},
+    {u"singapore standard", "+08:00"},
+    {u"china standard", "+08:00"},
+    {u"moscow", "Europe/Moscow"},
+}};
+
+} // namespace afterword::times
