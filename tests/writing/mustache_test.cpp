@@ -117,7 +117,7 @@ TEST_CASE("A wrong template is not rendered", "[writing]") {
 }
 
 TEST_CASE("Sections nest 64 levels deep and no deeper", "[writing]") {
-    const auto nested = [](int levels) {
+    const auto nested = [](int levels) -> QString {
         return QStringLiteral("{{#title}}").repeated(levels) + QStringLiteral("{{/title}}").repeated(levels);
     };
     CHECK(problemsOf(nested(64)).isEmpty());

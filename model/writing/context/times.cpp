@@ -38,6 +38,9 @@ std::optional<QDate> firstDay(const Incident& incident) {
     if (started && started->time.start) {
         return localTime(*started->time.start, zoneOf(started->time, incident)).date();
     }
+    if (const auto found = findDate(incident.duration, {})) {
+        return found->date;
+    }
     return std::nullopt;
 }
 
