@@ -122,7 +122,7 @@ TEST_CASE("Sections nest 64 levels deep and no deeper", "[writing]") {
     };
     CHECK(problemsOf(nested(64)).isEmpty());
     CHECK(problemsOf(nested(65)).contains(QStringLiteral("nested deeper than 64 levels")));
-    CHECK(problemsOf(nested(20000)).contains(QStringLiteral("nested deeper than 64 levels")));
+    CHECK(problemsOf(nested(10000)).contains(QStringLiteral("nested deeper than 64 levels")));
     Incident incident;
     incident.title = QStringLiteral("T");
     writing::Template tmpl = templateOf("");

@@ -162,7 +162,7 @@ const Vocabulary& vocabularyOf<Label>() {
 template <>
 const Vocabulary& vocabularyOf<FreeSection>() {
     static const Vocabulary kNames = [] {
-        Describe<FreeSection> names("a section");
+        Describe<FreeSection> names("a free section");
         names.field("heading", &FreeSection::heading);
         names.field("name", &FreeSection::name);
         names.field("level", &FreeSection::level);
