@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/draft.h"
+
+#include "model/domain/vocabulary.h"
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+namespace {
+
+constexpr int kInnerHeading = 4; // below a title of "###", as the classic template writes it
+
+bool isRule(const Piece& piece) { return piece.kind == markdown::Block::Kind::rule; }
+
+} // namespace
+
+bool Ledger::take(int first, int last) {
+    bool free = true;
+    for (int line = first; line <= last; ++line) {
+        free = free && !m_taken[size_t(line)];
+        m_taken[size_t(line)] = true;
+    }
+    return free;
+}
+
+void Draft::keepName(const QString& key, QStringView asWritten) {
+    if (!key.isEmpty() && asWritten != written(key) && !incident.asWritten.contains(key)) {
+        incident.asWritten.insert(key, asWritten.toString());
+    }
+}
+
+QString textOf(const markdown::Tree& tree, int first, int last) {
+    while (first <= last && tree.isBlank(first)) {
+        ++first;
+    }
+    while (last >= first && tree.isBlank(last)) {
+        --last;
+    }
+    if (first > last) {
+        return {};
+    }
+    const QStringView start = tree.line(first);
+    const QStringView end = tree.line(last);
+    return QString(start.data(), end.data() + end.size() - start.data());
+}
+
+QString textOf(const markdown::Tree& tree, const std::vector<Piece>& pieces) {
+    const auto begin = std::find_if_not(pieces.begin(), pieces.end(), isRule);
+    const auto end = std::find_if_not(pieces.rbegin(), std::make_reverse_iterator(begin), isRule).base();
+    int top = kPlainLevel;
+    for (auto piece = begin; piece != end; ++piece) {
+        top = piece->isHeading() ? std::min(top, piece->level) : top;
+    }
+    QString text;
+    int last = 0;
+    for (auto piece = begin; piece != end; ++piece) {
+        if (last > 0) {
+            text += piece->firstLine > last + 1 || piece->isHeading() ? u"\n\n" : u"\n";
+        }
+        if (piece->isHeading()) {
+            text += QString(std::min(6, kInnerHeading + piece->level - top), u'#') + u' ' + piece->heading;
+            last = 0;
+            text += u"\n\n";
+        } else {
+            text += textOf(tree, piece->firstLine, piece->lastLine);
+            last = piece->lastLine;
+        }
+    }
+    while (text.endsWith(u'\n')) {
+        text.chop(1);
+    }
+    return text;
+}
+
+void appendText(QString& text, const QString& more) {
+    if (!text.isEmpty() && !more.isEmpty()) {
+        text += u"\n\n";
+    }
+    text += more;
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/domain/finding.h"
+#include "model/domain/incident.h"
+#include "model/domain/time_reading.h"
+#include "model/markdown/tree.h"
+#include "model/reading/outline.h"
+
+#include <vector>
+
+namespace afterword::reading {
+
+/// Who has taken each line of the document: exactly one field or section, at the end.
+class Ledger {
+public:
+    explicit Ledger(int lines) : m_taken(size_t(lines) + 1, false) {}
+
+    /// False when one of the lines had been taken already.
+    bool take(int first, int last);
+    [[nodiscard]] bool isTaken(int line) const { return m_taken[size_t(line)]; }
+
+private:
+    std::vector<bool> m_taken;
+};
+
+/// The incident that is being read, with what its sections tell each other.
+struct Draft {
+    explicit Draft(const markdown::Tree& source) : tree(source), ledger(source.lineCount()) {}
+
+    const markdown::Tree& tree;
+    Ledger ledger;
+    Incident incident;
+    QList<Finding> findings;
+    TimeContext time;
+    bool isZoneAssumed = false;
+    int doubleClaims = 0; ///< lines that two fields wanted: a defect of a reader
+
+    void take(int first, int last) { doubleClaims += ledger.take(first, last) ? 0 : 1; }
+    void take(const Piece& piece) { take(piece.firstLine, piece.lastLine); }
+
+    void note(const char* rule, int line, QStringList args = {},
+              Finding::Severity severity = Finding::Severity::note) {
+        findings.append({QString::fromLatin1(rule), severity, line, std::move(args)});
+    }
+
+    /// Keeps the name that a part has in the document, when Afterword's own differs.
+    void keepName(const QString& key, QStringView asWritten);
+};
+
+/// Source lines as text, without blank ones at its ends.
+[[nodiscard]] QString textOf(const markdown::Tree& tree, int first, int last);
+
+/// The pieces as Markdown, without rules at their ends; inner headings become "####" and deeper, so
+/// that they stay inside whatever form the section's own heading is written in.
+[[nodiscard]] QString textOf(const markdown::Tree& tree, const std::vector<Piece>& pieces);
+
+/// Joins with an empty line between, unless one is empty.
+void appendText(QString& text, const QString& more);
+
+} // namespace afterword::reading

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/event_kind.h"
+
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+struct Cue {
+    EventKind kind;
+    QStringView word; ///< the beginning of a word, lower case
+};
+
+// The first that is found anywhere in the text decides: the clearer words come first.
+constexpr std::array kCues{
+    Cue{EventKind::escalation, u"escalat"},
+    Cue{EventKind::escalation, u"paged"},
+    Cue{EventKind::communication, u"status page"},
+    Cue{EventKind::communication, u"announced"},
+    Cue{EventKind::communication, u"notified customers"},
+    Cue{EventKind::hypothesis, u"hypothes"},
+    Cue{EventKind::hypothesis, u"suspect"},
+    Cue{EventKind::detection, u"detected"},
+    Cue{EventKind::detection, u"alert"},
+    Cue{EventKind::detection, u"alarm"},
+    Cue{EventKind::resolution, u"resolved"},
+    Cue{EventKind::resolution, u"fully restored"},
+    Cue{EventKind::resolution, u"full service"},
+    Cue{EventKind::resolution, u"back to normal"},
+    Cue{EventKind::mitigation, u"mitigat"},
+    Cue{EventKind::mitigation, u"rolled back"},
+    Cue{EventKind::mitigation, u"rollback"},
+    Cue{EventKind::mitigation, u"reverted"},
+    Cue{EventKind::mitigation, u"restored"},
+    Cue{EventKind::investigation, u"investigat"},
+    Cue{EventKind::investigation, u"identified"},
+    Cue{EventKind::change, u"deployed"},
+    Cue{EventKind::change, u"released"},
+};
+
+bool startsWord(QStringView text, QStringView word) {
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+EventKind eventKindOf(QStringView text) {
+    const QStringView head = text.left(200);
+    for (const Cue& cue : kCues) {
+        if (startsWord(head, cue.word)) {
+            return cue.kind;
+        }
+    }
+    return EventKind::other;
+}
+
+} // namespace afterword::reading

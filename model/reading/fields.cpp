@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/fields.h"
+
+#include "model/domain/text_parts.h"
+#include "model/reading/list_items.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+bool setDate(Draft& draft, const QString& value) {
+    const std::optional<DateReading> reading = findDate(value, draft.time);
+    if (!reading || !reading->date) {
+        return false;
+    }
+    draft.time.date = draft.time.date ? draft.time.date : reading->date;
+    const QString rest = QString(value).remove(reading->at, reading->length).trimmed();
+    if (!rest.isEmpty() || draft.incident.date) {
+        return false;
+    }
+    draft.incident.date = reading->date;
+    return true;
+}
+
+std::optional<QDate> isoDate(const QString& value) {
+    const QDate date = QDate::fromString(value.trimmed(), Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+bool setDay(std::optional<QDate>& field, const QString& value) {
+    const std::optional<QDate> date = isoDate(value);
+    if (!date || field) {
+        return false;
+    }
+    field = date;
+    return true;
+}
+
+bool setStatus(Incident& incident, const QString& value) {
+    const QString code = plainName(value).replace(u' ', u'_');
+    const std::optional<IncidentStatus> status = fromCode<IncidentStatus>(code);
+    if (!status || code.size() != value.trimmed().size()) {
+        return false;
+    }
+    incident.status = *status;
+    return true;
+}
+
+/// "SEV-2", "Sev 2 (major)", "S2", "P1", "2".
+bool setSeverity(Incident& incident, const QString& value) {
+    const QString name = value.trimmed().toLower();
+    qsizetype at = name.startsWith(u"severity") ? 8 : name.startsWith(u"sev") ? 3 : 0;
+    at += at == 0 && (name.startsWith(u's') || name.startsWith(u'p')) ? 1 : 0;
+    while (at < name.size() && (name.at(at) == u'-' || name.at(at) == u' ')) {
+        ++at;
+    }
+    const int level = at < name.size() ? name.at(at).digitValue() : 0;
+    const bool alone = at + 1 >= name.size() || !name.at(at + 1).isLetterOrNumber();
+    if (incident.severity || level < 1 || level > 5 || !alone || name.contains(u'\n')) {
+        return false;
+    }
+    incident.severity = static_cast<Severity>(level);
+    if (value.trimmed() != toCode(*incident.severity).toUpper()) {
+        incident.asWritten.insert(QStringLiteral("severity"), value.trimmed());
+    }
+    return true;
+}
+
+bool setZone(Draft& draft, const QString& value) {
+    const std::optional<ZoneReading> zone = findZone(value);
+    if (isKnownZone(value.trimmed())) {
+        draft.incident.timeZone = value.trimmed();
+    } else if (zone && !zone->zone.isEmpty() && zone->length == value.trimmed().size()) {
+        draft.incident.timeZone = zone->zone;
+    } else {
+        return false;
+    }
+    draft.time.zone = draft.incident.timeZone;
+    return true;
+}
+
+bool setUsers(Incident& incident, const QString& value) {
+    bool ok = false;
+    const qint64 users = QLocale(QLocale::English, QLocale::UnitedStates).toLongLong(value.trimmed(), &ok);
+    if (ok && !incident.impactUsers) {
+        incident.impactUsers = users;
+        return true;
+    }
+    return false;
+}
+
+bool setPercent(Incident& incident, const QString& value) {
+    QString number = value.trimmed();
+    if (!number.endsWith(u'%') || incident.impactPercent) {
+        return false;
+    }
+    bool ok = false;
+    const double percent = number.chopped(1).trimmed().toDouble(&ok);
+    if (ok) {
+        incident.impactPercent = percent;
+    }
+    return ok;
+}
+
+bool setMoment(Draft& draft, QStringView key, const QString& value, int line) {
+    for (const MomentPart& part : momentParts()) {
+        if (key != QLatin1String(part.key)) {
+            continue;
+        }
+        std::optional<Moment>& moment = draft.incident.moments.*part.member;
+        const std::optional<TimeReading> reading = parseTime(value.trimmed(), draft.time);
+        if (moment || !reading) {
+            return false;
+        }
+        noteDoubts(draft, reading->doubts, value, line);
+        if (reading->time.start && !draft.time.date) {
+            draft.time.date = findDate(value, draft.time).value_or(DateReading()).date;
+        }
+        moment = Moment{reading->time, {}};
+        return true;
+    }
+    return false;
+}
+
+QStringList listOf(const QString& value) {
+    QStringList items;
+    for (const QString& part : value.split(QLatin1Char(','))) {
+        if (!part.trimmed().isEmpty()) {
+            items.append(part.trimmed());
+        }
+    }
+    return items;
+}
+
+bool setList(QStringList& field, const QString& value) {
+    if (!field.isEmpty() || value.contains(u'\n')) {
+        return false;
+    }
+    field = listOf(value);
+    return !field.isEmpty();
+}
+
+bool addPeople(Incident& incident, QStringView role, const QString& value) {
+    const std::optional<PersonRole> known = fromCode<PersonRole>(role);
+    const QStringList names = listOf(value);
+    if (!known || names.isEmpty() || value.contains(u'\n')) {
+        return false;
+    }
+    for (const QString& name : names) {
+        incident.people.append({name, *known, {}});
+    }
+    return true;
+}
+
+bool setText(Draft& draft, const QString& key, const QString& name, const QString& value) {
+    const TextPart* part = textPart(key);
+    if (!part) {
+        return false;
+    }
+    QString& text = draft.incident.*part->member;
+    if (part->form == TextForm::plain) {
+        if (!text.isEmpty() || value.contains(u'\n')) {
+            return false;
+        }
+        text = unescaped(value);
+    } else {
+        appendText(text, value);
+    }
+    draft.keepName(key, name);
+    return true;
+}
+
+bool setDuration(Draft& draft, const QString& name, const QString& value) {
+    if (!setText(draft, QStringLiteral("duration"), name, value)) {
+        return false;
+    }
+    const std::optional<DateReading> date = findDate(value, draft.time);
+    if (date && date->date) {
+        draft.time.date = date->date;
+    }
+    const std::optional<ZoneReading> zone = findZone(value);
+    if (zone && !zone->zone.isEmpty() && draft.time.zone.isEmpty()) {
+        draft.time.zone = zone->zone;
+        draft.incident.timeZone = zone->zone;
+    }
+    return true;
+}
+
+bool setInstant(std::optional<Instant>& field, const QString& value) {
+    const std::optional<Instant> instant = instantFromIso(value.trimmed());
+    if (!instant || field) {
+        return false;
+    }
+    field = instant;
+    return true;
+}
+
+bool setPlain(Draft& draft, const QString& key, const QString& value, int line) {
+    Incident& incident = draft.incident;
+    if (key == u"date") {
+        return setDate(draft, value);
+    }
+    if (key == u"status") {
+        return setStatus(incident, value);
+    }
+    if (key == u"severity") {
+        return setSeverity(incident, value);
+    }
+    if (key == u"timeZone") {
+        return setZone(draft, value);
+    }
+    if (key == u"impactUsers") {
+        return setUsers(incident, value);
+    }
+    if (key == u"impactPercent") {
+        return setPercent(incident, value);
+    }
+    if (key == u"tags") {
+        return setList(incident.tags, value);
+    }
+    if (key == u"services") {
+        return setList(incident.services, value);
+    }
+    if (key == u"related") {
+        return setList(incident.related, value);
+    }
+    if (key == u"publishedAt") {
+        return setInstant(incident.publishedAt, value);
+    }
+    if (key == u"reviewDue") {
+        return setDay(incident.reviewDue, value);
+    }
+    if (key == u"publishDue") {
+        return setDay(incident.publishDue, value);
+    }
+    if (key.startsWith(QLatin1String("moments."))) {
+        return setMoment(draft, QStringView(key).mid(8), value, line);
+    }
+    return key.startsWith(QLatin1String("people.")) &&
+           addPeople(incident, QStringView(key).mid(7), value);
+}
+
+const char* ruleOf(TimeDoubt doubt) {
+    switch (doubt) {
+    case TimeDoubt::zoneAssumed:
+        return "time.zone-assumed";
+    case TimeDoubt::zoneAmbiguous:
+        return "time.zone-ambiguous";
+    case TimeDoubt::zoneContradicts:
+        return "time.zone-contradicts";
+    case TimeDoubt::zoneOffSeason:
+        return "time.zone-off-season";
+    case TimeDoubt::dateAmbiguous:
+        return "time.date-ambiguous";
+    case TimeDoubt::dateMissing:
+        return "time.date-missing";
+    case TimeDoubt::yearMissing:
+        return "time.year-missing";
+    case TimeDoubt::inGap:
+        return "time.in-gap";
+    case TimeDoubt::inFold:
+        return "time.in-fold";
+    }
+    return "";
+}
+
+} // namespace
+
+bool setLabelled(Draft& draft, const QString& key, const QString& name, const QString& value, int line) {
+    if (value.isEmpty()) {
+        return false;
+    }
+    if (key == u"duration") {
+        return setDuration(draft, name, value);
+    }
+    static const std::array<QStringView, 7> kTexts{u"impact",  u"rootCauseSummary", u"detection", u"trigger",
+                                                   u"rootCause", u"resolution",     u"language"};
+    if (std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end()) {
+        return setText(draft, key, name, value);
+    }
+    if (!setPlain(draft, key, unescaped(value), line)) {
+        return false;
+    }
+    if (key != u"severity" && key != u"status") {
+        draft.keepName(key, name);
+    }
+    return true;
+}
+
+void addField(Draft& draft, QStringView name, QStringView value) {
+    draft.incident.fields.append({unescaped(name), unescaped(value)});
+}
+
+void noteDoubts(Draft& draft, const QList<TimeDoubt>& doubts, const QString& text, int line) {
+    for (const TimeDoubt doubt : doubts) {
+        if (doubt == TimeDoubt::zoneAssumed) { // once for the whole document
+            if (draft.isZoneAssumed) {
+                continue;
+            }
+            draft.isZoneAssumed = true;
+        }
+        draft.note(ruleOf(doubt), line, {text},
+                   doubt == TimeDoubt::inFold || doubt == TimeDoubt::zoneOffSeason
+                       ? Finding::Severity::note
+                       : Finding::Severity::warning);
+    }
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/labels.h"
+
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+constexpr std::array<QStringView, 4> kBolds{u"***", u"**", u"__", u"*"};
+constexpr qsizetype kLongestLabel = 60;
+
+bool isColon(QChar c) { return c == u':' || c == u'：'; }
+
+QStringView withoutColon(QStringView text) {
+    text = text.trimmed();
+    while (!text.isEmpty() && isColon(text.back())) {
+        text = text.chopped(1).trimmed();
+    }
+    return text;
+}
+
+std::optional<Label> splitBold(QStringView line) {
+    for (const QStringView mark : kBolds) {
+        if (!line.startsWith(mark)) {
+            continue;
+        }
+        const qsizetype end = line.indexOf(mark, mark.size());
+        if (end < 0) {
+            return std::nullopt;
+        }
+        const QStringView inner = line.mid(mark.size(), end - mark.size()).trimmed();
+        const QStringView behind = line.mid(end + mark.size()).trimmed();
+        const bool inside = !inner.isEmpty() && isColon(inner.back());
+        const bool outside = !behind.isEmpty() && isColon(behind.front());
+        if (inner.isEmpty() || (!inside && !outside)) {
+            return std::nullopt;
+        }
+        return Label{withoutColon(inner), inside ? behind : behind.mid(1).trimmed(), true};
+    }
+    return std::nullopt;
+}
+
+std::optional<Label> splitPlain(QStringView line) {
+    int words = 1;
+    for (qsizetype i = 0; i < line.size() && i <= kLongestLabel; ++i) {
+        const QChar c = line.at(i);
+        if (isColon(c)) {
+            const bool ends = i + 1 == line.size() || line.at(i + 1).isSpace() || c == u'：';
+            const QStringView name = line.left(i).trimmed();
+            if (!ends || name.isEmpty()) {
+                return std::nullopt;
+            }
+            return Label{name, line.mid(i + 1).trimmed(), false};
+        }
+        if (c == u' ' && ++words > 6) {
+            return std::nullopt;
+        }
+        if (c == u'.' || c == u'|' || c == u'`' || c == u'<' || c == u'!' || c == u'"') {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Label> splitLabel(QStringView line) {
+    line = line.trimmed();
+    if (line.isEmpty()) {
+        return std::nullopt;
+    }
+    const QChar first = line.front();
+    return first == u'*' || first == u'_' ? splitBold(line) : splitPlain(line);
+}
+
+QStringView withoutBold(QStringView text) {
+    text = withoutColon(text);
+    for (const QStringView mark : kBolds) {
+        if (text.size() > 2 * mark.size() && text.startsWith(mark) && text.endsWith(mark)) {
+            const QStringView inner = text.mid(mark.size(), text.size() - 2 * mark.size());
+            return inner.contains(mark) ? text : withoutColon(inner);
+        }
+    }
+    return text;
+}
+
+bool isOnlyBold(QStringView line) {
+    line = withoutColon(line);
+    for (const QStringView mark : {QStringView(u"***"), QStringView(u"**"), QStringView(u"__")}) {
+        if (line.size() > 2 * mark.size() && line.startsWith(mark) && line.endsWith(mark)) {
+            return !line.mid(mark.size(), line.size() - 2 * mark.size()).contains(mark);
+        }
+    }
+    return false;
+}
+
+QStringView withoutMarker(QStringView line) {
+    line = line.trimmed();
+    qsizetype at = 0;
+    while (at < line.size() && at < 9 && line.at(at).isDigit()) {
+        ++at;
+    }
+    const bool ordered = at > 0 && at < line.size() && (line.at(at) == u'.' || line.at(at) == u')');
+    const bool bullet = !line.isEmpty() && at == 0 &&
+                        (line.front() == u'-' || line.front() == u'*' || line.front() == u'+');
+    if (ordered || bullet) {
+        const QStringView rest = line.mid(at + 1);
+        if (rest.isEmpty() || rest.front().isSpace()) {
+            line = rest.trimmed();
+        }
+    }
+    if (line.size() >= 3 && line.at(0) == u'[' && line.at(2) == u']' &&
+        (line.at(1) == u' ' || line.at(1) == u'x' || line.at(1) == u'X') &&
+        (line.size() == 3 || line.at(3).isSpace())) {
+        line = line.mid(3).trimmed();
+    }
+    return line;
+}
+
+} // namespace afterword::reading

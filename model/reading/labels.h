@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace afterword::reading {
+
+/// "**Impact:** nothing worked" as its two sides.
+struct Label {
+    QStringView name;  ///< "Impact"
+    QStringView value; ///< "nothing worked"; may be empty
+    bool bold = false;
+};
+
+/// Splits a line (its list marker taken off) that begins with a label: "**Label:** text",
+/// "**Label**: text", "Label: text". A plain label is of at most six words.
+[[nodiscard]] std::optional<Label> splitLabel(QStringView line);
+
+/// `text` without one surrounding bold (or italic bold) and a trailing colon.
+[[nodiscard]] QStringView withoutBold(QStringView text);
+
+/// The whole line is bold, but for a colon: "**Timeline**:".
+[[nodiscard]] bool isOnlyBold(QStringView line);
+
+/// What stands behind a list marker and a task box: "- [x] text". The text itself without either.
+[[nodiscard]] QStringView withoutMarker(QStringView line);
+
+} // namespace afterword::reading

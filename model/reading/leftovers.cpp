@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/leftovers.h"
+
+namespace afterword::reading {
+
+namespace {
+
+using markdown::Block;
+
+class Leftovers {
+public:
+    explicit Leftovers(Draft& draft) : m_draft(draft) {}
+
+    void keep(const Outline& outline) {
+        for (const Chapter& chapter : outline.chapters) {
+            if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
+                keepSection(chapter);
+            } else {
+                m_after = partOf(chapter.kind);
+                keepInside(chapter);
+            }
+        }
+        keepDefinitions(outline.definitions);
+    }
+
+private:
+    [[nodiscard]] Part partOf(Kind kind) const {
+        switch (kind) {
+        case Kind::summary:
+            return Part::summary;
+        case Kind::impact:
+            return Part::impact;
+        case Kind::detection:
+            return Part::detection;
+        case Kind::trigger:
+            return Part::trigger;
+        case Kind::timeline:
+            return Part::timeline;
+        case Kind::rootCauseAndResolution:
+            return m_draft.incident.resolution.isEmpty() ? Part::rootCause : Part::resolution;
+        case Kind::rootCause:
+            return Part::rootCause;
+        case Kind::factors:
+            return Part::factors;
+        case Kind::resolution:
+            return Part::resolution;
+        case Kind::measures:
+        case Kind::improvements:
+            return Part::improvements;
+        case Kind::actions:
+            return Part::actions;
+        case Kind::lessons:
+        case Kind::wentWell:
+        case Kind::wentPoorly:
+        case Kind::gotLucky:
+            return Part::lessons;
+        case Kind::closing:
+            return Part::closing;
+        case Kind::metadata:
+        case Kind::unknown:
+            break;
+        }
+        return Part::title;
+    }
+
+    void keepSection(const Chapter& chapter) {
+        m_draft.take(chapter.heading);
+        for (const Piece& piece : chapter.pieces) {
+            m_draft.take(piece);
+        }
+        m_draft.incident.sections.append({chapter.heading.heading, 1, textOf(m_draft.tree, chapter.pieces),
+                                          m_after, Section::Place::after});
+    }
+
+    void keepInside(const Chapter& chapter) {
+        QString top;
+        QString end;
+        bool rowsSeen = hasRows(chapter);
+        const bool continued = rowsSeen && chapter.isContinued;
+        rowsSeen = continued;
+        if (chapter.hasHeading() && !m_draft.ledger.isTaken(chapter.heading.firstLine)) {
+            m_draft.take(chapter.heading);
+            appendText(chapter.isContinued ? end : top, textOf(m_draft.tree, {chapter.heading}));
+        }
+        for (const Piece& piece : chapter.pieces) {
+            const QString text = untaken(piece);
+            if (text.isEmpty()) {
+                rowsSeen = rowsSeen || piece.kind != Block::Kind::rule;
+                continue;
+            }
+            appendText(rowsSeen ? end : top, text);
+        }
+        add(top, Section::Place::insideTop);
+        add(end, Section::Place::insideEnd);
+    }
+
+    static bool hasRows(const Chapter& chapter) { return !chapter.pieces.empty(); }
+
+    /// The lines of a piece that no field has taken, which are taken now.
+    QString untaken(const Piece& piece) {
+        bool whole = true;
+        QString lines;
+        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+            if (m_draft.ledger.isTaken(line)) {
+                whole = false;
+            } else if (piece.kind != Block::Kind::rule) {
+                lines += (lines.isEmpty() ? u"" : u"\n") + m_draft.tree.line(line).toString();
+            }
+        }
+        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+            if (!m_draft.ledger.isTaken(line)) {
+                m_draft.take(line, line);
+            }
+        }
+        return whole && piece.isHeading() ? textOf(m_draft.tree, {piece}) : lines;
+    }
+
+    void add(const QString& text, Section::Place place) {
+        if (!text.trimmed().isEmpty()) {
+            m_draft.incident.sections.append({{}, 0, text, m_after, place});
+        }
+    }
+
+    /// They hold for the whole document: one section at its end.
+    void keepDefinitions(const std::vector<Piece>& definitions) {
+        QString text;
+        for (const Piece& piece : definitions) {
+            m_draft.take(piece);
+            text += (text.isEmpty() ? u"" : u"\n") + textOf(m_draft.tree, piece.firstLine, piece.lastLine);
+        }
+        if (!text.isEmpty()) {
+            m_draft.incident.sections.append({{}, 0, text, Part::closing, Section::Place::after});
+        }
+    }
+
+    Draft& m_draft;
+    Part m_after = Part::title;
+};
+
+} // namespace
+
+void keepLeftovers(Draft& draft, const Outline& outline) { Leftovers(draft).keep(outline); }
+
+} // namespace afterword::reading

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "model/base/ids.h"
+#include "model/base/text.h"
+#include "model/domain/data_comment.h"
+#include "model/domain/derived.h"
+#include "model/reading/carried_data.h"
+#include "model/reading/chapters.h"
+#include "model/reading/fields.h"
+#include "model/reading/front_matter.h"
+#include "model/reading/reading.h"
+
+#include <QDate>
+
+namespace afterword::reading {
+
+namespace {
+
+/// The document with its front matter left out, its lines kept.
+QString bodyOf(const QString& text, const FrontMatter& matter) {
+    qsizetype at = 0;
+    for (int line = 0; line < matter.lines && at >= 0; ++line) {
+        at = text.indexOf(u'\n', at);
+        at = at < 0 ? text.size() : at + 1;
+    }
+    return matter.lines == 0 ? text : QString(QString(matter.lines, u'\n') + text.mid(at));
+}
+
+void readFrontMatter(Draft& draft, const FrontMatter& matter) {
+    for (const Field& field : matter.fields) {
+        const QString key = labelKey(field.name);
+        if (field.name.compare(u"title", Qt::CaseInsensitive) == 0 && draft.incident.title.isEmpty()) {
+            draft.incident.title = field.value.simplified();
+        } else if (key.isEmpty() || !setLabelled(draft, key, field.name, field.value, 1)) {
+            draft.incident.fields.append(field);
+        }
+    }
+}
+
+/// A heading that says what the front matter says is the title once more; another one is a section.
+void readTitle(Draft& draft, Outline& outline) {
+    if (!outline.title.isHeading()) {
+        return;
+    }
+    const QString& heading = outline.title.heading;
+    if (draft.incident.title.isEmpty() || plainName(heading) == plainName(draft.incident.title)) {
+        draft.incident.title = heading.simplified();
+        draft.take(outline.title);
+        return;
+    }
+    Chapter chapter;
+    chapter.heading = outline.title;
+    std::vector<Piece>& front = outline.chapters.front().pieces;
+    const auto behind = std::find_if(front.begin(), front.end(), [&](const Piece& piece) {
+        return piece.firstLine > outline.title.firstLine;
+    });
+    chapter.pieces.assign(behind, front.end());
+    front.erase(behind, front.end());
+    outline.chapters.insert(outline.chapters.begin() + 1, std::move(chapter));
+    outline.title = {};
+}
+
+void giveIds(Incident& incident, const QString& text) {
+    incident.id = stableId(QStringLiteral("incident"), text);
+    const auto each = [](auto& rows, const char* space, auto words) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            auto& row = rows[i].edit();
+            row.id = stableId(QLatin1String(space) + QString::number(i), words(row));
+        }
+    };
+    each(incident.timeline, "event", [](const TimelineEvent& row) { return QString(row.time.text + u'\n' + row.text); });
+    each(incident.factors, "factor", [](const ContributingFactor& row) { return row.text; });
+    each(incident.improvements, "improvement", [](const Improvement& row) { return QString(row.title + u'\n' + row.text); });
+    each(incident.actions, "action", [](const ActionItem& row) { return QString(row.title + u'\n' + row.details); });
+}
+
+bool isRecognised(const Incident& incident, const Outline& outline) {
+    const bool hasPart = std::any_of(outline.chapters.begin(), outline.chapters.end(), [](const Chapter& chapter) {
+        return chapter.kind != Kind::unknown && chapter.kind != Kind::closing && chapter.kind != Kind::metadata;
+    });
+    return hasPart || !incident.duration.isEmpty() || !incident.impact.isEmpty() ||
+           !incident.rootCauseSummary.isEmpty();
+}
+
+void noteOversize(Draft& draft) {
+    for (const markdown::Oversize& big : draft.tree.oversize()) {
+        draft.note("text.oversize", big.firstLine, {QString::number(big.firstLine), QString::number(big.lastLine)},
+                   Finding::Severity::warning);
+    }
+}
+
+Reading readText(const QString& text, const ReadOptions& options) {
+    const FrontMatter matter = frontMatterOf(text);
+    const markdown::Tree tree(bodyOf(text, matter));
+    Draft draft(tree);
+    draft.time.zone = options.zone;
+    draft.time.year = options.year;
+    Outline outline = outlineOf(tree);
+    readFrontMatter(draft, matter);
+    readTitle(draft, outline);
+    readChapters(draft, outline);
+    noteOversize(draft);
+    const bool recognised = isRecognised(draft.incident, outline);
+    fillDerived(draft.incident);
+    giveIds(draft.incident, text);
+    return {std::move(draft.incident), std::move(draft.findings), recognised};
+}
+
+} // namespace
+
+Reading readMarkdown(const QString& text, const ReadOptions& options) {
+    const QString document = wellFormed(withUnixLines(text));
+    const std::optional<DataComment> data = findDataComment(document);
+    if (!data) {
+        return readText(document, options);
+    }
+    return withCarriedData(readText(document.left(data->at), options), *data);
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace afterword::reading {
+
+/// What a section is about, by its name (postmortem-forms: "Section synonyms").
+enum class Kind {
+    unknown,
+    summary,
+    impact,
+    detection,
+    trigger,
+    timeline,
+    rootCauseAndResolution,
+    rootCause,
+    factors,
+    resolution,
+    measures,
+    improvements,
+    actions,
+    lessons,
+    wentWell,
+    wentPoorly,
+    gotLucky,
+    metadata,
+    closing,
+};
+
+/// The form in which names are compared: lower case, letters and digits only, one space between
+/// words; "&" is "and"; no numbering in front, nothing in parentheses.
+[[nodiscard]] QString plainName(QStringView name);
+
+/// The kind of section that a heading names, also when it says more: "Root cause: a lost lock",
+/// "Timeline of the incident (UTC)".
+[[nodiscard]] Kind kindNamed(QStringView heading);
+
+/// The same, but only for a heading that says nothing else: what a line of plain text needs to be
+/// taken for one.
+[[nodiscard]] Kind kindNamedExactly(QStringView heading);
+
+/// The key of model/domain/vocabulary.h that headings of this kind are written under.
+[[nodiscard]] QString vocabularyKey(Kind kind);
+
+/// The vocabulary key of a label in a summary or a table of metadata, "duration" for "Outage
+/// duration"; empty when unknown.
+[[nodiscard]] QString labelKey(QStringView label);
+
+/// The same for a label below an action, or the name of a column of actions: "owner" …, "title".
+[[nodiscard]] QString actionKey(QStringView label);
+
+} // namespace afterword::reading

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/table.h"
+
+#include "model/reading/labels.h"
+#include "model/reading/list_items.h"
+
+namespace afterword::reading {
+
+Table tableOf(const Draft& draft, const Piece& piece) {
+    const markdown::Block& block = draft.tree.blocks()[size_t(piece.block)];
+    Table table;
+    table.names = markdown::cellsOf(draft.tree.line(block.headerLine));
+    for (QString& name : table.names) {
+        name = withoutBold(name).toString();
+    }
+    for (int line = block.headerLine + 2; line <= piece.lastLine; ++line) {
+        QStringList cells = markdown::cellsOf(draft.tree.line(line));
+        while (cells.size() > table.names.size()) {
+            const QString extra = cells.takeLast();
+            if (!extra.isEmpty()) {
+                cells.last() += QStringLiteral(" | ") + extra;
+            }
+        }
+        while (cells.size() < table.names.size()) {
+            cells.append(QString());
+        }
+        table.rows.push_back({line, cells});
+    }
+    return table;
+}
+
+QList<Field> fieldsOf(const Table& table, const Table::Line& row, const QList<qsizetype>& taken) {
+    QList<Field> fields;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (!taken.contains(i) && !row.cells.at(i).isEmpty()) {
+            fields.append({unescaped(table.names.at(i)), unescaped(row.cells.at(i))});
+        }
+    }
+    return fields;
+}
+
+} // namespace afterword::reading

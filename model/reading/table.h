@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/draft.h"
+
+namespace afterword::reading {
+
+/// A table's names of columns and its rows of cells, all rows as wide as the head. What stands in
+/// cells beyond the head is joined to the last.
+struct Table {
+    struct Line {
+        int line = 0;
+        QStringList cells;
+    };
+
+    QStringList names;
+    std::vector<Line> rows;
+};
+
+[[nodiscard]] Table tableOf(const Draft& draft, const Piece& piece);
+
+/// The columns that no field takes, as fields of a row.
+[[nodiscard]] QList<Field> fieldsOf(const Table& table, const Table::Line& row, const QList<qsizetype>& taken);
+
+} // namespace afterword::reading
