@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/editing/preview_diff.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace afterword::editing {
@@ -101,6 +102,11 @@ bool isSameFrame(const PreviewBlock& a, const PreviewBlock& b) {
 }
 
 } // namespace
+
+// By hand: within its own class a list of this type does not know yet that it can be compared.
+bool PreviewStep::operator==(const PreviewStep& other) const {
+    return kind == other.kind && at == other.at && row == other.row && parts == other.parts;
+}
 
 QList<PreviewStep> previewDiff(const QList<PreviewBlock>& before,
                                const QList<PreviewBlock>& after) {

@@ -17,7 +17,7 @@ struct PreviewStep {
     /// that the block is to be replaced as a whole.
     QList<PreviewStep> parts;
 
-    bool operator==(const PreviewStep&) const = default;
+    [[nodiscard]] bool operator==(const PreviewStep& other) const;
 };
 
 [[nodiscard]] QList<PreviewStep> previewDiff(const QList<PreviewBlock>& before,
