@@ -32,6 +32,7 @@ public:
                const QModelIndex& index) const override {
         const Tokens& tokens = tokensOf(option.palette);
         const QRect row = option.rect.adjusted(0, 1, 0, -1);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
         paintGround(*painter, option, row, tokens);
         QRectF mark(0, 0, kMarkSide, kMarkSide);
         mark.moveCenter(QPointF(row.left() + space::m + kMarkSide / 2.0, QRectF(row).center().y()));
@@ -42,7 +43,8 @@ public:
         const int countWidth = QFontMetrics(figures).horizontalAdvance(count);
         const QRect text = row.adjusted(2 * space::m + kMarkSide, 0, -space::m, 0);
         painter->setFont(figures);
-        painter->setPen(tokens.muted);
+        painter->setPen(selected ? legible(tokens.muted, selectionOn(tokens.ground, tokens), tokens)
+                                 : tokens.muted);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, count);
         painter->setFont(option.font);
         painter->setPen(tokens.text);

@@ -88,7 +88,9 @@ void TimelineDelegate::paintKind(QPainter& painter, const QRect& cell,
     const Tokens& tokens = tokensOf(m_view.palette());
     const QRect line = firstLine(cell, baseFont());
     painter.setFont(captionFont());
-    painter.setPen(plain ? tokens.faint : tokens.muted);
+    const QColor quiet = plain ? tokens.faint : tokens.muted;
+    const bool selected = m_view.hasFocusInside() && m_view.selectionModel()->isSelected(index);
+    painter.setPen(selected ? legible(quiet, selectionOn(tokens.surface, tokens), tokens) : quiet);
     const QString word = plain ? tr("Kind") : index.data().toString();
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, line.width() + 1));

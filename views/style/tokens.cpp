@@ -89,6 +89,10 @@ QColor hoverOn(const QColor& ground, const Tokens& tokens) {
     return mixed(tokens.text, kHoverShare, ground);
 }
 
+QColor legible(const QColor& colour, const QColor& ground, const Tokens& tokens) {
+    return contrast(colour, ground) >= kReadable ? colour : tokens.text;
+}
+
 double contrast(const QColor& a, const QColor& b) {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);

@@ -43,6 +43,12 @@ inline constexpr double kHoverShare = 0.05; ///< of text in a hovered row
 [[nodiscard]] QColor selectionOn(const QColor& ground, const Tokens& tokens);
 [[nodiscard]] QColor hoverOn(const QColor& ground, const Tokens& tokens);
 
+/// `colour` where it can be read on `ground`, else the colour of text: for muted words on a selected
+/// row.
+[[nodiscard]] QColor legible(const QColor& colour, const QColor& ground, const Tokens& tokens);
+
+/// The contrast that text needs.
+inline constexpr double kReadable = 4.5;
 /// The contrast ratio of WCAG 2.1, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
