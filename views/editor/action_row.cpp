@@ -124,8 +124,8 @@ QLayout* ActionRow::makeMeta() {
     chips->setSpacing(space::xs);
     addStatus(*chips);
     addPriorityAndKind(*chips);
-    chips->addStretch();
     addMeta(*chips, makeTextToggle());
+    chips->addStretch();
     auto* fields = new QHBoxLayout;
     fields->setContentsMargins(0, 0, 0, space::xs);
     fields->setSpacing(space::xs);
