@@ -18,8 +18,9 @@ void prepare(QTimer& timer, std::chrono::milliseconds interval) {
 
 Autosaver::Autosaver(IncidentDocument& document, Library& library, Incident stored, Timing timing,
                      QObject* parent)
-    : QObject(parent), m_document(document),
-      m_loop(new SaveLoop(document, library, std::move(stored))) {
+    : QObject(parent)
+    , m_document(document)
+    , m_loop(new SaveLoop(document, library, std::move(stored))) {
     prepare(m_debounce, timing.debounce);
     prepare(m_longest, timing.longest);
     prepare(m_retry, timing.retry);
@@ -27,9 +28,8 @@ Autosaver::Autosaver(IncidentDocument& document, Library& library, Incident stor
         connect(timer, &QTimer::timeout, this, &Autosaver::save);
     }
     connect(&m_document, &IncidentDocument::changed, this, &Autosaver::arm);
-    connect(m_loop, &SaveLoop::started, this, [this] {
-        setState({SaveState::Kind::saving, m_state.savedAt, QString()});
-    });
+    connect(m_loop, &SaveLoop::started, this,
+            [this] { setState({SaveState::Kind::saving, m_state.savedAt, QString()}); });
     connect(m_loop, &SaveLoop::saved, this, &Autosaver::noteSaved);
     connect(m_loop, &SaveLoop::failed, this, &Autosaver::noteFailure);
     connect(m_loop, &SaveLoop::conflicted, this, &Autosaver::conflicted);

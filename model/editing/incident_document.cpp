@@ -16,9 +16,13 @@ constexpr int kCommandId = 1;
 class ValueCommand : public QUndoCommand {
 public:
     ValueCommand(IncidentDocument& document, const Edit& edit, Incident after)
-        : QUndoCommand(edit.label), m_document(document), m_before(document.value()),
-          m_after(std::move(after)), m_mergeKey(edit.mergeKey), m_at(document.m_clock()),
-          m_mayMerge(document.m_mayMerge) {}
+        : QUndoCommand(edit.label)
+        , m_document(document)
+        , m_before(document.value())
+        , m_after(std::move(after))
+        , m_mergeKey(edit.mergeKey)
+        , m_at(document.m_clock())
+        , m_mayMerge(document.m_mayMerge) {}
 
     int id() const override { return kCommandId; }
     void undo() override { m_document.step(m_after, m_before); }
@@ -47,7 +51,9 @@ private:
 };
 
 IncidentDocument::IncidentDocument(Incident value, Clock clock, QObject* parent)
-    : QObject(parent), m_value(std::move(value)), m_clock(std::move(clock)) {
+    : QObject(parent)
+    , m_value(std::move(value))
+    , m_clock(std::move(clock)) {
     remember(m_value);
 }
 

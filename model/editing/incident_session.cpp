@@ -6,9 +6,10 @@
 namespace afterword::editing {
 
 IncidentSession::IncidentSession(const Incident& loaded, const Services& services, QObject* parent)
-    : QObject(parent), m_document(loaded, services.clock),
-      m_autosaver(m_document, services.library, loaded, services.timing),
-      m_preview(m_document, services.renderer) {
+    : QObject(parent)
+    , m_document(loaded, services.clock)
+    , m_autosaver(m_document, services.library, loaded, services.timing)
+    , m_preview(m_document, services.renderer) {
     connect(&m_autosaver, &Autosaver::conflicted, this, &IncidentSession::noteConflicts);
 }
 
@@ -38,9 +39,8 @@ void IncidentSession::takeTheirs(qsizetype index) {
 
 void IncidentSession::noteConflicts(const QList<Conflict>& conflicts, const Incident& theirs) {
     for (const Conflict& conflict : conflicts) {
-        m_open.removeIf([&](const OpenConflict& open) {
-            return open.conflict.anchor == conflict.anchor;
-        });
+        m_open.removeIf(
+            [&](const OpenConflict& open) { return open.conflict.anchor == conflict.anchor; });
         m_open.append({conflict, theirs});
     }
     Q_EMIT conflictsChanged();

@@ -10,7 +10,10 @@ namespace afterword::editing {
 class DeletionCommand : public QUndoCommand {
 public:
     DeletionCommand(LibraryUndo& owner, QStringList ids, const QString& label, bool deletes)
-        : QUndoCommand(label), m_owner(owner), m_ids(std::move(ids)), m_deletes(deletes) {}
+        : QUndoCommand(label)
+        , m_owner(owner)
+        , m_ids(std::move(ids))
+        , m_deletes(deletes) {}
 
     void undo() override { m_owner.setDeleted(m_ids, !m_deletes, true); }
     void redo() override { m_owner.setDeleted(m_ids, m_deletes, false); }
@@ -60,8 +63,7 @@ void LibraryUndo::setDeleted(const QStringList& ids, bool deleted, bool undoing)
     onAnswer(m_library.setDeleted(ids, deleted), this, [=, this](const Result<void>& answer) {
         if (!answer) {
             // Not now: an answer may come while the stack is still in the step that asked.
-            QMetaObject::invokeMethod(
-                this, [=, this] { stepBack(undoing); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [=, this] { stepBack(undoing); }, Qt::QueuedConnection);
             Q_EMIT failed(answer.error());
         } else if (deleted) {
             Q_EMIT removed(ids);

@@ -97,8 +97,7 @@ QString frameOf(const PreviewBlock& block) {
 }
 
 bool isSameFrame(const PreviewBlock& a, const PreviewBlock& b) {
-    return a.kind == b.kind && !a.parts.isEmpty() && !b.parts.isEmpty() &&
-           frameOf(a) == frameOf(b);
+    return a.kind == b.kind && !a.parts.isEmpty() && !b.parts.isEmpty() && frameOf(a) == frameOf(b);
 }
 
 } // namespace

@@ -16,7 +16,9 @@ constexpr int kDropsInARow = 4;
 } // namespace
 
 PreviewFeed::PreviewFeed(const IncidentDocument& document, Renderer renderer, QObject* parent)
-    : QObject(parent), m_document(document), m_renderer(std::move(renderer)) {
+    : QObject(parent)
+    , m_document(document)
+    , m_renderer(std::move(renderer)) {
     m_pool.setMaxThreadCount(1);
     connect(&m_document, &IncidentDocument::changed, this, &PreviewFeed::refresh);
 }
@@ -51,17 +53,17 @@ void PreviewFeed::start() {
     m_running = true;
     m_again = false;
     QtConcurrent::run(&m_pool, [renderer = m_renderer, value = m_document.value(),
-                                name = m_templateName] { return renderer(value, name); })
-        .then(this, [this, name = m_templateName](const Result<Preview>& result) {
-            take(result, name);
-        });
+                                name = m_templateName] {
+        return renderer(value, name);
+    }).then(this, [this, name = m_templateName](const Result<Preview>& result) {
+        take(result, name);
+    });
 }
 
 void PreviewFeed::take(const Result<Preview>& result, const QString& templateName) {
     m_running = false;
     const bool isStale = m_again;
-    const bool isDropped =
-        isStale && (templateName != m_templateName || m_dropped < kDropsInARow);
+    const bool isDropped = isStale && (templateName != m_templateName || m_dropped < kDropsInARow);
     m_dropped = isDropped ? m_dropped + 1 : 0;
     if (isStale) {
         start();

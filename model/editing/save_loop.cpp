@@ -28,8 +28,10 @@ Incident withReceipt(Incident value, const Incident& sent, const SaveReceipt& re
 } // namespace
 
 SaveLoop::SaveLoop(IncidentDocument& document, Library& library, Incident stored)
-    : m_document(&document), m_library(library), m_stored(std::move(stored)),
-      m_savedVersion(document.version()) {}
+    : m_document(&document)
+    , m_library(library)
+    , m_stored(std::move(stored))
+    , m_savedVersion(document.version()) {}
 
 const Incident& SaveLoop::value() const {
     return m_document ? m_document->value() : m_last;
@@ -73,16 +75,15 @@ void SaveLoop::adopt(const Incident& value) {
 void SaveLoop::send() {
     const Incident sent = value();
     const quint64 sentVersion = version();
-    onAnswer(m_library.save(m_stored, sent), this,
-             [=, this](const Result<SaveReceipt>& answer) {
-                 if (answer) {
-                     take(sent, sentVersion, *answer);
-                 } else if (answer.error().kind == Error::Kind::stale) {
-                     reload();
-                 } else {
-                     fail(answer.error());
-                 }
-             });
+    onAnswer(m_library.save(m_stored, sent), this, [=, this](const Result<SaveReceipt>& answer) {
+        if (answer) {
+            take(sent, sentVersion, *answer);
+        } else if (answer.error().kind == Error::Kind::stale) {
+            reload();
+        } else {
+            fail(answer.error());
+        }
+    });
 }
 
 void SaveLoop::take(const Incident& sent, quint64 sentVersion, const SaveReceipt& receipt) {

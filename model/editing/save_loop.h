@@ -48,8 +48,8 @@ private:
 
     IncidentDocument* m_document; ///< null when it has gone
     Library& m_library;
-    Incident m_stored;   ///< as the library has it, as far as we know
-    Incident m_last;     ///< the document's last value, when it has gone
+    Incident m_stored; ///< as the library has it, as far as we know
+    Incident m_last;   ///< the document's last value, when it has gone
     quint64 m_lastVersion = 0;
     quint64 m_savedVersion = 0;
     bool m_running = false;

@@ -39,7 +39,9 @@ std::optional<std::optional<E>> optionalCode(const QString& code) {
 } // namespace
 
 ActionsModel::ActionsModel(editing::IncidentDocument& document, Clock clock, QObject* parent)
-    : KeyedTableModel(parent), m_document(document), m_clock(std::move(clock)) {
+    : KeyedTableModel(parent)
+    , m_document(document)
+    , m_clock(std::move(clock)) {
     setRows(document.value().actions);
     connect(&document, &editing::IncidentDocument::changed, this,
             [this](const Incident&, const Incident& after) { setRows(after.actions); });

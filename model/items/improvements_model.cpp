@@ -14,7 +14,8 @@ const RoleNames<ImprovementsModel::Role> kRoles{{ImprovementsModel::Role::id, "i
 } // namespace
 
 ImprovementsModel::ImprovementsModel(editing::IncidentDocument& document, QObject* parent)
-    : KeyedTableModel(parent), m_document(document) {
+    : KeyedTableModel(parent)
+    , m_document(document) {
     setRows(document.value().improvements);
     connect(&document, &editing::IncidentDocument::changed, this,
             [this](const Incident&, const Incident& after) { setRows(after.improvements); });
@@ -71,8 +72,8 @@ bool ImprovementsModel::removeRows(int row, int count, const QModelIndex& parent
     return true;
 }
 
-bool ImprovementsModel::moveRows(const QModelIndex& from, int row, int count,
-                                 const QModelIndex& to, int child) {
+bool ImprovementsModel::moveRows(const QModelIndex& from, int row, int count, const QModelIndex& to,
+                                 int child) {
     if (!isRange(row, count, from) || to.isValid()) {
         return false;
     }

@@ -16,9 +16,7 @@ struct Words {
 };
 
 QDate dateOf(const IncidentRow& row) {
-    return row.date      ? *row.date
-           : row.started ? toDateTime(*row.started).date()
-                         : QDate();
+    return row.date ? *row.date : row.started ? toDateTime(*row.started).date() : QDate();
 }
 
 QVariant durationOf(const IncidentRow& row) {

@@ -9,7 +9,9 @@
 namespace afterword::items {
 
 IncidentListModel::IncidentListModel(editing::Library& library, Clock clock, QObject* parent)
-    : KeyedTableModel(parent), m_library(library), m_clock(std::move(clock)) {}
+    : KeyedTableModel(parent)
+    , m_library(library)
+    , m_clock(std::move(clock)) {}
 
 int IncidentListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : kColumns;

@@ -36,15 +36,16 @@ QString boundsOf(const PartialTime& time) {
         return time.isEmpty() ? TimelineModel::tr("No time is given.")
                               : TimelineModel::tr("Kept as written: its day or clock is unknown.");
     }
-    return time.isInstant() ? TimelineModel::tr("%1 UTC").arg(inUtc(time.start))
-                            : TimelineModel::tr("Between %1 and %2 UTC")
-                                  .arg(inUtc(time.start), inUtc(time.end));
+    return time.isInstant()
+               ? TimelineModel::tr("%1 UTC").arg(inUtc(time.start))
+               : TimelineModel::tr("Between %1 and %2 UTC").arg(inUtc(time.start), inUtc(time.end));
 }
 
 } // namespace
 
 TimelineModel::TimelineModel(editing::IncidentDocument& document, QObject* parent)
-    : KeyedTableModel(parent), m_document(document) {
+    : KeyedTableModel(parent)
+    , m_document(document) {
     setRows(document.value().timeline);
     connect(&document, &editing::IncidentDocument::changed, this,
             [this](const Incident& before, const Incident& after) {

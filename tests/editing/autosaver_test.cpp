@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/editing/autosaver.h"
-
 #include "model/domain/edits/actions.h"
 #include "model/domain/edits/parts.h"
+#include "model/editing/autosaver.h"
 #include "model/editing/incident_document.h"
 #include "model/editing/incident_session.h"
 #include "tests/support/fake_library.h"
@@ -152,9 +151,8 @@ TEST_CASE("a closed library is not asked again and again", "[editing]") {
 
 TEST_CASE("a stale save merges with the other side and is saved again", "[editing]") {
     Fixture f;
-    f.library.changeBehind(f.stored.id, [](Incident& value) {
-        value.trigger = QStringLiteral("theirs");
-    });
+    f.library.changeBehind(f.stored.id,
+                           [](Incident& value) { value.trigger = QStringLiteral("theirs"); });
     int conflicts = 0;
     QObject::connect(f.saver.get(), &Autosaver::conflicted, f.saver.get(),
                      [&](const QList<Conflict>& list) { conflicts += int(list.size()); });
@@ -171,9 +169,8 @@ TEST_CASE("a stale save merges with the other side and is saved again", "[editin
 
 TEST_CASE("what is typed while a stale save reloads is merged and saved, too", "[editing]") {
     Fixture f;
-    f.library.changeBehind(f.stored.id, [](Incident& value) {
-        value.trigger = QStringLiteral("theirs");
-    });
+    f.library.changeBehind(f.stored.id,
+                           [](Incident& value) { value.trigger = QStringLiteral("theirs"); });
     f.library.hold();
     f.type(QStringLiteral("mine"));
     std::ignore = f.saver->flush();
@@ -212,9 +209,8 @@ TEST_CASE("at its end the autosaver hands over what is unsaved", "[editing]") {
         f.library.release();
     }
     SECTION("somebody else saved meanwhile") {
-        f.library.changeBehind(f.stored.id, [](Incident& value) {
-            value.trigger = QStringLiteral("theirs");
-        });
+        f.library.changeBehind(f.stored.id,
+                               [](Incident& value) { value.trigger = QStringLiteral("theirs"); });
         f.type(QStringLiteral("last words"));
         f.saver.reset();
         f.document.reset();
@@ -227,14 +223,13 @@ TEST_CASE("at its end the autosaver hands over what is unsaved", "[editing]") {
 TEST_CASE("a conflict keeps mine until theirs is chosen, and that can be undone", "[editing]") {
     tests::FakeLibrary library;
     const Incident stored = library.put(tests::smallIncident());
-    IncidentSession session(stored,
-                            {library, [](const Incident&, const QString&) -> Result<Preview> {
-                                 return Preview{};
-                             },
-                             [] { return Instant{}; }, {kNever, kNever, kNever}});
-    library.changeBehind(stored.id, [](Incident& value) {
-        value.impact = QStringLiteral("theirs");
-    });
+    IncidentSession session(
+        stored, {library,
+                 [](const Incident&, const QString&) -> Result<Preview> { return Preview{}; },
+                 [] { return Instant{}; },
+                 {kNever, kNever, kNever}});
+    library.changeBehind(stored.id,
+                         [](Incident& value) { value.impact = QStringLiteral("theirs"); });
     session.document().submit(edits::setText(QStringLiteral("impact"), QStringLiteral("mine")));
     std::ignore = session.flush();
     REQUIRE(session.conflicts().size() == 1);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "model/editing/incident_document.h"
-
 #include "model/domain/edits/actions.h"
 #include "model/domain/edits/parts.h"
 #include "model/domain/edits/timeline.h"
+#include "model/editing/incident_document.h"
 #include "tests/support/incidents.h"
 
 #include <catch2/catch.hpp>
@@ -102,8 +101,8 @@ TEST_CASE("edits without a merge key never merge", "[editing]") {
 TEST_CASE("a save's receipt survives undo and redo, and typing goes on over it", "[editing]") {
     Fixture f;
     f.type("impact", "M");
-    f.document.submit(edits::insertAction(tests::action(QStringLiteral("n"),
-                                                        QStringLiteral("New")), 9));
+    f.document.submit(
+        edits::insertAction(tests::action(QStringLiteral("n"), QStringLiteral("New")), 9));
     Incident saved = f.document.value();
     saved.revision = 7;
     saved.reference = QStringLiteral("INC-4");

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/editing/library_undo.h"
-
 #include "model/domain/edits/parts.h"
 #include "model/editing/incident_document.h"
+#include "model/editing/library_undo.h"
 #include "tests/support/fake_library.h"
 #include "tests/support/incidents.h"
 #include "tests/support/settle.h"

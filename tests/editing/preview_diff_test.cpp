@@ -55,8 +55,7 @@ TEST_CASE("the same document has no steps, one changed block has one", "[editing
 TEST_CASE("two blocks that came apart from each other leave those between alone", "[editing]") {
     const auto steps =
         previewDiff(blocks(QStringLiteral("abcd")), blocks(QStringLiteral("axbcyd")));
-    CHECK(steps ==
-          QList<PreviewStep>{{Kind::inserted, 1, 1, {}}, {Kind::inserted, 4, 4, {}}});
+    CHECK(steps == QList<PreviewStep>{{Kind::inserted, 1, 1, {}}, {Kind::inserted, 4, 4, {}}});
 }
 
 TEST_CASE("a changed row of a list is found within the list", "[editing]") {
@@ -78,9 +77,8 @@ TEST_CASE("a changed row of a list is found within the list", "[editing]") {
 TEST_CASE("a list whose frame changed is replaced as a whole", "[editing]") {
     PreviewBlock ordered = list({QStringLiteral("<li>a</li>"), QStringLiteral("<li>x</li>")});
     ordered.html = QStringLiteral("<ol><li>a</li>\n<li>x</li></ol>");
-    const auto steps =
-        previewDiff({list({QStringLiteral("<li>a</li>"), QStringLiteral("<li>b</li>")})},
-                    {ordered});
+    const auto steps = previewDiff(
+        {list({QStringLiteral("<li>a</li>"), QStringLiteral("<li>b</li>")})}, {ordered});
     REQUIRE(steps.size() == 1);
     CHECK(steps.first().parts.isEmpty());
 }

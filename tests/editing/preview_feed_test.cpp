@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/editing/preview_feed.h"
-
 #include "model/domain/edits/parts.h"
 #include "model/editing/incident_document.h"
+#include "model/editing/preview_feed.h"
 #include "tests/support/incidents.h"
 #include "tests/support/settle.h"
 

@@ -65,9 +65,7 @@ public:
 private:
     int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_engine); }
     QString word() { return QStringLiteral("word%1").arg(below(1'000)); }
-    QString key() {
-        return QString::fromLatin1(textParts()[static_cast<size_t>(below(10))].key);
-    }
+    QString key() { return QString::fromLatin1(textParts()[static_cast<size_t>(below(10))].key); }
     template <class T>
     QString idOf(const QList<Row<T>>& rows) {
         return rows.isEmpty() ? QString() : rows.at(below(static_cast<int>(rows.size())))->id;

@@ -129,7 +129,8 @@ editing::Answer<QList<IncidentRow>> FakeLibrary::incidents(IncidentFilter filter
 }
 
 editing::Answer<int> FakeLibrary::incidentCount(IncidentFilter filter) {
-    return ask<int>([=, this]() -> Result<int> { return static_cast<int>(matching(filter).size()); });
+    return ask<int>(
+        [=, this]() -> Result<int> { return static_cast<int>(matching(filter).size()); });
 }
 
 editing::Answer<Incident> FakeLibrary::load(QString id) {

@@ -50,8 +50,8 @@ public:
     QDate today{2024, 3, 1};
     Instant now = instantFromMs(1'700'000'000'000);
     QList<Page> pagesAsked;
-    int saves = 0;          ///< that were asked for
-    int savesUnderWay = 0;  ///< asked and not answered
+    int saves = 0;         ///< that were asked for
+    int savesUnderWay = 0; ///< asked and not answered
     int mostSavesAtOnce = 0;
 
 private:

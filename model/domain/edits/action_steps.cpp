@@ -33,9 +33,8 @@ bool isContinuation(const QStringList& lines, qsizetype at) {
         const bool isBehindBlank = lines.at(at - 1).trimmed().isEmpty();
         return isIndented(lines.at(at)) || (!isBehindBlank && !stepLine(lines.at(at)).hasMatch());
     }
-    const auto next = std::find_if(lines.cbegin() + at, lines.cend(), [](const QString& line) {
-        return !line.trimmed().isEmpty();
-    });
+    const auto next = std::find_if(lines.cbegin() + at, lines.cend(),
+                                   [](const QString& line) { return !line.trimmed().isEmpty(); });
     return next != lines.cend() && isIndented(*next);
 }
 
@@ -99,9 +98,8 @@ void append(QString& details, const QString& text) {
 
 Edit addStep(const QString& actionId, const QString& text) {
     return {Labels::tr("Add a step"), QString(), [=](Incident& incident) {
-                changeRow(incident.actions, actionId, [&](ActionItem& action) {
-                    append(action.details, oneLine(text));
-                });
+                changeRow(incident.actions, actionId,
+                          [&](ActionItem& action) { append(action.details, oneLine(text)); });
             }};
 }
 

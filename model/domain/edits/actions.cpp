@@ -12,7 +12,7 @@ namespace {
 
 struct ActionText {
     const char* key;
-    QString ActionItem::*member;
+    QString ActionItem::* member;
     const char* label;
 };
 
@@ -22,7 +22,8 @@ constexpr std::array<ActionText, 9> kActionTexts{{
     {"owner", &ActionItem::owner, QT_TRANSLATE_NOOP("Edits", "Change an action's owner")},
     {"tracker", &ActionItem::tracker, QT_TRANSLATE_NOOP("Edits", "Change an action's tracker")},
     {"reason", &ActionItem::reason, QT_TRANSLATE_NOOP("Edits", "Change an action's reason")},
-    {"blockedBy", &ActionItem::blockedBy, QT_TRANSLATE_NOOP("Edits", "Change what blocks an action")},
+    {"blockedBy", &ActionItem::blockedBy,
+     QT_TRANSLATE_NOOP("Edits", "Change what blocks an action")},
     {"factor", &ActionItem::factor, QT_TRANSLATE_NOOP("Edits", "Change an action's factor")},
     {"improvement", &ActionItem::improvement,
      QT_TRANSLATE_NOOP("Edits", "Change an action's improvement")},
@@ -30,7 +31,7 @@ constexpr std::array<ActionText, 9> kActionTexts{{
 }};
 
 template <class T>
-Edit setOfAll(const QString& label, const QStringList& ids, T ActionItem::*member,
+Edit setOfAll(const QString& label, const QStringList& ids, T ActionItem::* member,
               const T& value) {
     return rowsEdit(label, &Incident::actions, ids,
                     [=](ActionItem& action) { action.*member = value; });

@@ -25,8 +25,8 @@ namespace afterword::edits {
 
 /// "Done" notes `now`; leaving it forgets. Refused (`usage`) for "not doing" without a reason;
 /// leaving "not doing" forgets the reason.
-[[nodiscard]] Result<Edit> setActionStatus(const QStringList& ids, ActionStatus status,
-                                           Instant now, const QString& reason = {});
+[[nodiscard]] Result<Edit> setActionStatus(const QStringList& ids, ActionStatus status, Instant now,
+                                           const QString& reason = {});
 
 /// Steps by their index in `stepsOf`. What else stands in the details stays as it is.
 [[nodiscard]] Edit addStep(const QString& actionId, const QString& text);

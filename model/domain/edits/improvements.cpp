@@ -31,8 +31,8 @@ Edit moveImprovements(const QStringList& ids, qsizetype index) {
 
 Edit setImprovementTitle(const QString& id, const QString& title) {
     return rowTextEdit(Labels::tr("Change an improvement's title"),
-                       QStringLiteral("improvements/%1/title").arg(id), &Incident::improvements,
-                       id, &Improvement::title, title);
+                       QStringLiteral("improvements/%1/title").arg(id), &Incident::improvements, id,
+                       &Improvement::title, title);
 }
 
 Edit setImprovementText(const QString& id, const QString& text) {

@@ -31,7 +31,7 @@ Edit listEdit(LessonList list, const QString& key, Change change) {
 
 } // namespace
 
-QStringList Lessons::*lessonMember(LessonList list) {
+QStringList Lessons::* lessonMember(LessonList list) {
     return list == LessonList::wentWell     ? &Lessons::wentWell
            : list == LessonList::wentPoorly ? &Lessons::wentPoorly
                                             : &Lessons::gotLucky;

@@ -7,7 +7,7 @@ namespace afterword::edits {
 
 enum class LessonList { wentWell, wentPoorly, gotLucky };
 
-[[nodiscard]] QStringList Lessons::*lessonMember(LessonList list);
+[[nodiscard]] QStringList Lessons::* lessonMember(LessonList list);
 
 [[nodiscard]] Edit setLearned(const QString& text);
 

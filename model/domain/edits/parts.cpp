@@ -34,20 +34,19 @@ constexpr std::array<PartLabel, 12> kPartLabels{{
 }};
 
 QString labelOf(const QString& key) {
-    const auto found = std::find_if(kPartLabels.begin(), kPartLabels.end(), [&](const auto& row) {
-        return key == QLatin1String(row.key);
-    });
+    const auto found = std::find_if(kPartLabels.begin(), kPartLabels.end(),
+                                    [&](const auto& row) { return key == QLatin1String(row.key); });
     return found == kPartLabels.end() ? Labels::tr("Change a text") : Labels::tr(found->label);
 }
 
 template <class T>
-Edit setMember(const QString& label, T Incident::*member, const T& value) {
+Edit setMember(const QString& label, T Incident::* member, const T& value) {
     return {label, QString(), [=](Incident& incident) { incident.*member = value; }};
 }
 
 /// A code, whose word in the document (`asWritten`) stands for the old value only.
 template <class T>
-Edit setCode(const QString& label, const char* key, T Incident::*member, const T& value) {
+Edit setCode(const QString& label, const char* key, T Incident::* member, const T& value) {
     return {label, QString(), [=](Incident& incident) {
                 if (incident.*member != value) {
                     incident.*member = value;
@@ -57,7 +56,7 @@ Edit setCode(const QString& label, const char* key, T Incident::*member, const T
 }
 
 template <class T>
-Edit setNumber(const QString& label, const QString& anchor, std::optional<T> Incident::*member,
+Edit setNumber(const QString& label, const QString& anchor, std::optional<T> Incident::* member,
                std::optional<T> value) {
     return {label, anchor, [=](Incident& incident) { incident.*member = value; }};
 }

@@ -14,8 +14,8 @@ using RowList = QList<Row<T>> Incident::*;
 
 template <class T>
 [[nodiscard]] qsizetype indexOfRow(const QList<Row<T>>& rows, const QString& id) {
-    const auto found = std::find_if(rows.cbegin(), rows.cend(),
-                                    [&](const Row<T>& row) { return row->id == id; });
+    const auto found =
+        std::find_if(rows.cbegin(), rows.cend(), [&](const Row<T>& row) { return row->id == id; });
     return found == rows.cend() ? -1 : found - rows.cbegin();
 }
 
@@ -58,7 +58,7 @@ void moveRows(QList<Row<T>>& rows, const QStringList& ids, qsizetype index) {
 /// Typing into one text of one row.
 template <class T>
 [[nodiscard]] Edit rowTextEdit(const QString& label, const QString& anchor, RowList<T> list,
-                               const QString& id, QString T::*member, const QString& text) {
+                               const QString& id, QString T::* member, const QString& text) {
     return {label, anchor, [=](Incident& incident) {
                 changeRow(incident.*list, id, [&](T& row) { row.*member = text; });
             }};

@@ -13,7 +13,7 @@ bool isInside(const QList<Section>& sections, qsizetype index) {
     return index >= 0 && index < sections.size();
 }
 
-Edit sectionTextEdit(qsizetype index, const char* key, QString Section::*member,
+Edit sectionTextEdit(qsizetype index, const char* key, QString Section::* member,
                      const QString& text) {
     const QString anchor =
         QStringLiteral("sections/%1/%2").arg(index).arg(QString::fromLatin1(key));

@@ -9,7 +9,7 @@ namespace afterword::edits {
 
 namespace {
 
-std::optional<Moment> Moments::*memberOf(const QString& key) {
+std::optional<Moment> Moments::* memberOf(const QString& key) {
     for (const MomentPart& part : momentParts()) {
         if (key == QLatin1String(part.key)) {
             return part.member;
@@ -70,7 +70,8 @@ std::optional<QDate> dayOf(const PartialTime& time, const Incident& incident) {
         return std::nullopt;
     }
     const QString zone = time.zone.isEmpty() ? incident.timeZone : time.zone;
-    const int offset = utcOffset(zone.isEmpty() ? QStringLiteral("UTC") : zone, *instant).value_or(0);
+    const int offset =
+        utcOffset(zone.isEmpty() ? QStringLiteral("UTC") : zone, *instant).value_or(0);
     return toDateTime(*instant + std::chrono::seconds(offset)).date();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/domain/edits/times.h"
 #include "model/domain/edits/timeline.h"
+#include "model/domain/edits/times.h"
 
 #include <QRegularExpression>
 
