@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/domain/vocabulary.h"
+#include "model/writing/context/labels.h"
 #include "model/writing/context/times.h"
 
 namespace afterword::writing {
@@ -19,6 +20,13 @@ const Durations& Document::durations() const {
         m_durations = durationsOf(m_incident.moments);
     }
     return *m_durations;
+}
+
+const QList<Label>& Document::labels() const {
+    if (!m_labels) {
+        m_labels = summaryLabels(*this);
+    }
+    return *m_labels;
 }
 
 QString Document::wording(const QString& key) const {

@@ -29,6 +29,9 @@ public:
     /// The date that has to stand above `event` so that reading gives its day; mostly empty.
     [[nodiscard]] QString dayAbove(const TimelineEvent& event) const;
 
+    /// What classic writes below the issue summary.
+    [[nodiscard]] const QList<Label>& labels() const;
+
     /// Whether headings are written with hashes: bold lines have one level only.
     [[nodiscard]] bool hasDeepHeadings() const;
 
@@ -37,6 +40,7 @@ private:
     QDate m_today;
     mutable std::optional<Derived> m_derived;
     mutable std::optional<Durations> m_durations;
+    mutable std::optional<QList<Label>> m_labels;
     mutable std::optional<QHash<const TimelineEvent*, QString>> m_daysAbove;
 };
 

@@ -200,7 +200,9 @@ const Vocabulary& vocabularyOf<Incident>() {
                                return peopleIn(role, incident);
                            });
         }
-        names.computed("labels", [](const Incident&, const Document& d) { return summaryLabels(d); });
+        names.kept("labels", [](const Incident&, const Document& d) -> const QList<Label>& {
+            return d.labels();
+        });
         names.computed("headings", [](const Incident&, const Document&) { return Headings(); });
         names.computed("has", [](const Incident&, const Document&) { return Presence{false}; });
         names.computed("ruled", [](const Incident&, const Document&) { return Presence{true}; });

@@ -105,9 +105,9 @@ void addMoments(Labels& labels, const Document& document) {
 void addPlaceInTime(Labels& labels, const Document& document) {
     const Incident& incident = document.incident();
     if (incident.date) {
-        const QString title = markdown::plainText(incident.title);
         const auto inDuration = findDate(incident.duration, {});
-        const auto inTitle = findDate(title, {});
+        const auto inTitle = inDuration ? std::nullopt
+                                        : findDate(markdown::plainText(incident.title), {});
         const bool told = (inDuration && inDuration->date == incident.date) ||
                           (!inDuration && inTitle && inTitle->date == incident.date);
         if (!told) {

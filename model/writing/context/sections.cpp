@@ -4,7 +4,6 @@
 #include "model/base/text.h"
 #include "model/markdown/escape.h"
 #include "model/writing/context/describe.h"
-#include "model/writing/context/labels.h"
 
 #include <array>
 
@@ -95,7 +94,7 @@ bool isWritten(Group group, const Document& document) {
     const Incident& incident = document.incident();
     switch (group) {
     case Group::summary:
-        return !incident.summary.isEmpty() || !summaryLabels(document).isEmpty() ||
+        return !incident.summary.isEmpty() || !document.labels().isEmpty() ||
                hasSectionsInside(Part::summary, document);
     case Group::timeline:
         return !incident.timeline.isEmpty() || hasSectionsInside(Part::timeline, document);

@@ -4,6 +4,8 @@
 #include "model/writing/mustache/resolve.h"
 #include "model/writing/mustache/tags.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cstring>
 
@@ -174,9 +176,9 @@ private:
         CompiledTag compiled;
         compiled.path = pathOf(tag.name);
         compiled.source = tmpl.name;
-        compiled.place = problemAt(source, tag.at, tmpl.firstLine, QString());
         const std::size_t newline = source.substr(0, tag.at).rfind('\n');
         const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
+        compiled.place = problemAt(source.substr(line), tag.at - line, tag.line, QString());
         readLinePrefix(source.substr(line, tag.at - line), compiled);
         const Resolver::Finding found = m_resolver.resolve(compiled.path, tag.type);
         if (!found.message.isEmpty()) {
@@ -203,15 +205,19 @@ private:
             return reportHere(
                 QStringLiteral("sections and partials are nested deeper than 64 levels here"));
         }
-        const Result<Template> partial = m_catalogue.partial(name);
-        if (!partial) {
-            return reportHere(QStringLiteral("there is no partial “%1”").arg(name));
+        auto partial = m_partials.constFind(name);
+        if (partial == m_partials.constEnd()) {
+            const Result<Template> found = m_catalogue.partial(name);
+            if (!found) {
+                return reportHere(QStringLiteral("there is no partial “%1”").arg(name));
+            }
+            partial = m_partials.insert(name, *found);
         }
         std::string inner = indent;
         if (tag.standsAlone) {
             inner += source.substr(tag.begin, tag.at - tag.begin);
         }
-        add(*partial, inner);
+        add(Template(*partial), inner);
     }
 
     void report(const Template& tmpl, const TemplateProblem& problem) {
@@ -231,6 +237,7 @@ private:
     const Catalogue& m_catalogue;
     Resolver m_resolver;
     CompiledTemplate m_result;
+    QHash<QString, Template> m_partials; ///< read once, however often they are put in
     QStringList m_open;
     int m_depth = 0;
     bool m_lineStarts = true;

@@ -40,6 +40,7 @@ public:
         }
         if (m_result.problems.isEmpty()) {
             cutStandaloneLines();
+            countLines();
         }
         return std::move(m_result);
     }
@@ -132,6 +133,18 @@ private:
         if (!open.empty()) {
             const Tag& tag = m_result.tags[open.back()];
             report(tag.at, QStringLiteral("the section %1 is never closed").arg(inQuotes(tag.name)));
+        }
+    }
+
+    void countLines() {
+        int line = m_firstLine;
+        std::size_t from = 0;
+        for (Tag& tag : m_result.tags) {
+            const auto begin = m_source.begin();
+            line += static_cast<int>(std::count(begin + static_cast<std::ptrdiff_t>(from),
+                                                begin + static_cast<std::ptrdiff_t>(tag.at), '\n'));
+            from = tag.at;
+            tag.line = line;
         }
     }
 
