@@ -121,6 +121,7 @@ TEST_CASE("A row grows while its text is typed", "[views]") {
     timeline.type(" And then there was a good deal more to say about it, which takes two lines or three.");
     CHECK(timeline.view().rowHeight(5) > before);
     CHECK(timeline.view().height() > height);
+    CHECK(timeline.section.addLine().y() > timeline.view().geometry().bottom());
 }
 
 TEST_CASE("A time of the timeline is taken when it is complete", "[views]") {

@@ -3,6 +3,7 @@
 
 #include "views/style/metrics.h"
 
+#include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -22,6 +23,17 @@ void scrollTo(QScrollArea& area, const QRect& rect) {
 }
 
 } // namespace
+
+void settleAround(QWidget* widget) {
+    QList<QWidget*> around;
+    for (QWidget* above = widget->parentWidget(); above != nullptr && above->layout() != nullptr;
+         above = above->parentWidget()) {
+        around.prepend(above);
+    }
+    for (QWidget* above : around) {
+        above->layout()->activate();
+    }
+}
 
 void reveal(QWidget* widget, const QRect& rect) {
     for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {

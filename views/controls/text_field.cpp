@@ -104,7 +104,14 @@ void TextField::fitHeight() {
     const double wanted = document()->isEmpty() ? std::max<double>(words, guidanceHeight()) : words;
     const int height = static_cast<int>(std::ceil(wanted)) + 2 * m_padding;
     const bool compact = m_padding == kCompactPadding;
-    setFixedHeight(std::max(height, compact ? kCompactRowHeight : kControlHeight));
+    const int fitting = std::max(height, compact ? kCompactRowHeight : kControlHeight);
+    if (fitting == maximumHeight()) {
+        return;
+    }
+    setFixedHeight(fitting);
+    if (hasFocus()) {
+        settleAround(this);
+    }
 }
 
 void TextField::announceText() {

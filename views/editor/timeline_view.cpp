@@ -146,6 +146,9 @@ void TimelineView::fitHeight() {
     setFixedHeight(model() == nullptr ? 0 : verticalHeader()->length());
     setVisible(model() != nullptr && model()->rowCount() > 0);
     placeTools();
+    if (hasFocusInside()) {
+        settleAround(this);
+    }
 }
 
 void TimelineView::dataChanged(const QModelIndex& from, const QModelIndex& to,
