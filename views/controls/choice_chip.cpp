@@ -85,8 +85,6 @@ QSize ChoiceChip::sizeHint() const {
 
 void ChoiceChip::addTo(QMenu& menu, const QString& text, std::optional<int> value) {
     QAction* action = menu.addAction(text);
-    action->setCheckable(true);
-    action->setChecked(value == m_value);
     if (value) {
         action->setIcon(dot(m_colourOf(*value, tokensOf(palette()))));
     }
