@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/writing/front_matter.h"
-#include "model/writing/mustache/compile.h"
+#include "model/writing/programs.h"
 #include "model/writing/writing.h"
 
 #include "model/base/text.h"
@@ -49,7 +49,8 @@ Result<Template> readTemplate(const QString& name, const QString& path) {
 
 } // namespace
 
-Catalogue::Catalogue(QString userFolder) : m_userFolder(std::move(userFolder)) {
+Catalogue::Catalogue(QString userFolder)
+    : m_userFolder(std::move(userFolder)), m_programs(std::make_shared<Programs>()) {
     loadBuiltInTemplates();
 }
 
@@ -99,6 +100,11 @@ Result<Template> Catalogue::findOrRead(const QString& nameOrPath) const {
         name.chop(kSuffix.size());
     }
     return readTemplate(name, nameOrPath);
+}
+
+bool Catalogue::isOverridden(const QString& partialName) const {
+    const QString path = QDir(m_userFolder).filePath(kPartialFolder + partialName + kPartialSuffix);
+    return !m_userFolder.isEmpty() && QFile::exists(path);
 }
 
 Result<Template> Catalogue::partial(const QString& name) const {

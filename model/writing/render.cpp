@@ -3,7 +3,7 @@
 #include "model/domain/data_comment.h"
 #include "model/domain/incident_json.h"
 #include "model/writing/context/document.h"
-#include "model/writing/mustache/engine.h"
+#include "model/writing/programs.h"
 #include "model/writing/writing.h"
 
 #include <QJsonDocument>
@@ -24,12 +24,11 @@ QList<TemplateProblem> check(const Template& tmpl, const Catalogue& catalogue) {
 
 Result<QString> render(const Incident& incident, const Template& tmpl, const Catalogue& catalogue,
                        const RenderOptions& options) {
-    const CompiledTemplate compiled = compile(tmpl, catalogue);
-    if (!compiled.problems.isEmpty()) {
-        return failure(templateError(tmpl.name, compiled.problems.first()));
-    }
     const Document document(incident, options.today);
-    return run(compiled, document, tmpl.name).map([&](const QString& rendered) {
+    std::unique_ptr<Program> program = catalogue.programs().take(tmpl, catalogue);
+    const Result<QString> result = program->run(document, tmpl.name);
+    catalogue.programs().giveBack(tmpl, std::move(program));
+    return result.map([&](const QString& rendered) {
         const QString text = wellFormed(rendered);
         if (!options.withData) {
             return text;

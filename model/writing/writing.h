@@ -7,7 +7,11 @@
 #include <QDate>
 #include <QList>
 
+#include <memory>
+
 namespace afterword::writing {
+
+class Programs;
 
 /// A template of the catalogue: a Mustache text with its front matter taken off.
 struct Template {
@@ -43,8 +47,14 @@ public:
     /// What `{{>name}}` puts in: `partials/name.mustache`, the user's before the built-in.
     [[nodiscard]] Result<Template> partial(const QString& name) const;
 
+    /// Whether the user has a partial of that name.
+    [[nodiscard]] bool isOverridden(const QString& partialName) const;
+
+    [[nodiscard]] Programs& programs() const { return *m_programs; }
+
 private:
     QString m_userFolder;
+    std::shared_ptr<Programs> m_programs; ///< copies share it
 };
 
 [[nodiscard]] Result<Template> parseTemplate(const QString& name, const QString& fileText);

@@ -82,3 +82,19 @@ TEST_CASE("A template that is not there is named with those that are", "[writing
     CHECK(missing.error().message.contains(QStringLiteral("brief, classic, sre")));
     CHECK_FALSE(Catalogue().find(QStringLiteral("../templates/classic")));
 }
+
+TEST_CASE("A user's partial counts from the moment that it is there, and as it is now", "[writing]") {
+    const QTemporaryDir folder;
+    const Catalogue catalogue(folder.path());
+    Incident incident;
+    incident.sections = {{QString(), 0, QStringLiteral("x"), Part::start, Section::Place::after}};
+    const auto tmpl = templateOf("{{#sectionsAfter.start}}{{>section}}{{/sectionsAfter.start}}");
+    const QString path = folder.filePath(QStringLiteral("partials/section.mustache"));
+    CHECK(*writing::render(incident, tmpl, catalogue, {}) == QStringLiteral("x\n"));
+    save(path, "mine");
+    CHECK(*writing::render(incident, tmpl, catalogue, {}) == QStringLiteral("mine"));
+    save(path, "mine anew");
+    CHECK(*writing::render(incident, tmpl, catalogue, {}) == QStringLiteral("mine anew"));
+    QFile::remove(path);
+    CHECK(*writing::render(incident, tmpl, catalogue, {}) == QStringLiteral("x\n"));
+}

@@ -212,6 +212,8 @@ private:
                 return reportHere(QStringLiteral("there is no partial “%1”").arg(name));
             }
             partial = m_partials.insert(name, *found);
+            m_result.partials.append(name);
+            m_result.isBuiltIn = m_result.isBuiltIn && found->path.isEmpty();
         }
         std::string inner = indent;
         if (tag.standsAlone) {

@@ -254,22 +254,35 @@ Error templateError(const QString& templateName, const TemplateProblem& problem)
                      problem.message)};
 }
 
-Result<QString> run(const CompiledTemplate& compiled, const Document& document,
-                    const QString& templateName) {
+struct Program::Engine {
+    mustache::mustache parsed;
+};
+
+Program::Program(CompiledTemplate compiled) : m_compiled(std::move(compiled)) {}
+Program::~Program() = default;
+
+Result<QString> Program::run(const Document& document, const QString& templateName) {
+    if (!m_compiled.problems.isEmpty()) {
+        return failure(templateError(templateName, m_compiled.problems.first()));
+    }
     try {
-        mustache::mustache engine(compiled.text);
-        LookUp context(compiled, document);
+        if (!m_engine) {
+            m_engine = std::make_unique<Engine>(Engine{mustache::mustache(m_compiled.text)});
+        }
+        mustache::mustache& engine = m_engine->parsed;
+        LookUp context(m_compiled, document);
         engine.set_custom_escape([&](const std::string& text) { return context.escape(text); });
         mustache::basic_context<std::string>& port = context;
         const std::string text = engine.render(port);
         if (!engine.is_valid()) {
+            const QString message = QString::fromStdString(engine.error_message());
+            m_engine.reset(); // it keeps its error
             return failure(Error::Kind::templating,
-                           QStringLiteral("The template “%1” is wrong: %2.")
-                               .arg(templateName, QString::fromStdString(engine.error_message())));
+                           QStringLiteral("The template “%1” is wrong: %2.").arg(templateName, message));
         }
         return QString::fromStdString(unmasked(withoutGaps(text)));
     } catch (const LimitPassed& passed) {
-        TemplateProblem problem = compiled.tags[passed.tag].place;
+        TemplateProblem problem = m_compiled.tags[passed.tag].place;
         problem.message = QString::fromLatin1(passed.limit);
         return failure(templateError(templateName, problem));
     } catch (const std::exception& error) {
