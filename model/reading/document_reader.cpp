@@ -82,6 +82,9 @@ Result<Reading> readDocument(const QByteArray& bytes, const ReadOptions& options
         return readJson(text, options);
     }
     Reading reading = readMarkdown(text, options);
+    if (reading.incident.origin != Origin()) {
+        return reading; // its data comment knows where it came from first
+    }
     reading.incident.origin.name = options.name;
     reading.incident.origin.sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

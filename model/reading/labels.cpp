@@ -46,7 +46,8 @@ std::optional<Label> splitPlain(QStringView line) {
     for (qsizetype i = 0; i < line.size() && i <= kLongestLabel; ++i) {
         const QChar c = line.at(i);
         if (isColon(c)) {
-            const bool ends = i + 1 == line.size() || line.at(i + 1).isSpace() || c == u'：';
+            const bool ends = i + 1 == line.size() || line.at(i + 1).isSpace() || c == u'：' ||
+                              (line.at(i + 1).isUpper() && i > 0 && line.at(i - 1).isLower());
             const QStringView name = line.left(i).trimmed();
             if (!ends || name.isEmpty()) {
                 return std::nullopt;

@@ -12,7 +12,9 @@ public:
     explicit Leftovers(Draft& draft) : m_draft(draft) {}
 
     void keep(const Outline& outline) {
-        for (const Chapter& chapter : outline.chapters) {
+        for (size_t i = 0; i < outline.chapters.size(); ++i) {
+            const Chapter& chapter = outline.chapters[i];
+            m_beforeActions = i + 1 < outline.chapters.size() && outline.chapters[i + 1].kind == Kind::actions;
             if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
                 keepSection(chapter);
             } else {
@@ -75,9 +77,7 @@ private:
     void keepInside(const Chapter& chapter) {
         QString top;
         QString end;
-        bool rowsSeen = hasRows(chapter);
-        const bool continued = rowsSeen && chapter.isContinued;
-        rowsSeen = continued;
+        bool rowsSeen = chapter.isContinued;
         if (chapter.hasHeading() && !m_draft.ledger.isTaken(chapter.heading.firstLine)) {
             m_draft.take(chapter.heading);
             appendText(chapter.isContinued ? end : top, textOf(m_draft.tree, {chapter.heading}));
@@ -90,11 +90,15 @@ private:
             }
             appendText(rowsSeen ? end : top, text);
         }
+        if (m_after == Part::improvements && m_beforeActions && (end.isEmpty() ? top : end).endsWith(u':')) {
+            add(end.isEmpty() ? QString() : top, Section::Place::insideTop);
+            m_after = Part::actions; // it leads to them
+            add(end.isEmpty() ? top : end, Section::Place::insideTop);
+            return;
+        }
         add(top, Section::Place::insideTop);
         add(end, Section::Place::insideEnd);
     }
-
-    static bool hasRows(const Chapter& chapter) { return !chapter.pieces.empty(); }
 
     /// The lines of a piece that no field has taken, which are taken now.
     QString untaken(const Piece& piece) {
@@ -135,6 +139,7 @@ private:
 
     Draft& m_draft;
     Part m_after = Part::title;
+    bool m_beforeActions = false;
 };
 
 } // namespace

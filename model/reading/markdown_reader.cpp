@@ -8,6 +8,7 @@
 #include "model/reading/fields.h"
 #include "model/reading/front_matter.h"
 #include "model/reading/reading.h"
+#include "model/reading/straighten.h"
 
 #include <QDate>
 
@@ -38,17 +39,21 @@ void readFrontMatter(Draft& draft, const FrontMatter& matter) {
 
 /// A heading that says what the front matter says is the title once more; another one is a section.
 void readTitle(Draft& draft, Outline& outline) {
-    if (!outline.title.isHeading()) {
+    if (outline.title.firstLine == 0) {
         return;
     }
     const QString& heading = outline.title.heading;
     if (draft.incident.title.isEmpty() || plainName(heading) == plainName(draft.incident.title)) {
+        if (!draft.incident.title.isEmpty()) { // said twice, kept twice
+            draft.incident.fields.append({QStringLiteral("title"), draft.incident.title});
+        }
         draft.incident.title = heading.simplified();
         draft.take(outline.title);
         return;
     }
     Chapter chapter;
     chapter.heading = outline.title;
+    chapter.heading.level = std::max(1, chapter.heading.level);
     std::vector<Piece>& front = outline.chapters.front().pieces;
     const auto behind = std::find_if(front.begin(), front.end(), [&](const Piece& piece) {
         return piece.firstLine > outline.title.firstLine;
@@ -81,6 +86,19 @@ bool isRecognised(const Incident& incident, const Outline& outline) {
            !incident.rootCauseSummary.isEmpty();
 }
 
+/// The name of a list without rows, which nobody would write.
+void dropNamesOfNothing(Incident& incident) {
+    if (incident.actions.isEmpty()) {
+        incident.asWritten.remove(QStringLiteral("actions"));
+    }
+    if (incident.improvements.isEmpty()) {
+        incident.asWritten.remove(QStringLiteral("improvements"));
+    }
+    if (incident.factors.isEmpty()) {
+        incident.asWritten.remove(QStringLiteral("factors"));
+    }
+}
+
 void noteOversize(Draft& draft) {
     for (const markdown::Oversize& big : draft.tree.oversize()) {
         draft.note("text.oversize", big.firstLine, {QString::number(big.firstLine), QString::number(big.lastLine)},
@@ -90,7 +108,7 @@ void noteOversize(Draft& draft) {
 
 Reading readText(const QString& text, const ReadOptions& options) {
     const FrontMatter matter = frontMatterOf(text);
-    const markdown::Tree tree(bodyOf(text, matter));
+    const markdown::Tree tree(straightened(bodyOf(text, matter)));
     Draft draft(tree);
     draft.time.zone = options.zone;
     draft.time.year = options.year;
@@ -98,6 +116,7 @@ Reading readText(const QString& text, const ReadOptions& options) {
     readFrontMatter(draft, matter);
     readTitle(draft, outline);
     readChapters(draft, outline);
+    dropNamesOfNothing(draft.incident);
     noteOversize(draft);
     const bool recognised = isRecognised(draft.incident, outline);
     fillDerived(draft.incident);

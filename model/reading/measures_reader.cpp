@@ -138,7 +138,7 @@ private:
         const bool leads = m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':');
         const bool listBelow = at + 1 < pieces.size() &&
                                (isList(pieces[at + 1]) || pieces[at + 1].kind == Block::Kind::table);
-        if (listBelow && (leads || m_areActions)) {
+        if ((listBelow && (leads || m_areActions)) || (leads && at + 1 == pieces.size())) {
             return;
         }
         m_draft.take(piece);
@@ -147,7 +147,11 @@ private:
             const int last = lines ? line : piece.lastLine;
             ListItem item;
             item.head = textOf(m_draft.tree, line, last);
-            addImprovement(item);
+            if (lines && m_areActions) {
+                addAction(item);
+            } else {
+                addImprovement(item);
+            }
             line = last + 1;
         }
     }

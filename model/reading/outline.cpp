@@ -54,7 +54,7 @@ public:
             } else if (block.kind == Block::Kind::paragraph || block.kind == Block::Kind::definitions) {
                 addParagraph(block, int(i));
             } else {
-                m_pieces.push_back({block.kind, block.firstLine, block.lastLine, int(i), 0, {}, false, Kind::unknown});
+                m_pieces.push_back({block.kind, block.firstLine, block.lastLine, int(i), 0, {}, false, Kind::unknown, false});
             }
         }
         return std::move(m_pieces);
@@ -75,21 +75,21 @@ private:
             Block paragraph = block;
             --paragraph.lastLine;
             addParagraph(paragraph, index);
-            m_pieces.push_back({Block::Kind::rule, block.lastLine, block.lastLine, -1, 0, {}, false, Kind::unknown});
+            m_pieces.push_back({Block::Kind::rule, block.lastLine, block.lastLine, -1, 0, {}, false, Kind::unknown, false});
             return;
         }
         pushHeading(block.firstLine, block.lastLine, block.level, withoutBold(line));
     }
 
     void pushHeading(int first, int last, int level, QStringView text) {
-        Piece piece{Block::Kind::heading, first, last, -1, level, text.toString(), false, Kind::unknown};
+        Piece piece{Block::Kind::heading, first, last, -1, level, text.toString(), false, Kind::unknown, false};
         piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
         m_pieces.push_back(std::move(piece));
     }
 
     void addParagraph(const Block& block, int index) {
         if (isFootnote(m_tree.line(block.firstLine))) {
-            m_pieces.push_back({Block::Kind::definitions, block.firstLine, block.lastLine, index, 0, {}, false, Kind::unknown});
+            m_pieces.push_back({Block::Kind::definitions, block.firstLine, block.lastLine, index, 0, {}, false, Kind::unknown, false});
             return;
         }
         int start = block.firstLine;
@@ -122,7 +122,19 @@ private:
 
     void pushText(const Block& block, int index, int first, int last) {
         if (first <= last) {
-            m_pieces.push_back({block.kind, first, last, index, 0, {}, false, labelled(first)});
+            m_pieces.push_back({block.kind, first, last, index, 0, {}, false, labelled(first), false});
+            lookForTitle(m_pieces.back());
+        }
+    }
+
+    /// The first line of a document without headings of Markdown's own.
+    void lookForTitle(Piece& piece) const {
+        const QStringView line = m_tree.line(piece.firstLine).trimmed();
+        piece.isTitleLine = m_pieces.size() == 1 && piece.firstLine == piece.lastLine &&
+                            line.size() <= 100 && !line.endsWith(u'.') && !line.startsWith(u'!') &&
+                            !line.startsWith(u'<') && !splitLabel(line);
+        if (piece.isTitleLine) {
+            piece.heading = withoutBold(line).toString();
         }
     }
 
@@ -167,7 +179,7 @@ public:
         takeTitle();
         for (size_t i = 0; i < m_pieces.size(); ++i) {
             const Piece& piece = m_pieces[i];
-            if (m_outline.title.isHeading() && piece.firstLine == m_outline.title.firstLine) {
+            if (m_outline.title.firstLine > 0 && piece.firstLine == m_outline.title.firstLine) {
                 continue;
             }
             if (piece.kind == Block::Kind::definitions) {
@@ -175,7 +187,7 @@ public:
             } else if (piece.isHeading()) {
                 addHeading(piece, i > 0 && m_pieces[i - 1].kind == Block::Kind::rule);
             } else {
-                beginCauses(piece);
+                beginCauses(piece, i > 0 && m_pieces[i - 1].kind == Block::Kind::rule);
                 m_outline.chapters.back().pieces.push_back(piece);
             }
         }
@@ -187,19 +199,25 @@ private:
     /// Which level most known sections have.
     void measure() {
         std::array<int, kPlainLevel + 1> counts{};
+        bool hasLabels = false;
         for (const Piece& piece : m_pieces) {
             if (piece.isHeading() && kindNamed(piece.heading) != Kind::unknown) {
                 ++counts[size_t(piece.level)];
             }
+            hasLabels = hasLabels || piece.labelled != Kind::unknown;
         }
         const auto most = std::max_element(counts.begin(), counts.end());
-        m_sectionLevel = *most > 0 ? int(most - counts.begin()) : 2;
+        m_sectionLevel = *most > 0 ? int(most - counts.begin()) : hasLabels ? kBoldLevel : 2;
     }
 
     void takeTitle() {
         for (const Piece& piece : m_pieces) {
             if (!piece.isHeading()) {
                 continue;
+            }
+            if (piece.level >= kBoldLevel && m_pieces.front().isTitleLine) {
+                m_outline.title = m_pieces.front();
+                return;
             }
             const bool first = piece.firstLine == m_pieces.front().firstLine;
             if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first) ||
@@ -219,7 +237,8 @@ private:
         }
         const Chapter& current = m_outline.chapters.back();
         const bool below = current.hasHeading() && isBelow(piece, current, behindRule);
-        if (kind != Kind::unknown && !(below && divides(kind, current.kind))) {
+        const bool smaller = current.hasHeading() && piece.level > current.heading.level;
+        if (kind != Kind::unknown && !(smaller && divides(kind, current.kind))) {
             const Kind outer = m_above.empty() ? Kind::unknown : m_above.back().kind;
             if (m_above.empty() || !divides(kind, outer)) {
                 begin(kind, piece, false);
@@ -236,11 +255,15 @@ private:
         begin(divided ? m_above.back().kind : Kind::unknown, piece, divided);
     }
 
-    /// Where sections have bold names, the label of a cause ends a section that nobody knows.
-    void beginCauses(const Piece& piece) {
+    /// Where sections have bold names, the label of a cause begins theirs behind a rule, and ends a
+    /// section that nobody knows.
+    void beginCauses(const Piece& piece, bool behindRule) {
         const Chapter& current = m_outline.chapters.back();
         const bool names = piece.labelled == Kind::rootCause || piece.labelled == Kind::resolution;
-        if (names && m_sectionLevel >= kBoldLevel && current.hasHeading() && current.kind == Kind::unknown) {
+        const bool inCauses = current.kind == Kind::rootCauseAndResolution ||
+                              current.kind == Kind::rootCause || current.kind == Kind::resolution;
+        const bool ends = current.hasHeading() && current.kind == Kind::unknown;
+        if (names && m_sectionLevel >= kBoldLevel && !inCauses && (behindRule || ends)) {
             Chapter causes;
             causes.kind = Kind::rootCauseAndResolution;
             m_outline.chapters.push_back(std::move(causes));

@@ -23,6 +23,7 @@ struct Piece {
     bool endsWithColon = false; ///< or with a question mark
 
     Kind labelled = Kind::unknown; ///< of a paragraph that begins with a bold label: what it names
+    bool isTitleLine = false; ///< the first line of all, when it may be a title
 
     [[nodiscard]] bool isHeading() const { return level > 0; }
 };

@@ -185,6 +185,7 @@ private:
     TimelineEvent& add(TimeReading reading, const QString& text, int line) {
         TimelineEvent event;
         event.time = std::move(reading.time);
+        event.time.text = event.time.text.simplified();
         if (m_previous && rollOverMidnight(event.time, *m_previous, m_draft.time)) {
             m_draft.note("time.midnight", line, {event.time.text});
         }
@@ -334,6 +335,9 @@ private:
             readDayItem(item, timed, below);
             return;
         }
+        if (!timed && readLinesBelow(item)) {
+            return;
+        }
         m_draft.take(item.firstLine, item.lastLine);
         QString text = (timed ? timed->text : item.head) + item.rest;
         if (timed && timed->text.isEmpty()) {
@@ -346,6 +350,30 @@ private:
             addUntimed(text);
         }
         m_draft.incident.timeline.last().edit().fields = std::move(fields);
+    }
+
+    /// An item of words over lines that begin with times: each line is an event, the first one with
+    /// the words in front.
+    bool readLinesBelow(const ListItem& item) {
+        bool any = false;
+        for (int line = item.headLast + 1; line <= item.lastLine; ++line) {
+            const std::optional<Timed> timed = timedLine(withoutMarker(m_draft.tree.line(line)));
+            if (timed && !any) {
+                m_draft.take(item.firstLine, line);
+                const QString behind = timed->text.isEmpty() ? QString() : QString(u' ' + timed->text);
+                add(timed->reading, item.head + behind, line);
+                any = true;
+            } else if (timed) {
+                m_draft.take(line, line);
+                add(timed->reading, timed->text, line);
+            } else if (any) {
+                m_draft.take(line, line);
+                QString& text = m_draft.incident.timeline.last().edit().text;
+                const QStringView more = m_draft.tree.line(line).trimmed();
+                text += more.isEmpty() ? QString() : QString(u'\n' + more);
+            }
+        }
+        return any;
     }
 
     /// The list that an item holds besides its own words; -1 when it holds anything else.

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/straighten.h"
+
+#include <QStringView>
+
+namespace afterword::reading {
+
+namespace {
+
+qsizetype indentOf(QStringView line) {
+    qsizetype at = 0;
+    while (at < line.size() && (line.at(at) == u' ' || line.at(at) == u'\t')) {
+        ++at;
+    }
+    return at;
+}
+
+bool isItem(QStringView text) {
+    if (text.size() < 2) {
+        return false;
+    }
+    const QChar c = text.front();
+    if (c == u'-' || c == u'*' || c == u'+') {
+        return text.at(1) == u' ';
+    }
+    qsizetype at = 0;
+    while (at < text.size() && text.at(at).isDigit()) {
+        ++at;
+    }
+    return at > 0 && at < 4 && at + 1 < text.size() && text.at(at) == u'.' && text.at(at + 1) == u' ';
+}
+
+bool isFence(QStringView text) { return text.startsWith(u"```") || text.startsWith(u"~~~"); }
+
+/// Marks of a heading without the space that makes it one: how many; else 0.
+qsizetype bareMarks(QStringView line) {
+    qsizetype at = 0;
+    while (at < line.size() && line.at(at) == u'#') {
+        ++at;
+    }
+    const bool bare = at > 0 && at <= 6 && at < line.size() && line.at(at).isLetter();
+    return bare ? at : 0;
+}
+
+class Straightening {
+public:
+    explicit Straightening(const QString& text) { m_out.reserve(text.size() + 16); }
+
+    void add(QStringView line) {
+        if (!m_isFirst) {
+            m_out += u'\n';
+        }
+        m_isFirst = false;
+        const qsizetype indent = indentOf(line);
+        const QStringView text = line.mid(indent);
+        if (isFence(text)) {
+            m_inFence = !m_inFence;
+        }
+        if (m_inFence || text.isEmpty()) {
+            m_out += line;
+            m_blankAbove = text.isEmpty();
+            return;
+        }
+        addText(line, text, indent);
+        m_blankAbove = false;
+    }
+
+    QString take() { return std::move(m_out); }
+
+private:
+    void addText(QStringView line, QStringView text, qsizetype indent) {
+        const qsizetype marks = indent == 0 ? bareMarks(line) : 0;
+        // One mark alone could be a tag; it is a heading where others are written so.
+        if (marks > 1 || (marks == 1 && m_out.trimmed().isEmpty())) {
+            m_out += line.left(marks);
+            m_out += u' ';
+            m_out += line.mid(marks);
+            m_inList = false;
+            m_inCodeList = false;
+            return;
+        }
+        if (indent == 0) {
+            m_inList = isItem(text) || (m_inList && !m_blankAbove);
+            m_inCodeList = false;
+        } else if (indent < 4 && isItem(text)) {
+            m_inList = true;
+        } else if (!m_inList && indent >= 4 && isItem(text) && (m_blankAbove || m_headingAbove)) {
+            m_inCodeList = true;
+            m_codeIndent = indent;
+        }
+        const bool single = line.size() > 1 && line.back() == u' ' && line.at(line.size() - 2) != u' ';
+        m_out += (single ? line.chopped(1) : line).mid(m_inCodeList ? std::min(indent, m_codeIndent) : 0);
+        m_headingAbove = indent == 0 && line.startsWith(u'#');
+    }
+
+    QString m_out;
+    qsizetype m_codeIndent = 0;
+    bool m_isFirst = true;
+    bool m_inFence = false;
+    bool m_inList = false;
+    bool m_inCodeList = false;
+    bool m_blankAbove = true;
+    bool m_headingAbove = false;
+};
+
+} // namespace
+
+QString straightened(QString text) {
+    Straightening straightening(text);
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        straightening.add(line);
+    }
+    return straightening.take();
+}
+
+} // namespace afterword::reading
