@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "views/incidents/filter_line.h"
+
+#include "views/style/icons.h"
+#include "views/style/metrics.h"
+#include "views/style/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace afterword::views {
+
+namespace {
+
+template <class E>
+QComboBox* makeChoice(const QString& any, const QString& name) {
+    auto* box = new QComboBox;
+    box->addItem(any, QString());
+    for (const Code<E>& row : Codes<E>::rows) {
+        box->addItem(wordFor(row.value), QString::fromLatin1(row.code));
+    }
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+} // namespace
+
+FilterLine::FilterLine(QWidget* parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_status(makeChoice<IncidentStatus>(tr("Any status"), tr("Filter by status")))
+    , m_severity(makeChoice<Severity>(tr("Any severity"), tr("Filter by severity")))
+    , m_service(new QComboBox) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_search->setPlaceholderText(tr("Search incidents"));
+    m_search->setToolTip(tr("Words in title, texts, tags and services (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search incidents"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(420);
+    m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_service->addItem(tr("Any service"), QString());
+    m_service->setAccessibleName(tr("Filter by service"));
+    m_service->setToolTip(tr("Filter by service"));
+    m_service->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_service->setMaximumWidth(180);
+    layout->addWidget(m_search, 1);
+    for (QComboBox* box : {m_status, m_severity, m_service}) {
+        layout->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &FilterLine::announce);
+    }
+    layout->addStretch();
+    connect(m_search, &QLineEdit::textChanged, this, &FilterLine::announce);
+}
+
+IncidentFilter FilterLine::filter() const {
+    IncidentFilter filter;
+    filter.text = m_search->text().simplified();
+    filter.status = fromCode<IncidentStatus>(m_status->currentData().toString());
+    filter.severity = fromCode<Severity>(m_severity->currentData().toString());
+    filter.service = m_service->currentData().toString();
+    return filter;
+}
+
+void FilterLine::offerServices(const QStringList& services) {
+    m_quiet = true;
+    for (const QString& service : services) {
+        if (m_service->findData(service) < 0) {
+            m_service->addItem(service, service);
+        }
+    }
+    m_quiet = false;
+    m_service->setVisible(m_service->count() > 1);
+}
+
+void FilterLine::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterLine::clear() {
+    m_quiet = true;
+    m_search->clear();
+    for (QComboBox* box : {m_status, m_severity, m_service}) {
+        box->setCurrentIndex(0);
+    }
+    m_quiet = false;
+    announce();
+}
+
+void FilterLine::announce() {
+    if (!m_quiet) {
+        Q_EMIT changed(filter());
+    }
+}
+
+bool FilterLine::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT leftDownwards(); return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty()) {
+            Q_EMIT leftDownwards();
+        }
+        m_search->clear();
+        return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace afterword::views

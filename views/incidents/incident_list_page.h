@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/instant.h"
+#include "model/editing/library.h"
+#include "model/editing/preview.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+
+namespace afterword::items {
+class IncidentListModel;
+}
+
+namespace afterword::views {
+
+class EmptyPage;
+class FilterLine;
+class MessageBar;
+class ReadingPane;
+class TaskLine;
+
+/// All incidents of a library: search, list, and the selected one to read.
+class IncidentListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The library must outlive the page.
+    IncidentListPage(editing::Library& library, const editing::Renderer& renderer,
+                     const Clock& clock, QWidget* parent = nullptr);
+
+    /// Buttons at the right of the tool line; the first is the page's primary one.
+    void setActions(QAction* create, QAction* import);
+
+    [[nodiscard]] items::IncidentListModel& model() { return *m_model; }
+    [[nodiscard]] QListView& list() { return *m_list; }
+    [[nodiscard]] ReadingPane& readingPane() { return *m_reading; }
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] TaskLine& task() { return *m_task; }
+
+    [[nodiscard]] QStringList selectedIds() const;
+    /// Selects an incident once it is in the list.
+    void select(const QString& id);
+    void refresh();
+    void focusSearch();
+    void focusList();
+
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void openAsked(const QString& id);
+    void createAsked();
+    void importAsked();
+    void sampleAsked();
+    void filesDropped(const QStringList& paths);
+    void selectionChanged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildList();
+    void buildPages(const editing::Renderer& renderer, editing::Library& library);
+    [[nodiscard]] QWidget* makeToolLine();
+    void showState();
+    void offerServices();
+    void showSelection();
+    void selectWaiting();
+    void followEmpty(int choice);
+
+    items::IncidentListModel* m_model;
+    FilterLine* m_filter;
+    QHBoxLayout* m_tools = nullptr;
+    MessageBar* m_messages;
+    TaskLine* m_task;
+    QListView* m_list;
+    ReadingPane* m_reading = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_pages;
+    EmptyPage* m_empty = nullptr;  ///< made when a library turns out to be empty
+    EmptyPage* m_noHit = nullptr;
+    QString m_waiting; ///< to be selected when it comes
+};
+
+} // namespace afterword::views

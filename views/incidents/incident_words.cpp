@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "views/incidents/incident_words.h"
+
+#include "model/items/incident_list_model.h"
+#include "views/editor/values.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace afterword::views {
+
+namespace {
+
+using Role = items::IncidentListModel::Role;
+
+QString tr(const char* text, int count = -1) {
+    return QCoreApplication::translate("afterword::views::IncidentList", text, nullptr, count);
+}
+
+QVariant dataOf(const QModelIndex& row, Role role) { return row.data(static_cast<int>(role)); }
+
+QString counted(int count, const char* one, const char* many) {
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
+} // namespace
+
+QString plainTitle(const QString& title) {
+    static const QRegularExpression marks(QStringLiteral(R"(\*\*|__|`|\\(?=[[:punct:]]))"));
+    static const QRegularExpression links(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));
+    QString plain = title.simplified();
+    plain.replace(links, QStringLiteral("\\1")).remove(marks);
+    return plain.isEmpty() ? tr("Untitled incident") : plain;
+}
+
+QString whenWords(const QModelIndex& row) {
+    QStringList words;
+    if (const QDate date = dataOf(row, Role::date).toDate(); date.isValid()) {
+        words.append(shownDate(date));
+    }
+    if (const QVariant duration = dataOf(row, Role::duration); duration.isValid()) {
+        const Duration length(duration.toLongLong());
+        words.append(shownSpan({length, length, false}));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+QString actionWords(const QModelIndex& row) {
+    const int actions = dataOf(row, Role::actions).toInt();
+    return actions == 0 ? QString() : counted(actions, "1 action", "%1 actions");
+}
+
+QString actionStateWords(const QModelIndex& row) {
+    if (dataOf(row, Role::actions).toInt() == 0) {
+        return {};
+    }
+    if (const int overdue = dataOf(row, Role::actionsOverdue).toInt(); overdue > 0) {
+        return tr("%1 overdue").arg(overdue);
+    }
+    const int open = dataOf(row, Role::actionsOpen).toInt();
+    return open > 0 ? tr("%1 open").arg(open) : tr("all settled");
+}
+
+} // namespace afterword::views

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "views/preview/check_mark.h"
+
+#include "views/style/paint.h"
+#include "views/style/tokens.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace afterword::views {
+
+namespace {
+
+constexpr qreal kSide = 15;
+constexpr qreal kDrop = 2; ///< how far it hangs below the base line
+
+} // namespace
+
+QSizeF CheckMark::intrinsicSize(QTextDocument*, int, const QTextFormat&) {
+    return {kSide, kSide - kDrop};
+}
+
+void CheckMark::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
+                           const QTextFormat& format) {
+    paintCheckBox(*painter, QRectF(rect.left(), rect.top() + kDrop, kSide, kSide),
+                  format.boolProperty(kChecked), false, true,
+                  tokensOf(QGuiApplication::palette()));
+}
+
+} // namespace afterword::views

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace afterword::views {
+
+/// Asks for files without stopping the program. A test answers in the person's place.
+struct FileQuestions {
+    using Answer = std::function<void(const QStringList& paths)>;
+
+    std::function<void(QWidget* parent, const Answer&)> documentsToImport;
+    std::function<void(QWidget* parent, const QString& suggestedName, const Answer&)> exportTarget;
+    std::function<void(QWidget* parent, const Answer&)> libraryToOpen;
+    std::function<void(QWidget* parent, const Answer&)> libraryToCreate;
+};
+
+/// The platform's dialogs. An answer comes only when something was chosen.
+[[nodiscard]] FileQuestions fileDialogs();
+
+} // namespace afterword::views

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/editing/incident_session.h"
+
+#include <QObject>
+
+#include <list>
+#include <memory>
+
+namespace afterword::views {
+
+/// The incidents that were opened last: coming back to one finds its undo steps again.
+class SessionCache : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr size_t kKept = 8;
+
+    explicit SessionCache(const editing::IncidentSession::Services& services,
+                          QObject* parent = nullptr);
+    ~SessionCache() override;
+
+    /// The session of a loaded incident: the kept one, unless the library knows a newer value than
+    /// it does and it has nothing unsaved.
+    [[nodiscard]] editing::IncidentSession& open(const Incident& loaded);
+    void forget(const QString& id);
+
+Q_SIGNALS:
+    void opened(afterword::editing::IncidentSession* session);
+
+private:
+    editing::IncidentSession::Services m_services;
+    std::list<std::unique_ptr<editing::IncidentSession>> m_sessions; ///< newest first
+};
+
+} // namespace afterword::views
