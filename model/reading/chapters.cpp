@@ -100,7 +100,7 @@ private:
             readText(chapter, m_draft.incident.trigger, name);
             break;
         case Kind::closing:
-            readText(chapter, m_draft.incident.closing, name);
+            readClosing(chapter, name);
             break;
         case Kind::rootCauseAndResolution:
         case Kind::rootCause:
@@ -193,6 +193,19 @@ private:
             m_draft.take(piece);
         }
         appendText(field, named(name, textOf(m_draft.tree, chapter.pieces)));
+    }
+
+    /// A rule within it would be taken for the one that it stands behind.
+    void readClosing(const Chapter& chapter, const QString& name) {
+        Chapter prose = chapter;
+        std::erase_if(prose.pieces, [this](const Piece& piece) {
+            const bool rule = piece.kind == markdown::Block::Kind::rule;
+            if (rule) {
+                m_draft.take(piece);
+            }
+            return rule;
+        });
+        readText(prose, m_draft.incident.closing, name);
     }
 
     void readMetadata(const Chapter& chapter) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/leftovers.h"
 
+#include <algorithm>
+#include <array>
+
 namespace afterword::reading {
 
 namespace {
@@ -23,19 +26,17 @@ public:
             }
         }
         keepDefinitions(outline.definitions);
+        putInOrder();
     }
 
 private:
     [[nodiscard]] Part partOf(Kind kind) const {
         switch (kind) {
         case Kind::summary:
-            return Part::summary;
-        case Kind::impact:
-            return Part::impact;
+        case Kind::impact: // these are labels of the summary when they are written
         case Kind::detection:
-            return Part::detection;
         case Kind::trigger:
-            return Part::trigger;
+            return Part::summary;
         case Kind::timeline:
             return Part::timeline;
         case Kind::rootCauseAndResolution:
@@ -135,6 +136,20 @@ private:
         if (!text.isEmpty()) {
             m_draft.incident.sections.append({{}, 0, text, Part::closing, Section::Place::after});
         }
+    }
+
+    /// In the order in which they are written, so that a second reading finds them so.
+    void putInOrder() {
+        static constexpr std::array kOrder{Part::start,      Part::title,   Part::summary,      Part::timeline,
+                                           Part::rootCause,  Part::factors, Part::resolution,   Part::improvements,
+                                           Part::actions,    Part::lessons, Part::closing};
+        const auto rank = [](const Section& section) {
+            const auto at = std::find(kOrder.begin(), kOrder.end(), section.after) - kOrder.begin();
+            return std::pair(at, int(section.place));
+        };
+        QList<Section>& sections = m_draft.incident.sections;
+        std::stable_sort(sections.begin(), sections.end(),
+                         [&](const Section& a, const Section& b) { return rank(a) < rank(b); });
     }
 
     Draft& m_draft;
