@@ -43,10 +43,10 @@ Result<QString> nextReference(Connection& connection, const Incident& incident) 
 /// What of an action is worth a history: its columns but the long texts.
 bool isLogged(const QString& column) {
     static const QSet<QString> names{
-        QStringLiteral("title"),      QStringLiteral("status"),   QStringLiteral("kind"),
-        QStringLiteral("priority"),   QStringLiteral("owner"),    QStringLiteral("due"),
-        QStringLiteral("tracker"),    QStringLiteral("reason"),   QStringLiteral("blocked_by"),
-        QStringLiteral("done_at"),    QStringLiteral("evidence"), QStringLiteral("verify_by"),
+        QStringLiteral("title"),    QStringLiteral("status"),   QStringLiteral("kind"),
+        QStringLiteral("priority"), QStringLiteral("owner"),    QStringLiteral("due"),
+        QStringLiteral("tracker"),  QStringLiteral("reason"),   QStringLiteral("blocked_by"),
+        QStringLiteral("done_at"),  QStringLiteral("evidence"), QStringLiteral("verify_by"),
     };
     return names.contains(column);
 }
@@ -86,8 +86,8 @@ public:
         appendColumns(is, after);
         for (qsizetype i = 0; i < names.size(); ++i) {
             if (isLogged(names.at(i)) && was.at(i) != is.at(i)) {
-                if (const auto done = append(after, names.at(i), was.at(i).toString(),
-                                             is.at(i).toString());
+                if (const auto done =
+                        append(after, names.at(i), was.at(i).toString(), is.at(i).toString());
                     !done) {
                     return done;
                 }
@@ -150,7 +150,8 @@ Result<void> logActions(Connection& connection, const Incident& before, const In
     }
     for (const Row<ActionItem>& action : before.actions) {
         if (known.contains(action->id)) {
-            if (const auto done = log.append(*action, kRemoved, toCode(action->status), {}); !done) {
+            if (const auto done = log.append(*action, kRemoved, toCode(action->status), {});
+                !done) {
                 return done;
             }
         }

@@ -126,7 +126,7 @@ void fromColumn(const QVariant& column, M& value) {
 /// In the order of `columnsOf`.
 template <class T>
 void appendColumns(QVariantList& columns, const T& value) {
-    Description<T>::visit([&]<class M>(const char*, M T::*member) {
+    Description<T>::visit([&]<class M>(const char*, M T::* member) {
         if constexpr (kHasOwnTable<T, M>) {
             return;
         } else if constexpr (Described<M>) {
@@ -149,7 +149,7 @@ void appendColumns(QVariantList& columns, const T& value) {
 /// Reads what `appendColumns` wrote, from `column` on, and leaves `column` behind it.
 template <class T>
 void readColumns(const Statement& row, int& column, T& value) {
-    Description<T>::visit([&]<class M>(const char*, M T::*member) {
+    Description<T>::visit([&]<class M>(const char*, M T::* member) {
         if constexpr (kHasOwnTable<T, M>) {
             return;
         } else if constexpr (Described<M>) {

@@ -9,13 +9,21 @@ namespace {
 
 /// Where a word may stand: %1 is its placeholder.
 QString wordCondition(const QString& word) {
-    static const QStringList columns{
-        QStringLiteral("title"),      QStringLiteral("reference"),  QStringLiteral("summary"),
-        QStringLiteral("impact"),     QStringLiteral("root_cause"), QStringLiteral("resolution"),
-        QStringLiteral("detection"),  QStringLiteral("closing"),    QStringLiteral("duration"),
-        QStringLiteral("root_cause_summary"), QStringLiteral("trigger"),
-        QStringLiteral("lessons_learned"),    QStringLiteral("lessons_went_well"),
-        QStringLiteral("lessons_went_poorly"), QStringLiteral("lessons_got_lucky")};
+    static const QStringList columns{QStringLiteral("title"),
+                                     QStringLiteral("reference"),
+                                     QStringLiteral("summary"),
+                                     QStringLiteral("impact"),
+                                     QStringLiteral("root_cause"),
+                                     QStringLiteral("resolution"),
+                                     QStringLiteral("detection"),
+                                     QStringLiteral("closing"),
+                                     QStringLiteral("duration"),
+                                     QStringLiteral("root_cause_summary"),
+                                     QStringLiteral("trigger"),
+                                     QStringLiteral("lessons_learned"),
+                                     QStringLiteral("lessons_went_well"),
+                                     QStringLiteral("lessons_went_poorly"),
+                                     QStringLiteral("lessons_got_lucky")};
     static const QList<std::pair<QString, QString>> rows{
         {QStringLiteral("tag"), QStringLiteral("name")},
         {QStringLiteral("service"), QStringLiteral("name")},
@@ -34,8 +42,10 @@ QString wordCondition(const QString& word) {
         places.append(u"lower(i.\"" + column + u"\")" + like);
     }
     for (const auto& [table, column] : rows) {
-        places.append(u"EXISTS (SELECT 1 FROM " + table + u" r WHERE r.incident_id = i.id AND "
-                      u"lower(r.\"" + column + u"\")" + like + u')');
+        places.append(u"EXISTS (SELECT 1 FROM " + table +
+                      u" r WHERE r.incident_id = i.id AND "
+                      u"lower(r.\"" +
+                      column + u"\")" + like + u')');
     }
     return u'(' + places.join(QStringLiteral(" OR ")) + u')';
 }

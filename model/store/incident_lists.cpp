@@ -31,25 +31,24 @@ QString orderOf(IncidentOrder order) {
 /// The page first and its figures then, so that they are counted for its rows only. Words of a
 /// list stand in one column, each behind a unit separator.
 QString listSql(const IncidentConditions& conditions, IncidentOrder order) {
-    static const QString figures = QStringLiteral(
-        "(SELECT group_concat(name, char(31)) FROM (SELECT name FROM tag "
-        "  WHERE incident_id = p.id ORDER BY position)), "
-        "(SELECT group_concat(name, char(31)) FROM (SELECT name FROM service "
-        "  WHERE incident_id = p.id ORDER BY position)), "
-        "(SELECT name FROM person WHERE incident_id = p.id AND role = 'owner' "
-        "  ORDER BY position LIMIT 1), "
-        "(SELECT count(*) FROM timeline_event WHERE incident_id = p.id), "
-        "(SELECT count(*) FROM action WHERE incident_id = p.id), "
-        "(SELECT count(*) FROM action WHERE incident_id = p.id "
-        "  AND status IN ('open', 'in_progress', 'blocked')), "
-        "(SELECT count(*) FROM action WHERE incident_id = p.id "
-        "  AND status IN ('open', 'in_progress', 'blocked') AND due < :today) ");
+    static const QString figures =
+        QStringLiteral("(SELECT group_concat(name, char(31)) FROM (SELECT name FROM tag "
+                       "  WHERE incident_id = p.id ORDER BY position)), "
+                       "(SELECT group_concat(name, char(31)) FROM (SELECT name FROM service "
+                       "  WHERE incident_id = p.id ORDER BY position)), "
+                       "(SELECT name FROM person WHERE incident_id = p.id AND role = 'owner' "
+                       "  ORDER BY position LIMIT 1), "
+                       "(SELECT count(*) FROM timeline_event WHERE incident_id = p.id), "
+                       "(SELECT count(*) FROM action WHERE incident_id = p.id), "
+                       "(SELECT count(*) FROM action WHERE incident_id = p.id "
+                       "  AND status IN ('open', 'in_progress', 'blocked')), "
+                       "(SELECT count(*) FROM action WHERE incident_id = p.id "
+                       "  AND status IN ('open', 'in_progress', 'blocked') AND due < :today) ");
     return u"SELECT p.id, p.reference, p.revision, p.title, p.status, p.severity, p.date, "
            u"COALESCE(p.started_time_start, p.started_time_end), "
            u"COALESCE(p.resolved_time_start, p.resolved_time_end), p.updated_at, " +
-           figures + u"FROM (SELECT * FROM incident i WHERE " + conditions.where() +
-           u" ORDER BY " + orderOf(order) + u" LIMIT :limit OFFSET :offset) p ORDER BY " +
-           orderOf(order);
+           figures + u"FROM (SELECT * FROM incident i WHERE " + conditions.where() + u" ORDER BY " +
+           orderOf(order) + u" LIMIT :limit OFFSET :offset) p ORDER BY " + orderOf(order);
 }
 
 QStringList words(const QString& joined) {
@@ -82,7 +81,7 @@ IncidentRow incidentRow(const Statement& row) {
 template <class T, class Make>
 Result<QList<T>> allRows(Statement& statement, Make make) {
     QList<T> rows;
-    for (Result<bool> more = statement.first(); ; more = statement.next()) {
+    for (Result<bool> more = statement.first();; more = statement.next()) {
         if (!more) {
             return failure(more.error());
         }
@@ -157,8 +156,7 @@ Result<QList<ActionRow>> IncidentLists::actions(const ActionFilter& filter) {
 }
 
 Result<QString> IncidentLists::resolve(const QString& reference) {
-    Result<QString> id =
-        idWhere(m_connection, "reference = :value", reference.trimmed().toUpper());
+    Result<QString> id = idWhere(m_connection, "reference = :value", reference.trimmed().toUpper());
     if (id && id->isEmpty()) {
         id = idWhere(m_connection, "id = :value", reference.trimmed());
     }

@@ -55,10 +55,9 @@ tl::unexpected<Error> noSuchIncident(const QString& name) {
 
 Result<void> insertIncidentRow(Connection& connection, const Incident& incident, qint64 number) {
     static const QStringList& names = columnsOf<Incident>();
-    static const QString sql =
-        u"INSERT INTO incident (\"" + names.join(QStringLiteral("\", \"")) +
-        u"\", number, sort_at) VALUES (:c_" + names.join(QStringLiteral(", :c_")) +
-        u", :number, :sort_at)";
+    static const QString sql = u"INSERT INTO incident (\"" + names.join(QStringLiteral("\", \"")) +
+                               u"\", number, sort_at) VALUES (:c_" +
+                               names.join(QStringLiteral(", :c_")) + u", :number, :sort_at)";
     Statement statement(connection, sql);
     const QVariantList columns = columnsWith(incident);
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -103,8 +102,7 @@ Result<void> updateIncidentRow(Connection& connection, const Incident& before,
 }
 
 Result<Incident> loadIncidentRow(Connection& connection, const QString& id) {
-    static const QString sql = u"SELECT \"" +
-                               columnsOf<Incident>().join(QStringLiteral("\", \"")) +
+    static const QString sql = u"SELECT \"" + columnsOf<Incident>().join(QStringLiteral("\", \"")) +
                                u"\" FROM incident WHERE id = :id";
     Statement row(connection, sql);
     const Result<bool> found = row.bind("id", asText(id)).first();

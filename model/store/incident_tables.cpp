@@ -50,7 +50,7 @@ void fromRows(const QList<Word>& rows, QStringList& words) {
 
 Result<void> IncidentTables::load(Incident& incident) {
     Result<void> result;
-    visitTables([&]<class List>(const char* table, List Incident::*list) {
+    visitTables([&]<class List>(const char* table, List Incident::* list) {
         using Rows = std::decay_t<decltype(asRows(incident.*list))>;
         if (!result) {
             return;
@@ -67,7 +67,7 @@ Result<void> IncidentTables::load(Incident& incident) {
 
 Result<void> IncidentTables::save(const Incident& before, const Incident& after) {
     Result<void> result;
-    visitTables([&]<class List>(const char* table, List Incident::*list) {
+    visitTables([&]<class List>(const char* table, List Incident::* list) {
         using Rows = std::decay_t<decltype(asRows(after.*list))>;
         if (result && !(before.*list == after.*list)) {
             result = RowTable<Rows>(m_connection, table)

@@ -125,8 +125,7 @@ Result<SaveReceipt> IncidentWriter::update(const Incident& before, Incident afte
     const Result<void> done =
         updateIncidentRow(m_connection, before, after, at)
             .and_then([&] {
-                return sameActions ? Result<void>()
-                                   : giveReferences(m_connection, before, after);
+                return sameActions ? Result<void>() : giveReferences(m_connection, before, after);
             })
             .and_then([&] { return IncidentTables(m_connection).save(before, after); })
             .and_then([&] {

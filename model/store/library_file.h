@@ -13,7 +13,7 @@ struct LibraryFile {
     bool exists = false;
     bool isEmpty = false; ///< no bytes yet: a library may be made in it
     bool isWritable = false;
-    bool hasLog = false; ///< a write-ahead log lies beside it
+    bool hasLog = false;   ///< a write-ahead log lies beside it
     bool keepsLog = false; ///< its header says that it is in WAL mode
     quint32 version = 0;
 };

@@ -56,8 +56,8 @@ ListChange listChange(const QStringList& before, const QStringList& after) {
     return change;
 }
 
-std::optional<QList<qint64>> positionsBetween(std::optional<qint64> low,
-                                              std::optional<qint64> high, qsizetype count) {
+std::optional<QList<qint64>> positionsBetween(std::optional<qint64> low, std::optional<qint64> high,
+                                              qsizetype count) {
     qint64 step = kPositionGap;
     if (low && high) {
         step = std::min(step, (*high - *low) / (count + 1));

@@ -27,8 +27,7 @@ inline constexpr qint64 kPositionGap = qint64(1) << 32;
 
 /// `count` increasing positions strictly between two others, either of which may be missing; none
 /// when there is no room.
-[[nodiscard]] std::optional<QList<qint64>> positionsBetween(std::optional<qint64> low,
-                                                            std::optional<qint64> high,
-                                                            qsizetype count);
+[[nodiscard]] std::optional<QList<qint64>>
+positionsBetween(std::optional<qint64> low, std::optional<qint64> high, qsizetype count);
 
 } // namespace afterword::store

@@ -94,7 +94,8 @@ Result<bool> RowWriter::place(Change& change) {
             ++end;
         }
         const auto low = positionOf(at > 0 ? std::optional(rows.at(at - 1).key) : change.keyBefore);
-        const auto high = positionOf(end < rows.size() ? std::optional(rows.at(end).key) : change.keyBehind);
+        const auto high =
+            positionOf(end < rows.size() ? std::optional(rows.at(end).key) : change.keyBehind);
         if (!low || !high) {
             return failure(!low ? low.error() : high.error());
         }
@@ -129,9 +130,8 @@ Result<void> RowWriter::remove(const QString& key) {
 
 Result<void> RowWriter::move(const QString& key, qint64 position) {
     Statement statement(m_connection, m_shape.move());
-    return writeOne(statement.bind("incident", m_incident)
-                        .bind("key", asText(key))
-                        .bind("position", position));
+    return writeOne(
+        statement.bind("incident", m_incident).bind("key", asText(key)).bind("position", position));
 }
 
 Result<void> RowWriter::put(const NewRow& row) {

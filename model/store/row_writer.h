@@ -34,7 +34,7 @@ public:
     };
     struct Change {
         QStringList removed;
-        QList<NewRow> rows;       ///< the part of the list in which something has changed
+        QList<NewRow> rows;               ///< the part of the list in which something has changed
         std::optional<QString> keyBefore; ///< of the unchanged row before that part
         std::optional<QString> keyBehind; ///< of the unchanged row behind it
         std::function<QStringList()> allKeys; ///< of the new list, for when positions run out

@@ -7,10 +7,10 @@
 #include <QPromise>
 #include <QThread>
 
+#include <condition_variable>
 #include <deque>
 #include <memory>
 #include <mutex>
-#include <condition_variable>
 
 namespace afterword::store {
 

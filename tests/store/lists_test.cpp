@@ -32,8 +32,7 @@ TEST_CASE("a row of the list shows what the incident has", "[store]") {
     late.due = kToday.addDays(-1);
     incident.actions.append(late);
     const Incident added = valueOf(library.writer.add(incident));
-    const auto rows =
-        valueOf(library.lists.incidents({}, IncidentOrder::newestFirst, {}, kToday));
+    const auto rows = valueOf(library.lists.incidents({}, IncidentOrder::newestFirst, {}, kToday));
     REQUIRE(rows.size() == 1);
     const IncidentRow& row = rows.first();
     CHECK(row.id == added.id);

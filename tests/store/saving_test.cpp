@@ -14,9 +14,9 @@ TEST_CASE("a full incident comes back as it was added", "[store]") {
     CHECK(added.actions.at(1)->reference == QStringLiteral("INC-1.2"));
     CHECK(valueOf(library.writer.load(added.id)) == added);
 
-    Incident expected = asSaved(fullIncident(), {1, someInstant(100),
-                                                 {QStringLiteral("INC-1.1"),
-                                                  QStringLiteral("INC-1.2")}});
+    Incident expected =
+        asSaved(fullIncident(),
+                {1, someInstant(100), {QStringLiteral("INC-1.1"), QStringLiteral("INC-1.2")}});
     expected.reference = added.reference;
     CHECK(added == expected);
 }
@@ -52,8 +52,12 @@ TEST_CASE("a save writes only the rows that changed", "[store]") {
     Incident after = before;
     qint64 rows = 1; // of the incident itself, always
 
-    SECTION("nothing") { rows = 0; }
-    SECTION("a title") { after.title = QStringLiteral("Another"); }
+    SECTION("nothing") {
+        rows = 0;
+    }
+    SECTION("a title") {
+        after.title = QStringLiteral("Another");
+    }
     SECTION("an event's text") {
         after.timeline[100].edit().text = QStringLiteral("changed");
         rows += 1;

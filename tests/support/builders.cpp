@@ -79,10 +79,13 @@ void fillTexts(Incident& incident) {
 void fillRows(Incident& incident) {
     const QJsonObject extra{{QStringLiteral("x-row"), true}};
     incident.factors = {
-        ContributingFactor{QStringLiteral("f1"), QStringLiteral("No quota"),
-                           QStringLiteral("process"), {}, extra},
-        ContributingFactor{QStringLiteral("f2"), QStringLiteral("No alert"), QString(),
-                           {QStringLiteral("f1"), QStringLiteral("gone")}, {}}};
+        ContributingFactor{
+            QStringLiteral("f1"), QStringLiteral("No quota"), QStringLiteral("process"), {}, extra},
+        ContributingFactor{QStringLiteral("f2"),
+                           QStringLiteral("No alert"),
+                           QString(),
+                           {QStringLiteral("f1"), QStringLiteral("gone")},
+                           {}}};
     TimelineEvent first = someEvent(QStringLiteral("e1"), QStringLiteral("The disk is full"));
     first.time = range();
     first.kind = EventKind::detection;
@@ -93,7 +96,8 @@ void fillRows(Incident& incident) {
     first.fields = {{QStringLiteral("Who"), QStringLiteral("ada")}};
     first.extra = extra;
     incident.timeline = {first, someEvent(QStringLiteral("e2"), QStringLiteral("Mail flows"), 90)};
-    incident.improvements = {Improvement{QStringLiteral("i1"), QStringLiteral("Quotas"),
+    incident.improvements = {Improvement{QStringLiteral("i1"),
+                                         QStringLiteral("Quotas"),
                                          QStringLiteral("For all queues"),
                                          {{QStringLiteral("Team"), QStringLiteral("mail")}},
                                          extra}};
@@ -117,18 +121,17 @@ void fillRows(Incident& incident) {
     action.fields = {{QStringLiteral("Cost"), QStringLiteral("2 d")}};
     action.extra = extra;
     incident.actions = {action, someAction(QStringLiteral("a2"), QStringLiteral("Add an alert"))};
-    incident.sections = {{QStringLiteral("Graphs"), 1, QStringLiteral("![g](g.png)"),
-                          Part::rootCause, Section::Place::after},
-                         {QString(), 0, QStringLiteral("aside"), Part::timeline,
-                          Section::Place::insideTop},
-                         {QString(), 0, QStringLiteral("another"), Part::timeline,
-                          Section::Place::insideEnd}};
+    incident.sections = {
+        {QStringLiteral("Graphs"), 1, QStringLiteral("![g](g.png)"), Part::rootCause,
+         Section::Place::after},
+        {QString(), 0, QStringLiteral("aside"), Part::timeline, Section::Place::insideTop},
+        {QString(), 0, QStringLiteral("another"), Part::timeline, Section::Place::insideEnd}};
     incident.attachments = {{QStringLiteral("t1"), QStringLiteral("g.png"),
                              QStringLiteral("image/png"), QStringLiteral("ff00"), 1234}};
     incident.comments = {{QStringLiteral("c1"), QStringLiteral("rootCause"), QStringLiteral("ben"),
                           someInstant(3), QStringLiteral("Why full?"), true}};
-    incident.ignored = {{QStringLiteral("time.zone-assumed"), QStringLiteral("e1"),
-                         QStringLiteral("we know")}};
+    incident.ignored = {
+        {QStringLiteral("time.zone-assumed"), QStringLiteral("e1"), QStringLiteral("we know")}};
 }
 
 } // namespace
