@@ -39,26 +39,23 @@ constexpr std::array kCues{
     Cue{EventKind::change, u"released"},
 };
 
-bool startsWord(QStringView text, QStringView word) {
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-        if (at == 0 || !text.at(at - 1).isLetterOrNumber()) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 EventKind eventKindOf(QStringView text) {
-    const QStringView head = text.left(200);
-    for (const Cue& cue : kCues) {
-        if (startsWord(head, cue.word)) {
-            return cue.kind;
+    const QString head = text.left(200).toString().toLower();
+    const QStringView words(head);
+    size_t best = kCues.size();
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (at > 0 && words.at(at - 1).isLetterOrNumber()) {
+            continue;
+        }
+        for (size_t cue = 0; cue < best; ++cue) {
+            if (words.at(at) == kCues[cue].word.front() && words.mid(at).startsWith(kCues[cue].word)) {
+                best = cue;
+            }
         }
     }
-    return EventKind::other;
+    return best < kCues.size() ? kCues[best].kind : EventKind::other;
 }
 
 } // namespace afterword::reading

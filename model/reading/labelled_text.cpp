@@ -29,9 +29,8 @@ public:
                 addLoose(textOf(m_draft.tree, {piece}));
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(piece);
-            } else if (isList(piece) && hasLabels(piece)) {
-                readList(piece);
-            } else if (piece.kind != Block::Kind::table || !readTable(piece)) {
+            } else if (!(isList(piece) && readList(piece)) &&
+                       !(piece.kind == Block::Kind::table && readTable(piece))) {
                 addLoose(textOf(m_draft.tree, piece.firstLine, piece.lastLine));
             }
         }
@@ -88,11 +87,10 @@ private:
         }
     }
 
-    [[nodiscard]] bool hasLabels(const Piece& piece) const {
-        const std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
+    [[nodiscard]] bool hasLabels(const std::vector<ListItem>& items) const {
         return std::any_of(items.begin(), items.end(), [this](const ListItem& item) {
             const std::optional<Label> label = splitLabel(item.head);
-            return label && (!keyOf(*label).isEmpty() || (label->bold && isFieldItem(item, *label)));
+            return label && (isFieldItem(item, *label) || !keyOf(*label).isEmpty());
         });
     }
 
@@ -101,9 +99,13 @@ private:
                item.rest.isEmpty() && !item.head.contains(u'\n');
     }
 
-    void readList(const Piece& piece) {
+    bool readList(const Piece& piece) {
+        const std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
+        if (!hasLabels(items)) {
+            return false;
+        }
         close();
-        for (const ListItem& item : itemsOf(m_draft.tree, piece.block)) {
+        for (const ListItem& item : items) {
             const QString source = textOf(m_draft.tree, item.firstLine, item.lastLine);
             const std::optional<Label> label = splitLabel(item.head);
             const QString key = label ? keyOf(*label) : QString();
@@ -116,6 +118,7 @@ private:
             open(key, *label, value.trimmed(), source, item.firstLine);
             close();
         }
+        return true;
     }
 
     /// "Property | Value", one property a row.

@@ -83,6 +83,7 @@ private:
 
     void pushHeading(int first, int last, int level, QStringView text) {
         Piece piece{Block::Kind::heading, first, last, -1, level, text.toString(), false, Kind::unknown, false};
+        piece.named = level == kPlainLevel ? kindNamedExactly(piece.heading) : kindNamed(piece.heading);
         piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
         m_pieces.push_back(std::move(piece));
     }
@@ -201,10 +202,9 @@ private:
         std::array<int, kPlainLevel + 1> counts{};
         bool hasLabels = false;
         for (const Piece& piece : m_pieces) {
-            if (piece.isHeading() && kindNamed(piece.heading) != Kind::unknown) {
-                ++counts[size_t(piece.level)];
-            }
-            hasLabels = hasLabels || piece.labelled != Kind::unknown;
+            const bool known = piece.named != Kind::unknown;
+            counts[size_t(piece.level)] += piece.isHeading() && known ? 1 : 0;
+            hasLabels = hasLabels || known;
         }
         const auto most = std::max_element(counts.begin(), counts.end());
         m_sectionLevel = *most > 0 ? int(most - counts.begin()) : hasLabels ? kBoldLevel : 2;
@@ -221,7 +221,7 @@ private:
             }
             const bool first = piece.firstLine == m_pieces.front().firstLine;
             if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first) ||
-                kindNamed(piece.heading) != Kind::unknown) {
+                piece.named != Kind::unknown) {
                 return;
             }
             m_outline.title = piece;
@@ -230,8 +230,7 @@ private:
     }
 
     void addHeading(const Piece& piece, bool behindRule) {
-        const Kind kind =
-            piece.level == kPlainLevel ? kindNamedExactly(piece.heading) : kindNamed(piece.heading);
+        const Kind kind = piece.named;
         while (!m_above.empty() && m_above.back().level >= piece.level) {
             m_above.pop_back();
         }
@@ -259,7 +258,7 @@ private:
     /// section that nobody knows.
     void beginCauses(const Piece& piece, bool behindRule) {
         const Chapter& current = m_outline.chapters.back();
-        const bool names = piece.labelled == Kind::rootCause || piece.labelled == Kind::resolution;
+        const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution;
         const bool inCauses = current.kind == Kind::rootCauseAndResolution ||
                               current.kind == Kind::rootCause || current.kind == Kind::resolution;
         const bool ends = current.hasHeading() && current.kind == Kind::unknown;

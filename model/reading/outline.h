@@ -22,7 +22,7 @@ struct Piece {
     QString heading; ///< its words, without wrappers and a closing colon
     bool endsWithColon = false; ///< or with a question mark
 
-    Kind labelled = Kind::unknown; ///< of a paragraph that begins with a bold label: what it names
+    Kind named = Kind::unknown; ///< what a heading names, or the bold label that a paragraph begins with
     bool isTitleLine = false; ///< the first line of all, when it may be a title
 
     [[nodiscard]] bool isHeading() const { return level > 0; }

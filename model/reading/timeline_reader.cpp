@@ -6,6 +6,7 @@
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/table.h"
+#include "model/reading/timeline_columns.h"
 
 #include <algorithm>
 
@@ -48,20 +49,13 @@ bool isWholeDay(const PartialTime& time) {
            (!time.start || (time.end && *time.end - *time.start >= std::chrono::hours(23)));
 }
 
-/// Which cells of a table hold what.
-struct Columns {
-    qsizetype date = -1;
-    qsizetype time = -1;
-    qsizetype text = -1;
-};
-
 class TimelineReader {
 public:
     explicit TimelineReader(Draft& draft) : m_draft(draft) {}
 
     void read(const Chapter& chapter) {
         takeZone(chapter);
-        m_hasTimes = countTimed(chapter.pieces) > 0;
+        m_hasTimes = anyTimed(chapter.pieces, 0);
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
             if (piece.isHeading()) {
@@ -100,7 +94,7 @@ private:
             if (!table && (timedLine(line) || line.size() > 300)) {
                 continue;
             }
-            if (nameZone(table ? line : line, piece.firstLine)) {
+            if (nameZone(line, piece.firstLine)) {
                 return;
             }
         }
@@ -153,10 +147,6 @@ private:
         return Timed{*reading, text};
     }
 
-    [[nodiscard]] int countTimed(const std::vector<Piece>& pieces) const {
-        return anyTimed(pieces, 0) ? 1 : 0;
-    }
-
     [[nodiscard]] bool anyTimed(const std::vector<Piece>& pieces, size_t from) const {
         return std::any_of(pieces.begin() + qsizetype(from), pieces.end(),
                            [this](const Piece& piece) { return isTimed(piece); });
@@ -167,7 +157,7 @@ private:
             return parseLeadingTime(piece.heading, m_draft.time).has_value();
         }
         if (piece.kind == Block::Kind::table) {
-            return columnsOf(tableOf(m_draft, piece)).time >= 0;
+            return timelineColumns(tableOf(m_draft, piece), m_draft.time).time >= 0;
         }
         if (piece.kind != Block::Kind::paragraph && !isList(piece)) {
             return false;
@@ -417,64 +407,9 @@ private:
 
     // --- tables -----------------------------------------------------------------------------
 
-    [[nodiscard]] static bool nameHas(const QString& name, std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](QStringView word) { return name.contains(word, Qt::CaseInsensitive); });
-    }
-
-    [[nodiscard]] Columns columnsOf(const Table& table) const {
-        Columns columns;
-        for (qsizetype i = 0; i < table.names.size(); ++i) {
-            const QString& name = table.names.at(i);
-            const bool isDate = nameHas(name, {u"date", u"datum", u"fecha", u"日付", u"날짜"});
-            const bool isTime = nameHas(name, {u"time", u"when", u"zeit", u"heure", u"hora", u"時刻", u"時間",
-                                               u"日時", u"시간", u"시각"});
-            if (isTime && columns.time < 0) {
-                columns.time = i;
-            } else if (isDate && columns.date < 0) {
-                columns.date = i;
-            }
-        }
-        if (columns.time < 0) {
-            columns.time = columns.date >= 0 ? columns.date : columnOfTimes(table);
-        }
-        if (columns.date == columns.time) {
-            columns.date = -1;
-        }
-        columns.text = textColumn(table, columns);
-        return columns;
-    }
-
-    [[nodiscard]] qsizetype columnOfTimes(const Table& table) const {
-        for (qsizetype i = 0; i < table.names.size(); ++i) {
-            const auto timed = std::count_if(table.rows.begin(), table.rows.end(), [&](const Table::Line& row) {
-                return parseLeadingTime(row.cells.at(i), m_draft.time).has_value();
-            });
-            if (timed * 2 > qsizetype(table.rows.size())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static qsizetype textColumn(const Table& table, const Columns& columns) {
-        qsizetype first = -1;
-        for (qsizetype i = 0; i < table.names.size(); ++i) {
-            if (i == columns.time || i == columns.date) {
-                continue;
-            }
-            if (nameHas(table.names.at(i), {u"event", u"description", u"what happened", u"ereignis", u"beschreibung",
-                                            u"évén", u"evento", u"イベント", u"出来事", u"内容", u"이벤트"})) {
-                return i;
-            }
-            first = first < 0 ? i : first;
-        }
-        return first;
-    }
-
     void readTable(const Piece& piece) {
         const Table table = tableOf(m_draft, piece);
-        const Columns columns = columnsOf(table);
+        const TimelineColumns columns = timelineColumns(table, m_draft.time);
         m_open = false;
         if (columns.time < 0 || columns.text < 0) {
             return;
@@ -486,7 +421,7 @@ private:
         m_open = false;
     }
 
-    void readRow(const Table& table, const Columns& columns, const Table::Line& row) {
+    void readRow(const Table& table, const TimelineColumns& columns, const Table::Line& row) {
         QString time = withoutBold(row.cells.at(columns.time)).toString();
         if (columns.date >= 0 && !row.cells.at(columns.date).isEmpty()) {
             time = QString(row.cells.at(columns.date) + u' ' + time).trimmed();
