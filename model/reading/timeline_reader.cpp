@@ -6,6 +6,7 @@
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/table.h"
+#include "model/reading/timed_line.h"
 #include "model/reading/timeline_columns.h"
 
 #include <algorithm>
@@ -15,39 +16,6 @@ namespace afterword::reading {
 namespace {
 
 using markdown::Block;
-
-/// A time and the words behind it.
-struct Timed {
-    TimeReading reading;
-    QString text;
-};
-
-/// The words behind a time: without the dash or colon between, and with the bold mended whose
-/// beginning stood in front of the time.
-QString behindTime(QStringView line, qsizetype length) {
-    const QStringView time = line.left(length);
-    QStringView rest = line.mid(length);
-    bool openBold = time.count(u"**") % 2 == 1;
-    const auto skip = [&rest](QStringView chars) {
-        qsizetype at = 0;
-        while (at < rest.size() && (rest.at(at).isSpace() || chars.contains(rest.at(at)))) {
-            ++at;
-        }
-        rest = rest.mid(at);
-    };
-    skip(u":-–—|：→");
-    if (openBold && rest.startsWith(u"**")) {
-        rest = rest.mid(2);
-        openBold = false;
-        skip(u":-–—|：→");
-    }
-    return openBold ? QString(u"**" + rest) : rest.toString();
-}
-
-bool isWholeDay(const PartialTime& time) {
-    return time.clock.isEmpty() && !time.offset &&
-           (!time.start || (time.end && *time.end - *time.start >= std::chrono::hours(23)));
-}
 
 class TimelineReader {
 public:
@@ -122,29 +90,7 @@ private:
     // --- finding times ----------------------------------------------------------------------
 
     [[nodiscard]] std::optional<Timed> timedLine(QStringView line) const {
-        line = line.trimmed();
-        std::optional<TimeReading> reading = parseLeadingTime(line, m_draft.time);
-        if (reading) {
-            return Timed{*reading, behindTime(line, reading->length)};
-        }
-        // "Detected: 14:05 UTC. By an alert"
-        const std::optional<Label> label = splitLabel(line);
-        if (!label || label->value.isEmpty()) {
-            return std::nullopt;
-        }
-        reading = parseLeadingTime(label->value, m_draft.time);
-        if (!reading) {
-            return std::nullopt;
-        }
-        QString rest = behindTime(label->value, reading->length);
-        while (rest.startsWith(u'.') || rest.startsWith(u',')) {
-            rest = rest.mid(1).trimmed();
-        }
-        QString text = label->name.toString();
-        if (!rest.isEmpty()) {
-            text += QStringLiteral(": ") + rest;
-        }
-        return Timed{*reading, text};
+        return afterword::reading::timedLine(line, m_draft.time);
     }
 
     [[nodiscard]] bool anyTimed(const std::vector<Piece>& pieces, size_t from) const {

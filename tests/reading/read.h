@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/reading.h"
+
+#include <QFile>
+
+namespace afterword {
+
+inline reading::Reading readText(const char* text) {
+    return reading::readMarkdown(QString::fromUtf8(text), {});
+}
+
+inline QByteArray testDocument(const char* name) {
+    QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/postmortems/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline Incident readDocumentNamed(const char* name) {
+    return reading::readDocument(testDocument(name), {}).value().incident;
+}
+
+inline std::string iso(const std::optional<Instant>& instant) {
+    return instant ? toIso(*instant).toStdString() : std::string("none");
+}
+
+} // namespace afterword
