@@ -13,6 +13,8 @@ namespace afterword::reading {
 
 namespace {
 
+constexpr qsizetype kFirstWords = 600;
+
 bool saysMuch(Kind kind) {
     return kind == Kind::summary || kind == Kind::metadata || kind == Kind::impact;
 }
@@ -29,7 +31,7 @@ public:
                 read(chapter);
             }
         }
-        takeDateOfTitle();
+        takePlaceInTime();
         for (const Chapter& chapter : m_outline.chapters) {
             if (!saysMuch(chapter.kind)) {
                 read(chapter);
@@ -68,13 +70,25 @@ private:
         }
     }
 
-    void takeDateOfTitle() {
-        if (m_draft.time.date) {
-            return;
+    /// The day and the zone of clocks, where no label gives them: the title, then the first words.
+    void takePlaceInTime() {
+        const Incident& incident = m_draft.incident;
+        QStringList texts{incident.title, incident.summary.left(kFirstWords), incident.impact.left(kFirstWords)};
+        for (const Section& section : incident.sections) {
+            texts.append(section.text.left(kFirstWords));
         }
-        const std::optional<DateReading> date = findDate(m_draft.incident.title, m_draft.time);
-        if (date && date->date) {
-            m_draft.time.date = date->date;
+        for (const QString& text : texts) {
+            if (!m_draft.time.date) {
+                m_draft.time.date = findDate(text, m_draft.time).value_or(DateReading()).date;
+            }
+        }
+        if (m_draft.time.date && !m_draft.time.year) {
+            m_draft.time.year = m_draft.time.date->year();
+        }
+        const std::optional<ZoneReading> zone = findZone(texts.at(1));
+        if (zone && m_draft.time.zone.isEmpty()) {
+            m_draft.time.zone = zone->zone;
+            m_draft.incident.timeZone = zone->zone;
         }
     }
 

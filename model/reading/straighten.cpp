@@ -70,8 +70,10 @@ public:
 private:
     void addText(QStringView line, QStringView text, qsizetype indent) {
         const qsizetype marks = indent == 0 ? bareMarks(line) : 0;
-        // One mark alone could be a tag; it is a heading where others are written so.
-        if (marks > 1 || (marks == 1 && m_out.trimmed().isEmpty())) {
+        // One mark alone could be a tag; it is the title where no heading stands above.
+        const bool title = marks == 1 && !m_headingSeen && m_blankAbove && text.contains(u' ');
+        m_headingSeen = m_headingSeen || line.startsWith(u'#');
+        if (marks > 1 || title) {
             m_out += line.left(marks);
             m_out += u' ';
             m_out += line.mid(marks);
@@ -101,6 +103,7 @@ private:
     bool m_inCodeList = false;
     bool m_blankAbove = true;
     bool m_headingAbove = false;
+    bool m_headingSeen = false;
 };
 
 } // namespace
