@@ -55,7 +55,7 @@ struct ActionRow {
 };
 
 struct ActionFilter {
-    bool open = false;           ///< neither done nor not doing
+    bool open = false;              ///< neither done nor not doing
     std::optional<QDate> overdueOn; ///< open, and due before that day
     QString owner;
     bool operator==(const ActionFilter&) const = default;

@@ -84,7 +84,7 @@ void checkLibraryInclude(const SourceFile& source, const Include& include, QStri
          room == QLatin1String("model/markdown"));
     only(include.name.startsWith(QLatin1String("kainjow/")),
          room == QLatin1String("model/writing"));
-    only(include.name.startsWith(QLatin1String("CLI/")), isScript);
+    only(include.name.startsWith(QLatin1String("CLI/")), room == QLatin1String("app"));
     only(belongsTo(include.name, QStringLiteral("QtSql")), room == QLatin1String("model/store"));
     only(belongsTo(include.name, QStringLiteral("QtWidgets")), mayShow);
     only(belongsTo(include.name, QStringLiteral("QtGui")), mayUseGui);
