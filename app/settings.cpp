@@ -25,9 +25,12 @@ QVariant value(const QSettings& settings, const char* key) {
 
 QString codeOf(views::Theme theme) {
     switch (theme) {
-    case views::Theme::system: return QStringLiteral("system");
-    case views::Theme::light: return QStringLiteral("light");
-    case views::Theme::dark: return QStringLiteral("dark");
+    case views::Theme::system:
+        return QStringLiteral("system");
+    case views::Theme::light:
+        return QStringLiteral("light");
+    case views::Theme::dark:
+        return QStringLiteral("dark");
     }
     return {};
 }

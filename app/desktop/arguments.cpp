@@ -29,8 +29,7 @@ Arguments sorted(const std::vector<std::string>& files) {
 } // namespace
 
 std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode) {
-    CLI::App program("Write incident postmortems and follow their corrective actions",
-                     "afterword");
+    CLI::App program("Write incident postmortems and follow their corrective actions", "afterword");
     program.set_version_flag("--version", "afterword " AFTERWORD_VERSION);
     std::vector<std::string> files;
     bool measuresStart = false;

@@ -44,8 +44,8 @@ Desktop::~Desktop() = default;
 
 bool Desktop::start() {
     const QString path = libraryToShow(m_arguments, m_settings);
-    if (!m_arguments.measuresStart && m_instance.claim(path, m_arguments.documents) ==
-                                          SingleInstance::Claim::handedOver) {
+    if (!m_arguments.measuresStart &&
+        m_instance.claim(path, m_arguments.documents) == SingleInstance::Claim::handedOver) {
         return false;
     }
     // The library opens on its own thread while the window is made.
@@ -93,9 +93,8 @@ void Desktop::show(const QString& path, Access access) {
     m_open = false;
     m_window->closeLibrary();
     m_library.reset();
-    m_library = std::make_unique<OpenLibrary>(path, access == Access::readOnly
-                                                        ? store::OpenMode::readOnly
-                                                        : store::OpenMode::create);
+    m_library = std::make_unique<OpenLibrary>(
+        path, access == Access::readOnly ? store::OpenMode::readOnly : store::OpenMode::create);
     m_window->showLibrary(m_library->services());
     editing::onAnswer(m_library->library().opened(), m_window.get(),
                       [this](const Result<bool>& readOnly) { noteOpened(readOnly); });

@@ -15,7 +15,9 @@ namespace afterword::desktop {
 
 namespace {
 
-Instant now() { return toInstant(QDateTime::currentDateTimeUtc()); }
+Instant now() {
+    return toInstant(QDateTime::currentDateTimeUtc());
+}
 
 store::Library::Options optionsFor(store::OpenMode mode) {
     store::Library::Options options;
@@ -30,12 +32,16 @@ void note(const app::ImportedFile& file, views::ImportReport& report) {
     using Outcome = app::ImportedFile::Outcome;
     report.findings += static_cast<int>(file.findings.size());
     switch (file.outcome) {
-    case Outcome::added: report.added.append(file.id); break;
-    case Outcome::known: report.known.append(file.id); break;
+    case Outcome::added:
+        report.added.append(file.id);
+        break;
+    case Outcome::known:
+        report.known.append(file.id);
+        break;
     case Outcome::wouldAdd:
     case Outcome::refused:
-        report.refused.append({QFileInfo(file.path).fileName(),
-                               file.error ? file.error->message : QString()});
+        report.refused.append(
+            {QFileInfo(file.path).fileName(), file.error ? file.error->message : QString()});
         break;
     }
 }
@@ -52,7 +58,8 @@ Result<app::ImportedFile> importOne(store::StoreWorker& worker, const QString& p
 } // namespace
 
 OpenLibrary::OpenLibrary(const QString& path, store::OpenMode mode)
-    : m_catalogue(app::userTemplateFolder()), m_library(path, optionsFor(mode)) {}
+    : m_catalogue(app::userTemplateFolder())
+    , m_library(path, optionsFor(mode)) {}
 
 OpenLibrary::~OpenLibrary() {
     *m_closing = true;
@@ -68,15 +75,14 @@ views::LibraryServices OpenLibrary::services() {
             return importFiles(paths, stop);
         },
         [this] {
-            return importFiles({QStringLiteral(":/afterword/sample/the-silent-certificate.md")}, m_closing);
+            return importFiles({QStringLiteral(":/afterword/sample/the-silent-certificate.md")},
+                               m_closing);
         },
         [this](const Incident& incident, const QString& templateName, const QString& path) {
             return exportTo(incident, templateName, path);
         },
         [this] { return templates(); },
-        [](const Incident& incident) {
-            return app::fileNameOf(incident) + QStringLiteral(".md");
-        },
+        [](const Incident& incident) { return app::fileNameOf(incident) + QStringLiteral(".md"); },
     };
 }
 

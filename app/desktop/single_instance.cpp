@@ -65,7 +65,8 @@ bool tellPatiently(const QString& socketPath, const QStringList& documents) {
 } // namespace
 
 SingleInstance::SingleInstance(QString folder, QObject* parent)
-    : QObject(parent), m_folder(std::move(folder)) {}
+    : QObject(parent)
+    , m_folder(std::move(folder)) {}
 
 SingleInstance::~SingleInstance() = default;
 

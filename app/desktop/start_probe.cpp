@@ -37,6 +37,8 @@ private:
 
 } // namespace
 
-void endAfterFirstRows(QAbstractItemView& view) { new PaintWatch(view); }
+void endAfterFirstRows(QAbstractItemView& view) {
+    new PaintWatch(view);
+}
 
 } // namespace afterword::desktop

@@ -8,9 +8,9 @@ namespace afterword {
 /// What the texts of an incident say about its coded values. Reading fills gaps with it; the
 /// classic template writes a value out only where it differs: "written by need", formats.md 4.
 struct Derived {
-    Moments moments;                      ///< started and resolved from the duration line, the rest from the timeline
-    std::optional<qint64> impactUsers;    ///< "around 200,000 users"
-    std::optional<double> impactPercent;  ///< "80% of our user base"
+    Moments moments; ///< started and resolved from the duration line, the rest from the timeline
+    std::optional<qint64> impactUsers;   ///< "around 200,000 users"
+    std::optional<double> impactPercent; ///< "80% of our user base"
 };
 
 [[nodiscard]] Derived derivedFrom(const Incident& incident);

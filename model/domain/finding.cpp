@@ -23,7 +23,8 @@ constexpr std::array kRules{
     Rule{"time.in-gap", "“%1” does not exist in its zone: clocks were put forward over it."},
     Rule{"time.in-fold", "“%1” happened twice in its zone: the first was taken."},
     Rule{"time.midnight", "“%1” was taken to be on the next day."},
-    Rule{"text.oversize", "Lines %1 to %2 are too large for Markdown: they were taken as plain text."},
+    Rule{"text.oversize",
+         "Lines %1 to %2 are too large for Markdown: they were taken as plain text."},
     Rule{"data.outdated", "The text was changed after its data was written: the text was read."},
     Rule{"data.unreadable", "The data at the end of the document is broken: the text was read."},
 };

@@ -24,6 +24,7 @@ struct Merged {
 [[nodiscard]] Merged merge(const Incident& base, const Incident& mine, const Incident& theirs);
 
 /// `merged` with `theirs` taken for one conflict.
-[[nodiscard]] Incident takeTheirs(Incident merged, const Conflict& conflict, const Incident& theirs);
+[[nodiscard]] Incident takeTheirs(Incident merged, const Conflict& conflict,
+                                  const Incident& theirs);
 
 } // namespace afterword

@@ -42,9 +42,10 @@ struct PartialTime {
 
 template <>
 struct Codes<PartialTime::Open> {
-    static constexpr std::array<Code<PartialTime::Open>, 3> rows{{{PartialTime::Open::no, ""},
-                                                                  {PartialTime::Open::start, "start"},
-                                                                  {PartialTime::Open::end, "end"}}};
+    static constexpr std::array<Code<PartialTime::Open>, 3> rows{
+        {{PartialTime::Open::no, ""},
+         {PartialTime::Open::start, "start"},
+         {PartialTime::Open::end, "end"}}};
 };
 
 /// By start, else end; then by end. Times without bounds compare equal to all: see `timelineOrder`.

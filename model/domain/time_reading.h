@@ -11,10 +11,10 @@ namespace afterword {
 
 /// What a written time leaves unsaid, taken from its surroundings.
 struct TimeContext {
-    QString zone;                   ///< IANA name or "+HH:MM"; empty = none is named, bounds are UTC;
-                                    ///< any other text ("IST") = ambiguous, no bounds
-    std::optional<QDate> date;      ///< the day of a time that has only a clock
-    std::optional<int> year;        ///< the year of a date without one
+    QString zone;              ///< IANA name or "+HH:MM"; empty = none is named, bounds are UTC;
+                               ///< any other text ("IST") = ambiguous, no bounds
+    std::optional<QDate> date; ///< the day of a time that has only a clock
+    std::optional<int> year;   ///< the year of a date without one
     std::optional<Instant> started; ///< what "T+5m" counts from
     bool dayFirst = false;          ///< 04-12-2022 is 4 December
 };
@@ -35,8 +35,8 @@ enum class TimeDoubt {
 struct TimeReading {
     PartialTime time;
     qsizetype length = 0; ///< characters of the input that belong to the time, wrappers included
-    QString openMarkup;   ///< emphasis that opens before the time and closes behind `length`: the "**"
-                          ///< of "**14:05: alerts fired**"
+    QString openMarkup;   ///< emphasis that opens before the time and closes behind `length`: the
+                        ///< "**" of "**14:05: alerts fired**"
     QList<TimeDoubt> doubts;
 };
 

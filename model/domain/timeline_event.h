@@ -24,15 +24,16 @@ enum class EventKind {
 
 template <>
 struct Codes<EventKind> {
-    static constexpr std::array<Code<EventKind>, 9> rows{{{EventKind::detection, "detection"},
-                                                          {EventKind::communication, "communication"},
-                                                          {EventKind::hypothesis, "hypothesis"},
-                                                          {EventKind::investigation, "investigation"},
-                                                          {EventKind::escalation, "escalation"},
-                                                          {EventKind::mitigation, "mitigation"},
-                                                          {EventKind::resolution, "resolution"},
-                                                          {EventKind::change, "change"},
-                                                          {EventKind::other, "other"}}};
+    static constexpr std::array<Code<EventKind>, 9> rows{
+        {{EventKind::detection, "detection"},
+         {EventKind::communication, "communication"},
+         {EventKind::hypothesis, "hypothesis"},
+         {EventKind::investigation, "investigation"},
+         {EventKind::escalation, "escalation"},
+         {EventKind::mitigation, "mitigation"},
+         {EventKind::resolution, "resolution"},
+         {EventKind::change, "change"},
+         {EventKind::other, "other"}}};
 };
 
 struct TimelineEvent {

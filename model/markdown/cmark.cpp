@@ -3,9 +3,9 @@
 
 #include <QByteArray>
 
-#include <mutex>
-
 #include <cmark-gfm-core-extensions.h>
+
+#include <mutex>
 
 namespace afterword::markdown {
 

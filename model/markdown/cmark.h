@@ -3,9 +3,9 @@
 
 #include <QString>
 
-#include <memory>
-
 #include <cmark-gfm.h>
+
+#include <memory>
 
 namespace afterword::markdown {
 

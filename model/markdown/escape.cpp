@@ -10,12 +10,24 @@ namespace {
 
 constexpr std::string_view kPunctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isWord(char c) { return isDigit(c) || isLetter(c); }
-bool isBlank(char c) { return c == ' ' || c == '\t'; }
-bool isSpace(char c) { return isBlank(c) || c == '\n' || c == '\r'; }
-bool isPunctuation(char c) { return kPunctuation.find(c) != std::string_view::npos; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool isWord(char c) {
+    return isDigit(c) || isLetter(c);
+}
+bool isBlank(char c) {
+    return c == ' ' || c == '\t';
+}
+bool isSpace(char c) {
+    return isBlank(c) || c == '\n' || c == '\r';
+}
+bool isPunctuation(char c) {
+    return kPunctuation.find(c) != std::string_view::npos;
+}
 
 /// Length of the ordered list marker that `line` begins with, without the space; 0 = none.
 std::size_t orderedMarker(std::string_view line) {
@@ -63,7 +75,8 @@ std::size_t bareLink(std::string_view text, std::size_t at) {
     if (at > 0 && isWord(text[at - 1])) {
         return 0;
     }
-    static constexpr std::array<std::string_view, 4> kStarts{"https://", "http://", "ftp://", "www."};
+    static constexpr std::array<std::string_view, 4> kStarts{"https://", "http://", "ftp://",
+                                                             "www."};
     for (const std::string_view start : kStarts) {
         const std::size_t host = at + start.size();
         if (text.substr(at, start.size()) == start && host < text.size() && isWord(text[host])) {
@@ -95,8 +108,8 @@ public:
     std::string escape() {
         m_result.reserve(m_plain.size() + 8);
         while (m_at < m_plain.size()) {
-            const bool lineStarts = m_at == 0 ? m_standing == Standing::lineStart
-                                              : m_plain[m_at - 1] == '\n';
+            const bool lineStarts =
+                m_at == 0 ? m_standing == Standing::lineStart : m_plain[m_at - 1] == '\n';
             if (lineStarts && writeLineStart()) {
                 continue;
             }
@@ -256,7 +269,8 @@ std::string cellOf(std::string_view markdown) {
 
 bool beginsWithList(std::string_view markdown) {
     const std::string_view line = unindented(firstLineOf(markdown));
-    return isBulletMarker(line) || (orderedMarker(line) > 0 && line.front() == '1' && orderedMarker(line) == 2);
+    return isBulletMarker(line) ||
+           (orderedMarker(line) > 0 && line.front() == '1' && orderedMarker(line) == 2);
 }
 
 bool beginsWithBlock(std::string_view markdown) {
@@ -266,7 +280,8 @@ bool beginsWithBlock(std::string_view markdown) {
     return codeIndent || isBulletMarker(line) || orderedMarker(line) > 0 || isHeadingMarker(line) ||
            isUnderline(line) || line.substr(0, 1) == ">" || line.substr(0, 3) == "```" ||
            line.substr(0, 3) == "~~~" || line.substr(0, 1) == "<" || line.substr(0, 1) == "|" ||
-           secondLineDelimitsTable(markdown.substr(static_cast<std::size_t>(first.data() - markdown.data())));
+           secondLineDelimitsTable(
+               markdown.substr(static_cast<std::size_t>(first.data() - markdown.data())));
 }
 
 } // namespace afterword::markdown

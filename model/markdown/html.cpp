@@ -11,7 +11,9 @@ namespace afterword::markdown {
 
 namespace {
 
-QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
+QString fromUtf8(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 HtmlBlock::Kind kindOf(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
@@ -35,7 +37,8 @@ HtmlBlock blockOf(cmark_node* node) {
             writer.write(part);
             block.parts.append(fromUtf8(writer.take()));
         }
-        block.html = fromUtf8(openingTag(node)) + block.parts.join(QString()) + fromUtf8(closingTag(node));
+        block.html =
+            fromUtf8(openingTag(node)) + block.parts.join(QString()) + fromUtf8(closingTag(node));
         return block;
     }
     HtmlWriter writer;
@@ -49,8 +52,8 @@ HtmlBlock plainBlock(const QStringList& lines, const Oversize& oversize) {
     HtmlBlock block;
     block.firstLine = oversize.firstLine;
     block.lastLine = oversize.lastLine;
-    const QString text = lines.mid(oversize.firstLine - 1, oversize.lastLine - oversize.firstLine + 1)
-                             .join(u'\n');
+    const QString text =
+        lines.mid(oversize.firstLine - 1, oversize.lastLine - oversize.firstLine + 1).join(u'\n');
     block.html = QLatin1String("<pre>") + text.toHtmlEscaped() + QLatin1String("</pre>\n");
     return block;
 }
@@ -58,8 +61,9 @@ HtmlBlock plainBlock(const QStringList& lines, const Oversize& oversize) {
 /// A list ends, for cmark, on the line of the next block.
 void separate(QList<HtmlBlock>& blocks) {
     for (qsizetype i = 0; i + 1 < blocks.size(); ++i) {
-        blocks[i].lastLine = std::clamp(blocks.at(i).lastLine, blocks.at(i).firstLine,
-                                        std::max(blocks.at(i).firstLine, blocks.at(i + 1).firstLine - 1));
+        blocks[i].lastLine =
+            std::clamp(blocks.at(i).lastLine, blocks.at(i).firstLine,
+                       std::max(blocks.at(i).firstLine, blocks.at(i + 1).firstLine - 1));
     }
 }
 
@@ -70,7 +74,8 @@ QList<HtmlBlock> htmlBlocks(const QString& markdown) {
     const Screened safe = screened(text);
     const Document document = parse(safe.text);
     QList<HtmlBlock> blocks;
-    for (cmark_node* node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
+    for (cmark_node* node = cmark_node_first_child(document.get()); node;
+         node = cmark_node_next(node)) {
         HtmlBlock block = blockOf(node);
         if (!block.html.isEmpty()) {
             blocks.append(std::move(block));

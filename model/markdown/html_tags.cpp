@@ -9,10 +9,13 @@ namespace afterword::markdown {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kHonoured{"br", "details", "summary", "sub", "sup", "kbd"};
+constexpr std::array<std::string_view, 6> kHonoured{"br",  "details", "summary",
+                                                    "sub", "sup",     "kbd"};
 constexpr std::string_view kSpace = " \t\r\n";
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 struct ParsedTag {
     std::string name;
@@ -49,7 +52,8 @@ std::optional<ParsedTag> parseTag(std::string_view tag) {
 std::string_view schemeOf(std::string_view url) {
     const std::size_t colon = url.find(':');
     const std::size_t path = url.find_first_of("/?#");
-    return colon == std::string_view::npos || path < colon ? std::string_view() : url.substr(0, colon + 1);
+    return colon == std::string_view::npos || path < colon ? std::string_view()
+                                                           : url.substr(0, colon + 1);
 }
 
 /// Browsers drop white space and controls out of an address before they read its scheme.
@@ -106,7 +110,8 @@ std::string HtmlTags::honoured(std::string_view raw) {
             continue;
         }
         // No tag ends behind an opening bracket without ">", so that the search is not repeated.
-        const std::size_t next = raw[at] == '<' ? raw.size() : std::min(raw.find('<', at), raw.size());
+        const std::size_t next =
+            raw[at] == '<' ? raw.size() : std::min(raw.find('<', at), raw.size());
         result += htmlEscaped(raw.substr(at, next - at));
         at = next;
     }
@@ -163,8 +168,8 @@ bool isLocalImage(std::string_view url) {
     if (url.empty() || hasControl(url) || !schemeOf(url).empty()) {
         return false;
     }
-    const bool fromRoot = url.front() == '/' || url.front() == '\\' || url.front() == '#' ||
-                          url.front() == '?';
+    const bool fromRoot =
+        url.front() == '/' || url.front() == '\\' || url.front() == '#' || url.front() == '?';
     // A percent sign could hide any of the others.
     return !fromRoot && url.find("..") == std::string_view::npos &&
            url.find('\\') == std::string_view::npos && url.find("%2") == std::string_view::npos &&

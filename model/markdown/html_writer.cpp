@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/html_writer.h"
 
+#include <cmark-gfm-core-extensions.h>
+
 #include <cstring>
 #include <string_view>
-
-#include <cmark-gfm-core-extensions.h>
 
 namespace afterword::markdown {
 
@@ -14,7 +14,9 @@ struct IteratorDeleter {
     void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
 };
 
-std::string_view textOf(const char* text) { return text ? std::string_view(text) : std::string_view(); }
+std::string_view textOf(const char* text) {
+    return text ? std::string_view(text) : std::string_view();
+}
 
 bool isInTightList(cmark_node* paragraph) {
     cmark_node* const item = cmark_node_parent(paragraph);
@@ -22,15 +24,18 @@ bool isInTightList(cmark_node* paragraph) {
     return list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
 }
 
-bool isHeader(cmark_node* row) { return isType(row, "table_header"); }
+bool isHeader(cmark_node* row) {
+    return isType(row, "table_header");
+}
 
 std::string alignmentOf(cmark_node* cell) {
     cmark_node* const row = cmark_node_parent(cell);
     cmark_node* const table = row ? cmark_node_parent(row) : nullptr;
-    const std::uint8_t* const alignments = table ? cmark_gfm_extensions_get_table_alignments(table)
-                                                 : nullptr;
+    const std::uint8_t* const alignments =
+        table ? cmark_gfm_extensions_get_table_alignments(table) : nullptr;
     int column = 0;
-    for (cmark_node* before = cmark_node_previous(cell); before; before = cmark_node_previous(before)) {
+    for (cmark_node* before = cmark_node_previous(cell); before;
+         before = cmark_node_previous(before)) {
         ++column;
     }
     if (!alignments || column >= cmark_gfm_extensions_get_table_columns(table)) {
@@ -214,7 +219,9 @@ void HtmlWriter::writeItem(cmark_node* item) {
     // Qt's rich text draws a box for these classes and ignores <input>.
     const bool isTask = isType(item, "tasklist");
     const bool isChecked = isTask && cmark_gfm_extensions_get_tasklist_item_checked(item);
-    openContainer(!isTask ? "<li>" : isChecked ? "<li class=\"checked\">" : "<li class=\"unchecked\">");
+    openContainer(!isTask     ? "<li>"
+                  : isChecked ? "<li class=\"checked\">"
+                              : "<li class=\"unchecked\">");
 }
 
 void HtmlWriter::writeCell(cmark_node* cell, bool entering) {

@@ -20,8 +20,8 @@ struct Line {
     qsizetype indent = 0;
     int markers = 0; // of lists and quotes, before the words
     bool blank = false;
-    bool startsBlock = false;    // no paragraph above goes on in it
-    bool startsItem = false;     // maybe so, when it is inside a list
+    bool startsBlock = false; // no paragraph above goes on in it
+    bool startsItem = false;  // maybe so, when it is inside a list
     bool delimiterRow = false;
     qsizetype cells = 0; // as far as pipes tell
     int marks = 0;
@@ -39,7 +39,8 @@ qsizetype orderedMarkerLength(QStringView text, qsizetype at) {
     while (end < text.size() && end - at < 9 && text.at(end).isDigit()) {
         ++end;
     }
-    const bool closed = end > at && end < text.size() && (text.at(end) == u'.' || text.at(end) == u')');
+    const bool closed =
+        end > at && end < text.size() && (text.at(end) == u'.' || text.at(end) == u')');
     return closed ? end + 1 - at : 0;
 }
 
@@ -67,7 +68,8 @@ void lookAtPrefix(Line& line) {
         ++line.markers;
         at += ordered > 0 ? ordered : 1;
     }
-    line.startsBlock = line.startsBlock || (first && line.indent <= 3 && text.mid(at).startsWith(u"# "));
+    line.startsBlock =
+        line.startsBlock || (first && line.indent <= 3 && text.mid(at).startsWith(u"# "));
     line.blank = at == text.size() && line.markers == 0;
 }
 
@@ -85,7 +87,8 @@ void lookAtMarks(Line& line) {
         case u'\t':
             break;
         case u'<':
-            line.rawOpeners += i + 1 < text.size() && (text.at(i + 1) == u'!' || text.at(i + 1) == u'?');
+            line.rawOpeners +=
+                i + 1 < text.size() && (text.at(i + 1) == u'!' || text.at(i + 1) == u'?');
             [[fallthrough]];
         case u'[':
         case u']':

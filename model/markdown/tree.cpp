@@ -3,9 +3,9 @@
 
 #include "model/markdown/cmark.h"
 
-#include <algorithm>
-
 #include <cmark-gfm-core-extensions.h>
+
+#include <algorithm>
 
 namespace afterword::markdown {
 
@@ -59,7 +59,8 @@ public:
 private:
     // Depth is bounded by the screening: one call a level.
     void addChildren(cmark_node* parent, int firstLine, int lastLine) {
-        for (cmark_node* node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
+        for (cmark_node* node = cmark_node_first_child(parent); node;
+             node = cmark_node_next(node)) {
             const std::optional<Block::Kind> kind = kindOf(node);
             // A paragraph without a position stands above a table, whose lines include it.
             if (kind && cmark_node_get_start_line(node) > 0) {
@@ -72,9 +73,8 @@ private:
         Block block;
         block.kind = kind;
         block.firstLine = std::clamp(cmark_node_get_start_line(node), firstLine, lastLine);
-        block.lastLine =
-            trimmedEnd(block.firstLine,
-                       std::clamp(cmark_node_get_end_line(node), block.firstLine, lastLine));
+        block.lastLine = trimmedEnd(
+            block.firstLine, std::clamp(cmark_node_get_end_line(node), block.firstLine, lastLine));
         if (kind == Block::Kind::heading) {
             block.level = cmark_node_get_heading_level(node);
         } else if (kind == Block::Kind::orderedList) {
@@ -108,7 +108,8 @@ private:
         for (size_t child = index + 1; child < m_blocks.size(); ++child) {
             last = std::max(last, m_blocks[child].lastLine);
         }
-        if (m_blocks[index].kind != Block::Kind::item && m_blocks[index].kind != Block::Kind::quote) {
+        if (m_blocks[index].kind != Block::Kind::item &&
+            m_blocks[index].kind != Block::Kind::quote) {
             m_blocks[index].lastLine = last;
         }
     }
@@ -168,9 +169,10 @@ void Tree::addUncovered() {
                 continue;
             }
             Block gap;
-            const auto big = std::find_if(m_oversize.cbegin(), m_oversize.cend(), [&](const Oversize& o) {
-                return o.firstLine <= line && line <= o.lastLine;
-            });
+            const auto big =
+                std::find_if(m_oversize.cbegin(), m_oversize.cend(), [&](const Oversize& o) {
+                    return o.firstLine <= line && line <= o.lastLine;
+                });
             gap.kind = big == m_oversize.cend() ? Block::Kind::definitions : Block::Kind::plain;
             gap.firstLine = line;
             while (line < end && !isBlank(line)) {

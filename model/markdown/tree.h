@@ -31,10 +31,10 @@ struct Block {
     };
 
     Kind kind = Kind::paragraph;
-    int firstLine = 0; ///< 1-based
-    int lastLine = 0;  ///< never a blank one
-    int level = 0;     ///< of a heading; the first number of an ordered list
-    int next = 0;      ///< index of the block behind this one and all it holds
+    int firstLine = 0;  ///< 1-based
+    int lastLine = 0;   ///< never a blank one
+    int level = 0;      ///< of a heading; the first number of an ordered list
+    int next = 0;       ///< index of the block behind this one and all it holds
     int headerLine = 0; ///< of a table: its column names; the delimiters and then its rows follow
     std::optional<bool> task; ///< of an item: whether its box is ticked
 };

@@ -37,20 +37,23 @@ bool setCode(std::optional<E>& field, const QString& value) {
 }
 
 bool setStatus(ActionItem& action, const QString& value) {
-    const std::optional<ActionStatus> status = fromCode<ActionStatus>(value.toLower().replace(u' ', u'_'));
+    const std::optional<ActionStatus> status =
+        fromCode<ActionStatus>(value.toLower().replace(u' ', u'_'));
     if (status) {
         action.status = *status;
         return true;
     }
     // A word of the writer's own stays a field beside the status that it stands for.
     const QString word = plainName(value);
-    for (const char* done : {"complete", "completed", "closed", "fixed", "finished", "resolved", "erledigt",
-                             "terminé", "hecho", "concluído", "完了", "완료", "✅", "x", "yes"}) {
+    for (const char* done :
+         {"complete", "completed", "closed", "fixed", "finished", "resolved", "erledigt", "terminé",
+          "hecho", "concluído", "完了", "완료", "✅", "x", "yes"}) {
         if (word == QString::fromUtf8(done) || value == QString::fromUtf8(done)) {
             action.status = ActionStatus::done;
         }
     }
-    for (const char* begun : {"in progress", "ongoing", "wip", "started", "in review", "in bearbeitung"}) {
+    for (const char* begun :
+         {"in progress", "ongoing", "wip", "started", "in review", "in bearbeitung"}) {
         if (word == QString::fromUtf8(begun)) {
             action.status = ActionStatus::inProgress;
         }
@@ -140,18 +143,20 @@ void takeActionLabels(ActionItem& action, QString& details) {
 
 void takeActionMarks(ActionItem& action) {
     QString& title = action.title;
-    if (title.size() > 4 && title.startsWith(u"~~") && title.endsWith(u"~~") && title.count(u"~~") == 2) {
+    if (title.size() > 4 && title.startsWith(u"~~") && title.endsWith(u"~~") &&
+        title.count(u"~~") == 2) {
         title = title.mid(2).chopped(2);
         action.status = ActionStatus::done;
     }
-    for (const QStringView mark : {QStringView(u" - DONE"), QStringView(u" DONE"), QStringView(u" (DONE)"), QStringView(u" (done)")}) {
+    for (const QStringView mark : {QStringView(u" - DONE"), QStringView(u" DONE"),
+                                   QStringView(u" (DONE)"), QStringView(u" (done)")}) {
         if (title.endsWith(mark) && action.status == ActionStatus::open) {
             title.chop(mark.size());
             action.status = ActionStatus::done;
         }
     }
-    if (title.startsWith(u'[') && title.indexOf(u']') == 3 && title.size() > 5 && title.at(4) == u' ' &&
-        setCode(action.priority, title.mid(1, 2))) {
+    if (title.startsWith(u'[') && title.indexOf(u']') == 3 && title.size() > 5 &&
+        title.at(4) == u' ' && setCode(action.priority, title.mid(1, 2))) {
         title = title.mid(5).trimmed();
     }
     takeTrailing(title, [&](const QString& words) { return takeWords(action, words); });

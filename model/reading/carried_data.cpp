@@ -67,10 +67,15 @@ void carry(Incident& incident, const Incident& known) {
     incident.ignored = known.ignored;
     incident.origin = known.origin;
     incident.extra = known.extra;
-    carryRows(incident.timeline, known.timeline, [](const TimelineEvent& row) { return row.text; }, carryEvent);
-    carryRows(incident.actions, known.actions, [](const ActionItem& row) { return row.title; }, carryAction);
-    carryRows(incident.factors, known.factors, [](const ContributingFactor& row) { return row.text; },
-              carryFactor);
+    carryRows(
+        incident.timeline, known.timeline, [](const TimelineEvent& row) { return row.text; },
+        carryEvent);
+    carryRows(
+        incident.actions, known.actions, [](const ActionItem& row) { return row.title; },
+        carryAction);
+    carryRows(
+        incident.factors, known.factors, [](const ContributingFactor& row) { return row.text; },
+        carryFactor);
     carryRows(
         incident.improvements, known.improvements,
         [](const Improvement& row) { return QString(row.title + u'\n' + row.text); },
@@ -86,7 +91,8 @@ Reading withCarriedData(Reading text, const DataComment& data) {
     const QJsonDocument json = QJsonDocument::fromJson(data.json);
     Result<Incident> known = incidentFromJson(json.object());
     if (!json.isObject() || !known) {
-        text.findings.append({QStringLiteral("data.unreadable"), Finding::Severity::warning, 0, {}});
+        text.findings.append(
+            {QStringLiteral("data.unreadable"), Finding::Severity::warning, 0, {}});
         return text;
     }
     if (data.matchesText) {

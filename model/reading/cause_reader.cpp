@@ -12,12 +12,11 @@ namespace {
 
 bool tellsOfMending(QStringView text) {
     static constexpr std::array<QStringView, 16> kWords{
-        u"fixed",        u"the fix",    u"a fix",     u"resolv",     u"resolution",   u"restored",
-        u"reverted",     u"rolled back", u"mitigat",  u"corrected",  u"repaired",     u"solution",
-        u"solved",       u"replaced",   u"restarted", u"recovered"};
-    return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+        u"fixed",    u"the fix",     u"a fix",     u"resolv",    u"resolution", u"restored",
+        u"reverted", u"rolled back", u"mitigat",   u"corrected", u"repaired",   u"solution",
+        u"solved",   u"replaced",    u"restarted", u"recovered"};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 /// Where the first sentence begins, behind the first one, that tells of the mending; -1 for none.
@@ -73,7 +72,8 @@ void readCauses(Draft& draft, const Chapter& chapter) {
     incident.resolution = resolutionBefore;
     if (chapter.kind == Kind::resolution) {
         appendText(incident.resolution, prose);
-    } else if (chapter.kind == Kind::rootCauseAndResolution && cause.isEmpty() && resolution.isEmpty()) {
+    } else if (chapter.kind == Kind::rootCauseAndResolution && cause.isEmpty() &&
+               resolution.isEmpty()) {
         divide(incident, prose);
     } else {
         appendText(incident.rootCause, prose);
@@ -92,8 +92,8 @@ void readFactors(Draft& draft, const Chapter& chapter) {
         } else if (piece.kind == markdown::Block::Kind::paragraph &&
                    !draft.tree.line(piece.lastLine).trimmed().endsWith(u':')) {
             draft.take(piece);
-            draft.incident.factors.append(
-                ContributingFactor{{}, textOf(draft.tree, piece.firstLine, piece.lastLine), {}, {}, {}});
+            draft.incident.factors.append(ContributingFactor{
+                {}, textOf(draft.tree, piece.firstLine, piece.lastLine), {}, {}, {}});
         }
     }
 }

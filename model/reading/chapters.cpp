@@ -55,8 +55,9 @@ private:
         const bool hasSummary =
             std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
                         [](const Chapter& chapter) { return chapter.kind == Kind::summary; });
-        const bool isKnown = std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
-                                         [](const Chapter& chapter) { return chapter.kind != Kind::unknown; });
+        const bool isKnown =
+            std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
+                        [](const Chapter& chapter) { return chapter.kind != Kind::unknown; });
         if (hasSummary || !isKnown) {
             addLoose(prose, Part::title);
         } else {
@@ -73,7 +74,8 @@ private:
     /// The day and the zone of clocks, where no label gives them: the title, then the first words.
     void takePlaceInTime() {
         const Incident& incident = m_draft.incident;
-        QStringList texts{incident.title, incident.summary.left(kFirstWords), incident.impact.left(kFirstWords)};
+        QStringList texts{incident.title, incident.summary.left(kFirstWords),
+                          incident.impact.left(kFirstWords)};
         for (const Section& section : incident.sections) {
             texts.append(section.text.left(kFirstWords));
         }
@@ -99,7 +101,8 @@ private:
         const QString name = takeHeading(chapter);
         switch (chapter.kind) {
         case Kind::summary:
-            appendText(m_draft.incident.summary, named(name, readLabelled(m_draft, chapter.pieces, LabelScope::summary)));
+            appendText(m_draft.incident.summary,
+                       named(name, readLabelled(m_draft, chapter.pieces, LabelScope::summary)));
             break;
         case Kind::metadata:
             readMetadata(chapter);
@@ -120,7 +123,8 @@ private:
         case Kind::rootCause:
         case Kind::resolution:
             if (!name.isEmpty()) {
-                appendText(chapter.kind == Kind::resolution ? m_draft.incident.resolution : m_draft.incident.rootCause,
+                appendText(chapter.kind == Kind::resolution ? m_draft.incident.resolution
+                                                            : m_draft.incident.rootCause,
                            named(name, {}));
             }
             readCauses(m_draft, chapter);
@@ -225,7 +229,8 @@ private:
     void readMetadata(const Chapter& chapter) {
         m_draft.take(chapter.heading);
         const QString prose = readLabelled(m_draft, chapter.pieces, LabelScope::header);
-        m_draft.incident.sections.append({chapter.heading.heading, 1, prose, Part::title, Section::Place::after});
+        m_draft.incident.sections.append(
+            {chapter.heading.heading, 1, prose, Part::title, Section::Place::after});
     }
 
     Draft& m_draft;

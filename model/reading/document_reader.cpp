@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype kLargestFile = 16 * 1024 * 1024; // 8 M characters in UTF-16
 
 QString nameOf(const ReadOptions& options) {
-    return options.name.isEmpty() ? QStringLiteral("The input") : QStringLiteral("“%1”").arg(options.name);
+    return options.name.isEmpty() ? QStringLiteral("The input")
+                                  : QStringLiteral("“%1”").arg(options.name);
 }
 
 tl::unexpected<Error> refusal(const ReadOptions& options, const QString& reason) {
@@ -54,11 +55,14 @@ Result<Reading> readJson(const QString& text, const ReadOptions& options) {
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (!json.isObject()) {
-        return refusal(options, QStringLiteral("is broken JSON at character %1: %2.").arg(error.offset).arg(error.errorString()));
+        return refusal(options, QStringLiteral("is broken JSON at character %1: %2.")
+                                    .arg(error.offset)
+                                    .arg(error.errorString()));
     }
     Result<Incident> incident = incidentFromJson(json.object());
     if (!incident) {
-        return refusal(options, QStringLiteral("is no incident that Afterword can read: ") + incident.error().message);
+        return refusal(options, QStringLiteral("is no incident that Afterword can read: ") +
+                                    incident.error().message);
     }
     return Reading{*std::move(incident), {}, true};
 }
@@ -67,15 +71,20 @@ Result<Reading> readJson(const QString& text, const ReadOptions& options) {
 
 Result<Reading> readDocument(const QByteArray& bytes, const ReadOptions& options) {
     if (bytes.size() > kLargestFile) {
-        return refusal(options, QStringLiteral("is too large to be a postmortem: %1 MB, and at most 8 MB of text can be read. Split it, or take out what was pasted.")
-                                    .arg(bytes.size() / (1024 * 1024)));
+        return refusal(options,
+                       QStringLiteral("is too large to be a postmortem: %1 MB, and at most 8 MB of "
+                                      "text can be read. Split it, or take out what was pasted.")
+                           .arg(bytes.size() / (1024 * 1024)));
     }
     if (!hasUtf16Mark(bytes) && isBinary(bytes)) {
-        return refusal(options, QStringLiteral("is not text. Give a Markdown file, or JSON that Afterword wrote."));
+        return refusal(
+            options,
+            QStringLiteral("is not text. Give a Markdown file, or JSON that Afterword wrote."));
     }
     const QString text = withUnixLines(decoded(bytes));
     if (text.size() > markdown::kLargestDocument) {
-        return refusal(options, QStringLiteral("is too large to be a postmortem: more than 8 MB of text. Split it, or take out what was pasted."));
+        return refusal(options, QStringLiteral("is too large to be a postmortem: more than 8 MB of "
+                                               "text. Split it, or take out what was pasted."));
     }
     const QString trimmedStart = text.left(200).trimmed();
     if (isOurJson(trimmedStart.startsWith(u'{') ? text.trimmed() : QString())) {

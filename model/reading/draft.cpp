@@ -11,7 +11,9 @@ namespace {
 
 constexpr int kInnerHeading = 4; // below a title of "###", as the classic template writes it
 
-bool isRule(const Piece& piece) { return piece.kind == markdown::Block::Kind::rule; }
+bool isRule(const Piece& piece) {
+    return piece.kind == markdown::Block::Kind::rule;
+}
 
 } // namespace
 
@@ -47,7 +49,8 @@ QString textOf(const markdown::Tree& tree, int first, int last) {
 
 QString textOf(const markdown::Tree& tree, const std::vector<Piece>& pieces) {
     const auto begin = std::find_if_not(pieces.begin(), pieces.end(), isRule);
-    const auto end = std::find_if_not(pieces.rbegin(), std::make_reverse_iterator(begin), isRule).base();
+    const auto end =
+        std::find_if_not(pieces.rbegin(), std::make_reverse_iterator(begin), isRule).base();
     int top = kPlainLevel;
     for (auto piece = begin; piece != end; ++piece) {
         top = piece->isHeading() ? std::min(top, piece->level) : top;
@@ -59,7 +62,8 @@ QString textOf(const markdown::Tree& tree, const std::vector<Piece>& pieces) {
             text += piece->firstLine > last + 1 || piece->isHeading() ? u"\n\n" : u"\n";
         }
         if (piece->isHeading()) {
-            text += QString(std::min(6, kInnerHeading + piece->level - top), u'#') + u' ' + piece->heading;
+            text += QString(std::min(6, kInnerHeading + piece->level - top), u'#') + u' ' +
+                    piece->heading;
             last = 0;
             text += u"\n\n";
         } else {

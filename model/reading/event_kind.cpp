@@ -50,7 +50,8 @@ EventKind eventKindOf(QStringView text) {
             continue;
         }
         for (size_t cue = 0; cue < best; ++cue) {
-            if (words.at(at) == kCues[cue].word.front() && words.mid(at).startsWith(kCues[cue].word)) {
+            if (words.at(at) == kCues[cue].word.front() &&
+                words.mid(at).startsWith(kCues[cue].word)) {
                 best = cue;
             }
         }

@@ -85,7 +85,8 @@ bool setZone(Draft& draft, const QString& value) {
 
 bool setUsers(Incident& incident, const QString& value) {
     bool ok = false;
-    const qint64 users = QLocale(QLocale::English, QLocale::UnitedStates).toLongLong(value.trimmed(), &ok);
+    const qint64 users =
+        QLocale(QLocale::English, QLocale::UnitedStates).toLongLong(value.trimmed(), &ok);
     if (ok && !incident.impactUsers) {
         incident.impactUsers = users;
         return true;
@@ -270,15 +271,17 @@ const char* ruleOf(TimeDoubt doubt) {
 
 } // namespace
 
-bool setLabelled(Draft& draft, const QString& key, const QString& name, const QString& value, int line) {
+bool setLabelled(Draft& draft, const QString& key, const QString& name, const QString& value,
+                 int line) {
     if (value.isEmpty()) {
         return false;
     }
     if (key == u"duration") {
         return setDuration(draft, name, value);
     }
-    static const std::array<QStringView, 7> kTexts{u"impact",  u"rootCauseSummary", u"detection", u"trigger",
-                                                   u"rootCause", u"resolution",     u"language"};
+    static const std::array<QStringView, 7> kTexts{u"impact",  u"rootCauseSummary", u"detection",
+                                                   u"trigger", u"rootCause",        u"resolution",
+                                                   u"language"};
     if (std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end()) {
         return setText(draft, key, name, value);
     }

@@ -7,7 +7,8 @@ namespace afterword::reading {
 
 /// Gives a labelled value to the field that its key names (vocabulary.h). False when the value is
 /// none for that field; nothing has changed then.
-bool setLabelled(Draft& draft, const QString& key, const QString& name, const QString& value, int line);
+bool setLabelled(Draft& draft, const QString& key, const QString& name, const QString& value,
+                 int line);
 
 /// A value that no field of Afterword's takes.
 void addField(Draft& draft, QStringView name, QStringView value);

@@ -59,7 +59,9 @@ void addLine(QList<Field>& fields, QStringView line, QChar separator) {
 
 FrontMatter frontMatterOf(const QString& document) {
     const QStringView text(document);
-    const QStringView fence = text.startsWith(u"---\n") ? u"---" : text.startsWith(u"+++\n") ? u"+++" : u"";
+    const QStringView fence = text.startsWith(u"---\n")   ? u"---"
+                              : text.startsWith(u"+++\n") ? u"+++"
+                                                          : u"";
     if (fence.isEmpty()) {
         return {};
     }

@@ -144,21 +144,27 @@ private:
             return false;
         }
         close();
-        static const QSet<QString> headers{QString(), QStringLiteral("property"), QStringLiteral("field"),
-                                           QStringLiteral("item"), QStringLiteral("metric"),
-                                           QStringLiteral("key"), QStringLiteral("attribute")};
+        static const QSet<QString> headers{QString(),
+                                           QStringLiteral("property"),
+                                           QStringLiteral("field"),
+                                           QStringLiteral("item"),
+                                           QStringLiteral("metric"),
+                                           QStringLiteral("key"),
+                                           QStringLiteral("attribute")};
         if (headers.contains(plainName(rows.first().first()))) {
             rows.removeFirst();
         }
         for (const QStringList& cells : rows) {
             const Label label{withoutBold(cells.at(0)), cells.at(1), true};
-            open(labelKey(label.name), label, cells.at(1), cells.join(QStringLiteral(": ")), piece.firstLine);
+            open(labelKey(label.name), label, cells.at(1), cells.join(QStringLiteral(": ")),
+                 piece.firstLine);
             close();
         }
         return true;
     }
 
-    void open(const QString& key, const Label& label, const QString& value, const QString& source, int line) {
+    void open(const QString& key, const Label& label, const QString& value, const QString& source,
+              int line) {
         close();
         m_open = Open{key, label.name.toString(), value, source, line, label.bold};
     }
@@ -168,7 +174,8 @@ private:
             return;
         }
         const Open entry = *std::exchange(m_open, std::nullopt);
-        if (!entry.key.isEmpty() && setLabelled(m_draft, entry.key, entry.name, entry.text.trimmed(), entry.line)) {
+        if (!entry.key.isEmpty() &&
+            setLabelled(m_draft, entry.key, entry.name, entry.text.trimmed(), entry.line)) {
             return;
         }
         if (entry.text.isEmpty() || entry.text.contains(u'\n') || m_scope == LabelScope::cause) {

@@ -6,13 +6,15 @@
 namespace afterword::reading {
 
 enum class LabelScope {
-    summary, ///< a label holds for its paragraph or list item; bold unknown ones in lists are fields
+    summary, ///< a label holds for its paragraph or list item; bold unknown ones in lists are
+             ///< fields
     header,  ///< the same, and unknown ones alone in a paragraph too
     cause,   ///< a label of a cause or a resolution holds until the next one
 };
 
 /// Reads labels in paragraphs, lists and two-column tables into their fields. Returns what stands
 /// outside of them as Markdown.
-[[nodiscard]] QString readLabelled(Draft& draft, const std::vector<Piece>& pieces, LabelScope scope);
+[[nodiscard]] QString readLabelled(Draft& draft, const std::vector<Piece>& pieces,
+                                   LabelScope scope);
 
 } // namespace afterword::reading

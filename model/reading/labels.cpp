@@ -10,7 +10,9 @@ namespace {
 constexpr std::array<QStringView, 4> kBolds{u"***", u"**", u"__", u"*"};
 constexpr qsizetype kLongestLabel = 60;
 
-bool isColon(QChar c) { return c == u':' || c == u'：'; }
+bool isColon(QChar c) {
+    return c == u':' || c == u'：';
+}
 
 QStringView withoutColon(QStringView text) {
     text = text.trimmed();

@@ -17,7 +17,8 @@ public:
     void keep(const Outline& outline) {
         for (size_t i = 0; i < outline.chapters.size(); ++i) {
             const Chapter& chapter = outline.chapters[i];
-            m_beforeActions = i + 1 < outline.chapters.size() && outline.chapters[i + 1].kind == Kind::actions;
+            m_beforeActions =
+                i + 1 < outline.chapters.size() && outline.chapters[i + 1].kind == Kind::actions;
             if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
                 keepSection(chapter);
             } else {
@@ -71,8 +72,9 @@ private:
         for (const Piece& piece : chapter.pieces) {
             m_draft.take(piece);
         }
-        m_draft.incident.sections.append({chapter.heading.heading, 1, textOf(m_draft.tree, chapter.pieces),
-                                          m_after, Section::Place::after});
+        m_draft.incident.sections.append({chapter.heading.heading, 1,
+                                          textOf(m_draft.tree, chapter.pieces), m_after,
+                                          Section::Place::after});
     }
 
     void keepInside(const Chapter& chapter) {
@@ -91,7 +93,8 @@ private:
             }
             appendText(rowsSeen ? end : top, text);
         }
-        if (m_after == Part::improvements && m_beforeActions && (end.isEmpty() ? top : end).endsWith(u':')) {
+        if (m_after == Part::improvements && m_beforeActions &&
+            (end.isEmpty() ? top : end).endsWith(u':')) {
             add(end.isEmpty() ? QString() : top, Section::Place::insideTop);
             m_after = Part::actions; // it leads to them
             add(end.isEmpty() ? top : end, Section::Place::insideTop);
@@ -131,7 +134,8 @@ private:
         QString text;
         for (const Piece& piece : definitions) {
             m_draft.take(piece);
-            text += (text.isEmpty() ? u"" : u"\n") + textOf(m_draft.tree, piece.firstLine, piece.lastLine);
+            text += (text.isEmpty() ? u"" : u"\n") +
+                    textOf(m_draft.tree, piece.firstLine, piece.lastLine);
         }
         if (!text.isEmpty()) {
             m_draft.incident.sections.append({{}, 0, text, Part::closing, Section::Place::after});
@@ -140,9 +144,10 @@ private:
 
     /// In the order in which they are written, so that a second reading finds them so.
     void putInOrder() {
-        static constexpr std::array kOrder{Part::start,      Part::title,   Part::summary,      Part::timeline,
-                                           Part::rootCause,  Part::factors, Part::resolution,   Part::improvements,
-                                           Part::actions,    Part::lessons, Part::closing};
+        static constexpr std::array kOrder{Part::start,      Part::title,        Part::summary,
+                                           Part::timeline,   Part::rootCause,    Part::factors,
+                                           Part::resolution, Part::improvements, Part::actions,
+                                           Part::lessons,    Part::closing};
         const auto rank = [](const Section& section) {
             const auto at = std::find(kOrder.begin(), kOrder.end(), section.after) - kOrder.begin();
             return std::pair(at, int(section.place));
@@ -159,6 +164,8 @@ private:
 
 } // namespace
 
-void keepLeftovers(Draft& draft, const Outline& outline) { Leftovers(draft).keep(outline); }
+void keepLeftovers(Draft& draft, const Outline& outline) {
+    Leftovers(draft).keep(outline);
+}
 
 } // namespace afterword::reading

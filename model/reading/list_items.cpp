@@ -66,7 +66,9 @@ int restColumn(const Tree& tree, const ListItem& item) {
 
 } // namespace
 
-QString ListItem::text() const { return head + rest; }
+QString ListItem::text() const {
+    return head + rest;
+}
 
 QString dedented(const Tree& tree, int first, int last, int columns) {
     while (last >= first && tree.isBlank(last)) {

@@ -12,7 +12,7 @@ struct ListItem {
     int lastLine = 0;
     int headLast = 0; ///< last line of the text behind the marker
     QString head;     ///< that text
-    QString rest;     ///< what stands below it, its indentation taken off, with the line ends between
+    QString rest; ///< what stands below it, its indentation taken off, with the line ends between
     std::optional<bool> task;
 
     /// Head and rest as one text.

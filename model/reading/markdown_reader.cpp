@@ -29,7 +29,8 @@ QString bodyOf(const QString& text, const FrontMatter& matter) {
 void readFrontMatter(Draft& draft, const FrontMatter& matter) {
     for (const Field& field : matter.fields) {
         const QString key = labelKey(field.name);
-        if (field.name.compare(u"title", Qt::CaseInsensitive) == 0 && draft.incident.title.isEmpty()) {
+        if (field.name.compare(u"title", Qt::CaseInsensitive) == 0 &&
+            draft.incident.title.isEmpty()) {
             draft.incident.title = field.value.simplified();
         } else if (key.isEmpty() || !setLabelled(draft, key, field.name, field.value, 1)) {
             draft.incident.fields.append(field);
@@ -72,16 +73,21 @@ void giveIds(Incident& incident, const QString& text) {
             row.id = stableId(QLatin1String(space) + QString::number(i), words(row));
         }
     };
-    each(incident.timeline, "event", [](const TimelineEvent& row) { return QString(row.time.text + u'\n' + row.text); });
+    each(incident.timeline, "event",
+         [](const TimelineEvent& row) { return QString(row.time.text + u'\n' + row.text); });
     each(incident.factors, "factor", [](const ContributingFactor& row) { return row.text; });
-    each(incident.improvements, "improvement", [](const Improvement& row) { return QString(row.title + u'\n' + row.text); });
-    each(incident.actions, "action", [](const ActionItem& row) { return QString(row.title + u'\n' + row.details); });
+    each(incident.improvements, "improvement",
+         [](const Improvement& row) { return QString(row.title + u'\n' + row.text); });
+    each(incident.actions, "action",
+         [](const ActionItem& row) { return QString(row.title + u'\n' + row.details); });
 }
 
 bool isRecognised(const Incident& incident, const Outline& outline) {
-    const bool hasPart = std::any_of(outline.chapters.begin(), outline.chapters.end(), [](const Chapter& chapter) {
-        return chapter.kind != Kind::unknown && chapter.kind != Kind::closing && chapter.kind != Kind::metadata;
-    });
+    const bool hasPart =
+        std::any_of(outline.chapters.begin(), outline.chapters.end(), [](const Chapter& chapter) {
+            return chapter.kind != Kind::unknown && chapter.kind != Kind::closing &&
+                   chapter.kind != Kind::metadata;
+        });
     return hasPart || !incident.duration.isEmpty() || !incident.impact.isEmpty() ||
            !incident.rootCauseSummary.isEmpty();
 }
@@ -101,7 +107,8 @@ void dropNamesOfNothing(Incident& incident) {
 
 void noteOversize(Draft& draft) {
     for (const markdown::Oversize& big : draft.tree.oversize()) {
-        draft.note("text.oversize", big.firstLine, {QString::number(big.firstLine), QString::number(big.lastLine)},
+        draft.note("text.oversize", big.firstLine,
+                   {QString::number(big.firstLine), QString::number(big.lastLine)},
                    Finding::Severity::warning);
     }
 }

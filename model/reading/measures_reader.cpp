@@ -45,7 +45,8 @@ public:
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
             if (isList(piece)) {
-                readList(piece, i > 0 ? &pieces[i - 1] : nullptr, i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
+                readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
+                         i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
             } else if (piece.kind == Block::Kind::table) {
                 readTable(piece);
             } else if (piece.kind == Block::Kind::paragraph) {
@@ -136,8 +137,9 @@ private:
     void readParagraph(const std::vector<Piece>& pieces, size_t at) {
         const Piece& piece = pieces[at];
         const bool leads = m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':');
-        const bool listBelow = at + 1 < pieces.size() &&
-                               (isList(pieces[at + 1]) || pieces[at + 1].kind == Block::Kind::table);
+        const bool listBelow =
+            at + 1 < pieces.size() &&
+            (isList(pieces[at + 1]) || pieces[at + 1].kind == Block::Kind::table);
         if ((listBelow && (leads || m_areActions)) || (leads && at + 1 == pieces.size())) {
             return;
         }
@@ -167,7 +169,8 @@ private:
         return true;
     }
 
-    /// A heading over prose names one measure, over a list it divides them. Returns the last piece read.
+    /// A heading over prose names one measure, over a list it divides them. Returns the last piece
+    /// read.
     size_t readHeading(const std::vector<Piece>& pieces, size_t at) {
         size_t end = at + 1;
         bool prose = false;
@@ -175,13 +178,14 @@ private:
             prose = prose || pieces[end].kind == Block::Kind::paragraph;
             ++end;
         }
-        const bool rows = std::any_of(pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end), [](const Piece& piece) {
-            return isList(piece) || piece.kind == Block::Kind::table;
-        });
+        const bool rows = std::any_of(
+            pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
+            [](const Piece& piece) { return isList(piece) || piece.kind == Block::Kind::table; });
         if (rows || !prose) {
             return at;
         }
-        const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end));
+        const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1,
+                                       pieces.begin() + qsizetype(end));
         const QString text = textOf(m_draft.tree, below);
         for (size_t i = at; i < end; ++i) {
             m_draft.take(pieces[i]);
@@ -241,7 +245,8 @@ private:
         return widest;
     }
 
-    void addRow(const Table& table, const Table::Line& row, const QStringList& keys, qsizetype title) {
+    void addRow(const Table& table, const Table::Line& row, const QStringList& keys,
+                qsizetype title) {
         ActionItem action;
         action.title = withoutBold(row.cells.at(title)).toString();
         QList<qsizetype> taken{title};
@@ -269,7 +274,9 @@ private:
 
 } // namespace
 
-void readActions(Draft& draft, const Chapter& chapter) { MeasuresReader(draft, true).read(chapter); }
+void readActions(Draft& draft, const Chapter& chapter) {
+    MeasuresReader(draft, true).read(chapter);
+}
 
 void readImprovements(Draft& draft, const Chapter& chapter) {
     MeasuresReader(draft, false).read(chapter);

@@ -175,8 +175,9 @@ constexpr std::array<Named, 14> kActionLabels{{
 const QSet<QString>& fillers() {
     static const QSet<QString> words = [] {
         QSet<QString> set;
-        for (const char* word : {"incident", "incidents", "outage", "the", "of", "issue", "this", "our", "event",
-                                 "problem", "section", "for", "detailed", "initial", "preliminary", "postmortem"}) {
+        for (const char* word :
+             {"incident", "incidents", "outage", "the", "of", "issue", "this", "our", "event",
+              "problem", "section", "for", "detailed", "initial", "preliminary", "postmortem"}) {
             set.insert(QString::fromLatin1(word));
         }
         return set;
@@ -291,7 +292,8 @@ Kind kindNamed(QStringView heading) {
     if (whole != Kind::unknown) {
         return whole;
     }
-    for (const QStringView separator : {QStringView(u": "), QStringView(u" - "), QStringView(u" – "), QStringView(u" — ")}) {
+    for (const QStringView separator :
+         {QStringView(u": "), QStringView(u" - "), QStringView(u" – "), QStringView(u" — ")}) {
         const qsizetype at = heading.indexOf(separator);
         if (at > 0) {
             const Kind kind = lookUp(plainName(heading.left(at)));
@@ -314,7 +316,8 @@ QString vocabularyKey(Kind kind) {
 
 QString labelKey(QStringView label) {
     static const QHash<QString, QString> table = [] {
-        auto all = tableOf<QString>(kLabels, [](const Named& row) { return QString::fromLatin1(row.key); });
+        auto all = tableOf<QString>(kLabels,
+                                    [](const Named& row) { return QString::fromLatin1(row.key); });
         for (const Named& row : kLabels) {
             const QString own = plainName(written(QString::fromLatin1(row.key)));
             if (!own.isEmpty() && !all.contains(own)) {
@@ -348,8 +351,8 @@ QString labelKey(QStringView label) {
 }
 
 QString actionKey(QStringView label) {
-    static const QHash<QString, QString> table =
-        tableOf<QString>(kActionLabels, [](const Named& row) { return QString::fromLatin1(row.key); });
+    static const QHash<QString, QString> table = tableOf<QString>(
+        kActionLabels, [](const Named& row) { return QString::fromLatin1(row.key); });
     return label.size() > 40 ? QString() : table.value(plainName(label));
 }
 

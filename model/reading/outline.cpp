@@ -31,14 +31,17 @@ QStringView atxText(QStringView line) {
 
 bool endsWithColon(QStringView line) {
     qsizetype end = line.size();
-    while (end > 0 && (line.at(end - 1).isSpace() || line.at(end - 1) == u'*' || line.at(end - 1) == u'_')) {
+    while (end > 0 &&
+           (line.at(end - 1).isSpace() || line.at(end - 1) == u'*' || line.at(end - 1) == u'_')) {
         --end;
     }
     return end > 0 && (line.at(end - 1) == u':' || line.at(end - 1) == u'：');
 }
 
 /// A paragraph that defines a footnote.
-bool isFootnote(QStringView line) { return line.startsWith(u"[^") && line.contains(u"]:"); }
+bool isFootnote(QStringView line) {
+    return line.startsWith(u"[^") && line.contains(u"]:");
+}
 
 /// Top-level blocks as pieces, with headings found in all their forms.
 class Cutting {
@@ -51,10 +54,19 @@ public:
             const Block& block = blocks[i];
             if (block.kind == Block::Kind::heading) {
                 addHeading(block, int(i));
-            } else if (block.kind == Block::Kind::paragraph || block.kind == Block::Kind::definitions) {
+            } else if (block.kind == Block::Kind::paragraph ||
+                       block.kind == Block::Kind::definitions) {
                 addParagraph(block, int(i));
             } else {
-                m_pieces.push_back({block.kind, block.firstLine, block.lastLine, int(i), 0, {}, false, Kind::unknown, false});
+                m_pieces.push_back({block.kind,
+                                    block.firstLine,
+                                    block.lastLine,
+                                    int(i),
+                                    0,
+                                    {},
+                                    false,
+                                    Kind::unknown,
+                                    false});
             }
         }
         return std::move(m_pieces);
@@ -75,22 +87,40 @@ private:
             Block paragraph = block;
             --paragraph.lastLine;
             addParagraph(paragraph, index);
-            m_pieces.push_back({Block::Kind::rule, block.lastLine, block.lastLine, -1, 0, {}, false, Kind::unknown, false});
+            m_pieces.push_back({Block::Kind::rule,
+                                block.lastLine,
+                                block.lastLine,
+                                -1,
+                                0,
+                                {},
+                                false,
+                                Kind::unknown,
+                                false});
             return;
         }
         pushHeading(block.firstLine, block.lastLine, block.level, withoutBold(line));
     }
 
     void pushHeading(int first, int last, int level, QStringView text) {
-        Piece piece{Block::Kind::heading, first, last, -1, level, text.toString(), false, Kind::unknown, false};
-        piece.named = level == kPlainLevel ? kindNamedExactly(piece.heading) : kindNamed(piece.heading);
+        Piece piece{Block::Kind::heading, first, last,          -1,   level,
+                    text.toString(),      false, Kind::unknown, false};
+        piece.named =
+            level == kPlainLevel ? kindNamedExactly(piece.heading) : kindNamed(piece.heading);
         piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
         m_pieces.push_back(std::move(piece));
     }
 
     void addParagraph(const Block& block, int index) {
         if (isFootnote(m_tree.line(block.firstLine))) {
-            m_pieces.push_back({Block::Kind::definitions, block.firstLine, block.lastLine, index, 0, {}, false, Kind::unknown, false});
+            m_pieces.push_back({Block::Kind::definitions,
+                                block.firstLine,
+                                block.lastLine,
+                                index,
+                                0,
+                                {},
+                                false,
+                                Kind::unknown,
+                                false});
             return;
         }
         int start = block.firstLine;
@@ -123,7 +153,8 @@ private:
 
     void pushText(const Block& block, int index, int first, int last) {
         if (first <= last) {
-            m_pieces.push_back({block.kind, first, last, index, 0, {}, false, labelled(first), false});
+            m_pieces.push_back(
+                {block.kind, first, last, index, 0, {}, false, labelled(first), false});
             lookForTitle(m_pieces.back());
         }
     }
@@ -276,7 +307,8 @@ private:
         }
         // Where sections have bold names, any other heading is smaller than they are,
         if (piece.level < kBoldLevel) {
-            return piece.level > m_outline.title.level && !behindRule && current.heading.level >= kBoldLevel;
+            return piece.level > m_outline.title.level && !behindRule &&
+                   current.heading.level >= kBoldLevel;
         }
         // and a bold line is one of theirs when it is written as they are.
         return piece.level > current.heading.level || !piece.endsWithColon;
@@ -300,22 +332,22 @@ private:
 
     bool cutClosingOff(size_t index) {
         Chapter& last = m_outline.chapters[index];
-        const auto rule = std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
-            return piece.kind == Block::Kind::rule;
-        });
+        const auto rule =
+            std::find_if(last.pieces.rbegin(), last.pieces.rend(),
+                         [](const Piece& piece) { return piece.kind == Block::Kind::rule; });
         const auto behind = rule.base();
-        const bool isProse = std::none_of(behind, last.pieces.end(), [](const Piece& piece) {
-            return piece.isHeading();
-        });
-        if (last.kind == Kind::closing || rule == last.pieces.rend() || behind == last.pieces.end() ||
-            !isProse) {
+        const bool isProse = std::none_of(behind, last.pieces.end(),
+                                          [](const Piece& piece) { return piece.isHeading(); });
+        if (last.kind == Kind::closing || rule == last.pieces.rend() ||
+            behind == last.pieces.end() || !isProse) {
             return false;
         }
         Chapter closing;
         closing.kind = Kind::closing;
         closing.pieces.assign(behind, last.pieces.end());
         last.pieces.erase(behind, last.pieces.end());
-        m_outline.chapters.insert(m_outline.chapters.begin() + qsizetype(index) + 1, std::move(closing));
+        m_outline.chapters.insert(m_outline.chapters.begin() + qsizetype(index) + 1,
+                                  std::move(closing));
         return true;
     }
 
@@ -332,6 +364,8 @@ private:
 
 } // namespace
 
-Outline outlineOf(const Tree& tree) { return Dividing(Cutting(tree).pieces()).outline(); }
+Outline outlineOf(const Tree& tree) {
+    return Dividing(Cutting(tree).pieces()).outline();
+}
 
 } // namespace afterword::reading

@@ -17,12 +17,13 @@ struct Piece {
     BlockKind kind = BlockKind::paragraph;
     int firstLine = 0;
     int lastLine = 0;
-    int block = -1; ///< index in the tree; -1 for a heading
-    int level = 0;  ///< of a heading: 1 to 6, kBoldLevel, kPlainLevel
-    QString heading; ///< its words, without wrappers and a closing colon
+    int block = -1;             ///< index in the tree; -1 for a heading
+    int level = 0;              ///< of a heading: 1 to 6, kBoldLevel, kPlainLevel
+    QString heading;            ///< its words, without wrappers and a closing colon
     bool endsWithColon = false; ///< or with a question mark
 
-    Kind named = Kind::unknown; ///< what a heading names, or the bold label that a paragraph begins with
+    Kind named =
+        Kind::unknown; ///< what a heading names, or the bold label that a paragraph begins with
     bool isTitleLine = false; ///< the first line of all, when it may be a title
 
     [[nodiscard]] bool isHeading() const { return level > 0; }
@@ -42,10 +43,10 @@ struct Chapter {
 };
 
 struct Outline {
-    Piece title; ///< without lines when there is none
-    std::vector<Chapter> chapters; ///< the first holds what stands before any heading
+    Piece title;                    ///< without lines when there is none
+    std::vector<Chapter> chapters;  ///< the first holds what stands before any heading
     std::vector<Piece> definitions; ///< of links and footnotes
-    int sectionLevel = 1; ///< the level that most known sections have
+    int sectionLevel = 1;           ///< the level that most known sections have
 };
 
 [[nodiscard]] Outline outlineOf(const markdown::Tree& tree);

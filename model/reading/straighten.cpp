@@ -27,10 +27,13 @@ bool isItem(QStringView text) {
     while (at < text.size() && text.at(at).isDigit()) {
         ++at;
     }
-    return at > 0 && at < 4 && at + 1 < text.size() && text.at(at) == u'.' && text.at(at + 1) == u' ';
+    return at > 0 && at < 4 && at + 1 < text.size() && text.at(at) == u'.' &&
+           text.at(at + 1) == u' ';
 }
 
-bool isFence(QStringView text) { return text.startsWith(u"```") || text.startsWith(u"~~~"); }
+bool isFence(QStringView text) {
+    return text.startsWith(u"```") || text.startsWith(u"~~~");
+}
 
 /// Marks of a heading without the space that makes it one: how many; else 0.
 qsizetype bareMarks(QStringView line) {
@@ -90,8 +93,10 @@ private:
             m_inCodeList = true;
             m_codeIndent = indent;
         }
-        const bool single = line.size() > 1 && line.back() == u' ' && line.at(line.size() - 2) != u' ';
-        m_out += (single ? line.chopped(1) : line).mid(m_inCodeList ? std::min(indent, m_codeIndent) : 0);
+        const bool single =
+            line.size() > 1 && line.back() == u' ' && line.at(line.size() - 2) != u' ';
+        m_out += (single ? line.chopped(1) : line)
+                     .mid(m_inCodeList ? std::min(indent, m_codeIndent) : 0);
         m_headingAbove = indent == 0 && line.startsWith(u'#');
     }
 

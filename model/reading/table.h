@@ -20,6 +20,7 @@ struct Table {
 [[nodiscard]] Table tableOf(const Draft& draft, const Piece& piece);
 
 /// The columns that no field takes, as fields of a row.
-[[nodiscard]] QList<Field> fieldsOf(const Table& table, const Table::Line& row, const QList<qsizetype>& taken);
+[[nodiscard]] QList<Field> fieldsOf(const Table& table, const Table::Line& row,
+                                    const QList<qsizetype>& taken);
 
 } // namespace afterword::reading

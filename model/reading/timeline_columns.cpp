@@ -14,9 +14,10 @@ bool nameHas(const QString& name, std::initializer_list<QStringView> words) {
 
 qsizetype columnOfTimes(const Table& table, const TimeContext& context) {
     for (qsizetype i = 0; i < table.names.size(); ++i) {
-        const auto timed = std::count_if(table.rows.begin(), table.rows.end(), [&](const Table::Line& row) {
-            return parseLeadingTime(row.cells.at(i), context).has_value();
-        });
+        const auto timed =
+            std::count_if(table.rows.begin(), table.rows.end(), [&](const Table::Line& row) {
+                return parseLeadingTime(row.cells.at(i), context).has_value();
+            });
         if (timed * 2 > qsizetype(table.rows.size())) {
             return i;
         }
@@ -30,8 +31,9 @@ qsizetype textColumn(const Table& table, const TimelineColumns& columns) {
         if (i == columns.time || i == columns.date) {
             continue;
         }
-        if (nameHas(table.names.at(i), {u"event", u"description", u"what happened", u"ereignis", u"beschreibung",
-                                        u"évén", u"evento", u"イベント", u"出来事", u"内容", u"이벤트"})) {
+        if (nameHas(table.names.at(i),
+                    {u"event", u"description", u"what happened", u"ereignis", u"beschreibung",
+                     u"évén", u"evento", u"イベント", u"出来事", u"内容", u"이벤트"})) {
             return i;
         }
         first = first < 0 ? i : first;
@@ -45,10 +47,11 @@ TimelineColumns timelineColumns(const Table& table, const TimeContext& context) 
     TimelineColumns columns;
     for (qsizetype i = 0; i < table.names.size(); ++i) {
         const QString& name = table.names.at(i);
-        if (columns.time < 0 && nameHas(name, {u"time", u"when", u"zeit", u"heure", u"hora", u"時刻", u"時間",
-                                               u"日時", u"시간", u"시각"})) {
+        if (columns.time < 0 && nameHas(name, {u"time", u"when", u"zeit", u"heure", u"hora",
+                                               u"時刻", u"時間", u"日時", u"시간", u"시각"})) {
             columns.time = i;
-        } else if (columns.date < 0 && nameHas(name, {u"date", u"datum", u"fecha", u"日付", u"날짜"})) {
+        } else if (columns.date < 0 &&
+                   nameHas(name, {u"date", u"datum", u"fecha", u"日付", u"날짜"})) {
             columns.date = i;
         }
     }

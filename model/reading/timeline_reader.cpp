@@ -169,8 +169,9 @@ private:
             ++end;
         }
         const std::optional<TimeReading> reading = parseLeadingTime(heading.heading, m_draft.time);
-        const bool rowsBelow = std::any_of(pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
-                                           [this](const Piece& piece) { return isTimed(piece); });
+        const bool rowsBelow =
+            std::any_of(pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
+                        [this](const Piece& piece) { return isTimed(piece); });
         m_open = false;
         if (!reading || (isWholeDay(reading->time) && (rowsBelow || dayAlone(heading, *reading)))) {
             readDay(heading, reading);
@@ -296,7 +297,8 @@ private:
             const std::optional<Timed> timed = timedLine(withoutMarker(m_draft.tree.line(line)));
             if (timed && !any) {
                 m_draft.take(item.firstLine, line);
-                const QString behind = timed->text.isEmpty() ? QString() : QString(u' ' + timed->text);
+                const QString behind =
+                    timed->text.isEmpty() ? QString() : QString(u' ' + timed->text);
                 add(timed->reading, item.head + behind, line);
                 any = true;
             } else if (timed) {
@@ -338,7 +340,8 @@ private:
     void readDayItem(const ListItem& item, const std::optional<Timed>& timed, int below) {
         m_draft.take(item.firstLine, item.headLast);
         if (timed) {
-            if (const std::optional<DateReading> date = findDate(timed->reading.time.text, m_draft.time);
+            if (const std::optional<DateReading> date =
+                    findDate(timed->reading.time.text, m_draft.time);
                 date && date->date) {
                 takeDay(*date->date);
             }
@@ -374,7 +377,8 @@ private:
         }
         QString text = row.cells.at(columns.text);
         const std::optional<TimeReading> whole = parseTime(time, m_draft.time);
-        const std::optional<TimeReading> reading = whole ? whole : parseLeadingTime(time, m_draft.time);
+        const std::optional<TimeReading> reading =
+            whole ? whole : parseLeadingTime(time, m_draft.time);
         if (reading && (!text.isEmpty() || columns.date < 0)) {
             const QString behind = whole ? QString() : behindTime(time, reading->length);
             add(*reading, behind.isEmpty() ? text : QString(behind + u' ' + text), row.line);
@@ -393,6 +397,8 @@ private:
 
 } // namespace
 
-void readTimeline(Draft& draft, const Chapter& chapter) { TimelineReader(draft).read(chapter); }
+void readTimeline(Draft& draft, const Chapter& chapter) {
+    TimelineReader(draft).read(chapter);
+}
 
 } // namespace afterword::reading

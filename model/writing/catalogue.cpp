@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/text.h"
 #include "model/writing/front_matter.h"
 #include "model/writing/programs.h"
 #include "model/writing/writing.h"
-
-#include "model/base/text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QMap>
 
 // A static library's resources are linked only when somebody asks for them, outside any namespace.
-static void loadBuiltInTemplates() { Q_INIT_RESOURCE(templates); }
+static void loadBuiltInTemplates() {
+    Q_INIT_RESOURCE(templates);
+}
 
 namespace afterword::writing {
 
@@ -23,15 +24,16 @@ const QLatin1String kPartialSuffix(".mustache");
 
 /// A name of a template is a file name and nothing more: no path leads out of the folder.
 bool isName(const QString& name) {
-    return !name.isEmpty() && !name.startsWith(u'.') && !name.contains(u'/') && !name.contains(u'\\');
+    return !name.isEmpty() && !name.startsWith(u'.') && !name.contains(u'/') &&
+           !name.contains(u'\\');
 }
 
 Result<QString> textOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::templating,
-                       QStringLiteral("The template %1 cannot be read: %2.")
-                           .arg(path, file.errorString()));
+        return failure(
+            Error::Kind::templating,
+            QStringLiteral("The template %1 cannot be read: %2.").arg(path, file.errorString()));
     }
     // A template's limit is told with its name by whoever uses it; here only memory is at stake.
     const QByteArray bytes = file.read(4 * kLargestTemplate);
@@ -50,7 +52,8 @@ Result<Template> readTemplate(const QString& name, const QString& path) {
 } // namespace
 
 Catalogue::Catalogue(QString userFolder)
-    : m_userFolder(std::move(userFolder)), m_programs(std::make_shared<Programs>()) {
+    : m_userFolder(std::move(userFolder))
+    , m_programs(std::make_shared<Programs>()) {
     loadBuiltInTemplates();
 }
 

@@ -64,7 +64,8 @@ Result<Template> parseTemplate(const QString& name, const QString& fileText) {
     const FrontMatter front = readFrontMatter(fileText);
     if (!front.isClosed) {
         return failure(templateError(
-            name, {1, 1, QStringLiteral("the block of front matter is not closed: “---” is missing")}));
+            name,
+            {1, 1, QStringLiteral("the block of front matter is not closed: “---” is missing")}));
     }
     if (front.problemLine > 0) {
         return failure(templateError(

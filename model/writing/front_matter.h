@@ -9,9 +9,9 @@ namespace afterword::writing {
 /// The block of `key: value` lines between two lines of "---" at the start of a template.
 struct FrontMatter {
     QHash<QString, QString> values;
-    QString rest;          ///< the text behind the block
-    int lines = 0;         ///< how many lines the block takes
-    int problemLine = 0;   ///< of a line that is no `key: value`; 0 = none
+    QString rest;        ///< the text behind the block
+    int lines = 0;       ///< how many lines the block takes
+    int problemLine = 0; ///< of a line that is no `key: value`; 0 = none
     bool isClosed = true;
 };
 

@@ -11,9 +11,8 @@ constexpr std::size_t kMostEntries = 8;
 
 /// A partial of the user's may have come to stand before a built-in one.
 bool isStillBuiltIn(const CompiledTemplate& compiled, const Catalogue& catalogue) {
-    return std::none_of(compiled.partials.begin(), compiled.partials.end(), [&](const QString& name) {
-        return catalogue.isOverridden(name);
-    });
+    return std::none_of(compiled.partials.begin(), compiled.partials.end(),
+                        [&](const QString& name) { return catalogue.isOverridden(name); });
 }
 
 } // namespace
@@ -22,10 +21,11 @@ std::unique_ptr<Program> Programs::take(const Template& tmpl, const Catalogue& c
     std::unique_ptr<Program> program;
     {
         const std::scoped_lock lock(m_mutex);
-        const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-            return entry.name == tmpl.name && entry.firstLine == tmpl.firstLine &&
-                   entry.text == tmpl.text;
-        });
+        const auto found =
+            std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+                return entry.name == tmpl.name && entry.firstLine == tmpl.firstLine &&
+                       entry.text == tmpl.text;
+            });
         if (found != m_entries.end()) {
             program = std::move(found->program);
             m_entries.erase(found);

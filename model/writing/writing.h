@@ -21,7 +21,7 @@ struct Template {
     QString author;
     QStringList requires_; ///< parts that must not be empty
     QString text;
-    QString path; ///< where it was read from; empty when it is built in
+    QString path;      ///< where it was read from; empty when it is built in
     int firstLine = 1; ///< line of the file on which `text` begins
 };
 

@@ -23,16 +23,19 @@ TEST_CASE("Blocks and marks become HTML", "[markdown]") {
         {"---", "<hr />"},
         {"3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>"},
         {"- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>"},
-        {"- [x] a\n- [ ] b", "<ul>\n<li class=\"checked\">a</li>\n<li class=\"unchecked\">b</li>\n</ul>"},
+        {"- [x] a\n- [ ] b",
+         "<ul>\n<li class=\"checked\">a</li>\n<li class=\"unchecked\">b</li>\n</ul>"},
         {"| a | b |\n|---|--:|\n| c | d |",
-         "<table>\n<tr><th>a</th><th align=\"right\">b</th></tr>\n<tr><td>c</td><td align=\"right\">d</td></tr>\n</table>"},
+         "<table>\n<tr><th>a</th><th align=\"right\">b</th></tr>\n<tr><td>c</td><td "
+         "align=\"right\">d</td></tr>\n</table>"},
     }));
     CHECK(html(text) == expected);
 }
 
 TEST_CASE("Only safe links are live", "[markdown]") {
     const auto [text, expected] = GENERATE(table<const char*, const char*>({
-        {"[a](https://x.example/?a=1&b=\"2\")", "<p><a href=\"https://x.example/?a=1&amp;b=%222%22\">a</a></p>"},
+        {"[a](https://x.example/?a=1&b=\"2\")",
+         "<p><a href=\"https://x.example/?a=1&amp;b=%222%22\">a</a></p>"},
         {"[a](HTTP://x)", "<p><a href=\"HTTP://x\">a</a></p>"},
         {"[a](mailto:b@c.d)", "<p><a href=\"mailto:b@c.d\">a</a></p>"},
         {"[a](docs/x.md#y)", "<p><a href=\"docs/x.md#y\">a</a></p>"},
@@ -62,9 +65,12 @@ TEST_CASE("Only safe links are live", "[markdown]") {
 
 TEST_CASE("No remote image is loaded", "[markdown]") {
     const auto [text, expected] = GENERATE(table<const char*, const char*>({
-        {"![alt *x*](https://x.example/a.png)", "<p><a href=\"https://x.example/a.png\">alt x</a></p>"},
-        {"![](https://x.example/a.png?b)", "<p><a href=\"https://x.example/a.png?b\">a.png</a></p>"},
-        {"[![alt](https://x.example/a.png)](https://y.example)", "<p><a href=\"https://y.example\">alt</a></p>"},
+        {"![alt *x*](https://x.example/a.png)",
+         "<p><a href=\"https://x.example/a.png\">alt x</a></p>"},
+        {"![](https://x.example/a.png?b)",
+         "<p><a href=\"https://x.example/a.png?b\">a.png</a></p>"},
+        {"[![alt](https://x.example/a.png)](https://y.example)",
+         "<p><a href=\"https://y.example\">alt</a></p>"},
         {"![alt](img/a.png)", "<p><img src=\"img/a.png\" alt=\"alt\" /></p>"},
         {"![\" onerror=x](a.png)", "<p><img src=\"a.png\" alt=\"&quot; onerror=x\" /></p>"},
         {"![alt](//x/a.png)", "<p>alt</p>"},
@@ -84,7 +90,8 @@ TEST_CASE("No remote image is loaded", "[markdown]") {
 TEST_CASE("Of raw HTML, six tags are honoured, comments vanish, the rest is text", "[markdown]") {
     const auto [text, expected] = GENERATE(table<const char*, const char*>({
         {"a<br>b<BR/>c", "<p>a<br />b<br />c</p>"},
-        {"H<sub>2</sub>O x<sup>2</sup> <kbd>F9</kbd>", "<p>H<sub>2</sub>O x<sup>2</sup> <kbd>F9</kbd></p>"},
+        {"H<sub>2</sub>O x<sup>2</sup> <kbd>F9</kbd>",
+         "<p>H<sub>2</sub>O x<sup>2</sup> <kbd>F9</kbd></p>"},
         {"a <!-- no --> b", "<p>a  b</p>"},
         {"<!-- all\nof it -->", ""},
         {"a <b>x</b>", "<p>a &lt;b&gt;x&lt;/b&gt;</p>"},
@@ -99,12 +106,14 @@ TEST_CASE("Of raw HTML, six tags are honoured, comments vanish, the rest is text
 }
 
 TEST_CASE("A document comes block by block, with lines and parts", "[markdown]") {
-    const auto blocks = markdown::htmlBlocks(QStringLiteral("# A\n\n- a\n- b\n\nc\n\n| x |\n|---|\n| y |\n"));
+    const auto blocks =
+        markdown::htmlBlocks(QStringLiteral("# A\n\n- a\n- b\n\nc\n\n| x |\n|---|\n| y |\n"));
     REQUIRE(blocks.size() == 4);
     using Kind = markdown::HtmlBlock::Kind;
     CHECK(blocks[0].kind == Kind::heading);
     CHECK(blocks[1].kind == Kind::list);
-    CHECK(blocks[1].parts == QStringList{QStringLiteral("<li>a</li>\n"), QStringLiteral("<li>b</li>\n")});
+    CHECK(blocks[1].parts ==
+          QStringList{QStringLiteral("<li>a</li>\n"), QStringLiteral("<li>b</li>\n")});
     CHECK(blocks[1].html == QStringLiteral("<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"));
     CHECK(blocks[1].firstLine == 3);
     CHECK(blocks[1].lastLine <= 5);
@@ -114,18 +123,22 @@ TEST_CASE("A document comes block by block, with lines and parts", "[markdown]")
 }
 
 TEST_CASE("An open tag does not reach beyond its block", "[markdown]") {
-    for (const markdown::HtmlBlock& block : markdown::htmlBlocks(QStringLiteral("<details>\n\nx\n\n- <kbd>a\n"))) {
+    for (const markdown::HtmlBlock& block :
+         markdown::htmlBlocks(QStringLiteral("<details>\n\nx\n\n- <kbd>a\n"))) {
         for (const char* tag : {"details", "kbd"}) {
             const QString name = QString::fromLatin1(tag);
-            CHECK(block.html.count(QLatin1Char('<') + name) == block.html.count(QLatin1String("</") + name));
+            CHECK(block.html.count(QLatin1Char('<') + name) ==
+                  block.html.count(QLatin1String("</") + name));
         }
     }
 }
 
 TEST_CASE("Hostile documents are shown and bounded", "[markdown]") {
-    const QString text = GENERATE(QString(), QString(100000, u'>'), QStringLiteral("[").repeated(50000), QStringLiteral("* ").repeated(20000),
-                                  QStringLiteral("<").repeated(100000), QStringLiteral("<sub>").repeated(20000),
-                                  QStringLiteral("<![CDATA[").repeated(20000), QStringLiteral("|a").repeated(150000) + QStringLiteral("\n|-\n"));
+    const QString text = GENERATE(
+        QString(), QString(100000, u'>'), QStringLiteral("[").repeated(50000),
+        QStringLiteral("* ").repeated(20000), QStringLiteral("<").repeated(100000),
+        QStringLiteral("<sub>").repeated(20000), QStringLiteral("<![CDATA[").repeated(20000),
+        QStringLiteral("|a").repeated(150000) + QStringLiteral("\n|-\n"));
     const QString all = markdown::toHtml(text);
     CHECK_FALSE(all.contains(QStringLiteral("<script")));
     CHECK(all.isEmpty() == text.isEmpty());

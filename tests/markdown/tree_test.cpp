@@ -8,7 +8,9 @@ using Kind = Block::Kind;
 
 namespace {
 
-Tree treeOf(const char* text) { return Tree(QString::fromUtf8(text)); }
+Tree treeOf(const char* text) {
+    return Tree(QString::fromUtf8(text));
+}
 
 std::string linesOf(const Block& block) {
     return std::to_string(block.firstLine) + "-" + std::to_string(block.lastLine);
@@ -25,7 +27,8 @@ TEST_CASE("Blocks know their source lines", "[markdown]") {
     CHECK(found == "1-1 3-4 6-8 6-7 6-6 7-7 7-7 7-7 8-8 8-8 10-10 12-13 ");
 }
 
-TEST_CASE("A table behind lines of a paragraph begins where its names of columns stand", "[markdown]") {
+TEST_CASE("A table behind lines of a paragraph begins where its names of columns stand",
+          "[markdown]") {
     const Tree tree = treeOf("intro one\nintro two\n| a | b |\n|---|---|\n| c | d |\n");
     REQUIRE(tree.blocks().size() == 2);
     CHECK(tree.blocks()[0].kind == Kind::paragraph);
@@ -49,7 +52,8 @@ TEST_CASE("Lists say where they count from and which boxes are ticked", "[markdo
 }
 
 TEST_CASE("Definitions, which the tree of cmark does not have, are blocks", "[markdown]") {
-    const Tree tree = treeOf("text [a]\n\n[a]: https://example.org\n[b]: https://example.org\n\nmore\n");
+    const Tree tree =
+        treeOf("text [a]\n\n[a]: https://example.org\n[b]: https://example.org\n\nmore\n");
     REQUIRE(tree.blocks().size() == 3);
     CHECK(tree.blocks()[1].kind == Kind::definitions);
     CHECK(linesOf(tree.blocks()[1]) == "3-4");

@@ -30,7 +30,8 @@ TEST_CASE("The seed's form is read in full", "[reading]") {
     CHECK(incident.actions.at(1)->title.toStdString() == "Use Monotonic Timers");
     CHECK(incident.actions.at(1)->details.toStdString() ==
           "- Replace the timer library.\n- Remove the old one.");
-    CHECK(incident.closing.toStdString() == "With these changes a stuck queue will be seen in minutes.");
+    CHECK(incident.closing.toStdString() ==
+          "With these changes a stuck queue will be seen in minutes.");
     CHECK(incident.sections.isEmpty());
     CHECK(incident.asWritten.isEmpty());
 }
@@ -47,8 +48,8 @@ TEST_CASE("A document with headings of its own is read into the same fields", "[
     CHECK(incident.people.at(1).role == PersonRole::author);
     CHECK(incident.impact.toStdString() == "One in five payments timed out.");
     CHECK(incident.asWritten.value(QStringLiteral("impact")).toStdString() == "Customer impact");
-    CHECK(incident.rootCause.toStdString() ==
-          "The planner fell back to a sequential scan.\n\n#### The missing review\n\nNobody looked at the plan.");
+    CHECK(incident.rootCause.toStdString() == "The planner fell back to a sequential scan.\n\n#### "
+                                              "The missing review\n\nNobody looked at the plan.");
     CHECK(incident.lessons.wentWell == QStringList{QStringLiteral("The alarm was quick.")});
     CHECK(incident.lessons.wentPoorly ==
           QStringList{QStringLiteral("The change had no reviewer.\nIt should have had one.")});
@@ -61,8 +62,10 @@ TEST_CASE("A table of a timeline passes midnight and keeps columns it does not k
     CHECK(iso(incident.timeline.at(0)->time.start) == "2024-02-06T22:40:00Z");
     CHECK(iso(incident.timeline.at(2)->time.start) == "2024-02-06T23:35:00Z");
     CHECK(incident.timeline.at(2)->text.toStdString() == "Index built again");
-    CHECK(incident.timeline.at(2)->fields == QList<Field>{{QStringLiteral("Who"), QStringLiteral("Lin")}});
-    CHECK(incident.asWritten.value(QStringLiteral("timeline")).toStdString() == "Timeline (all times in CET)");
+    CHECK(incident.timeline.at(2)->fields ==
+          QList<Field>{{QStringLiteral("Who"), QStringLiteral("Lin")}});
+    CHECK(incident.asWritten.value(QStringLiteral("timeline")).toStdString() ==
+          "Timeline (all times in CET)");
 }
 
 TEST_CASE("A table of actions gives owner, due day and status", "[reading]") {
@@ -73,7 +76,8 @@ TEST_CASE("A table of actions gives owner, due day and status", "[reading]") {
     CHECK(incident.actions.at(0)->owner.toStdString() == "Ada");
     CHECK(incident.actions.at(0)->due == QDate(2024, 3, 1));
     CHECK(incident.actions.at(0)->status == ActionStatus::done);
-    CHECK(incident.actions.at(1)->fields == QList<Field>{{QStringLiteral("Squad"), QStringLiteral("core")}});
+    CHECK(incident.actions.at(1)->fields ==
+          QList<Field>{{QStringLiteral("Squad"), QStringLiteral("core")}});
 }
 
 TEST_CASE("A section that nobody knows and definitions of links are kept", "[reading]") {
@@ -82,7 +86,8 @@ TEST_CASE("A section that nobody knows and definitions of links are kept", "[rea
     REQUIRE(incident.sections.size() == 2);
     CHECK(incident.sections.at(0).heading.toStdString() == "What is left open");
     CHECK(incident.sections.at(0).after == Part::resolution);
-    CHECK(incident.sections.at(0).text.toStdString() == "The old statistics, see [the notes][notes].");
+    CHECK(incident.sections.at(0).text.toStdString() ==
+          "The old statistics, see [the notes][notes].");
     CHECK(incident.sections.at(1).text.toStdString() == "[notes]: https://example.org/notes");
     CHECK(incident.sections.at(1).after == Part::closing);
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/reading/read.h"
-
 #include "model/domain/data_comment.h"
 #include "model/domain/incident_json.h"
+#include "tests/reading/read.h"
 
 #include <QJsonDocument>
 #include <QStringEncoder>
@@ -13,10 +12,13 @@ using namespace afterword;
 
 namespace {
 
-QByteArray repeated(const char* text, int times) { return QByteArray(text).repeated(times); }
+QByteArray repeated(const char* text, int times) {
+    return QByteArray(text).repeated(times);
+}
 
 std::string refusalOf(const QByteArray& bytes) {
-    const Result<reading::Reading> result = reading::readDocument(bytes, {QStringLiteral("x.md"), {}, {}});
+    const Result<reading::Reading> result =
+        reading::readDocument(bytes, {QStringLiteral("x.md"), {}, {}});
     return result ? std::string("read") : result.error().message.toStdString();
 }
 
@@ -57,21 +59,27 @@ TEST_CASE("Whatever the bytes, reading neither crashes nor loses its way", "[rea
 }
 
 TEST_CASE("What is no text, or too much of it, is refused with the reason", "[reading]") {
-    CHECK(refusalOf(repeated("\x7f" "ELF\x02\x01\x01\x00\x00\x03", 50) + QByteArray(500, '\0')).find("is not text") !=
-          std::string::npos);
+    CHECK(refusalOf(repeated("\x7f"
+                             "ELF\x02\x01\x01\x00\x00\x03",
+                             50) +
+                    QByteArray(500, '\0'))
+              .find("is not text") != std::string::npos);
     CHECK(refusalOf(QByteArray(50'000'000, 'x')).find("too large") != std::string::npos);
-    CHECK(refusalOf("{\"format\": \"afterword-incident\", ").find("broken JSON") != std::string::npos);
-    CHECK(refusalOf("{\"format\": \"afterword-incident\", \"version\": 99}").find("“x.md” is no incident") !=
+    CHECK(refusalOf("{\"format\": \"afterword-incident\", ").find("broken JSON") !=
           std::string::npos);
+    CHECK(refusalOf("{\"format\": \"afterword-incident\", \"version\": 99}")
+              .find("“x.md” is no incident") != std::string::npos);
 }
 
 TEST_CASE("The encoding and the line ends of a file do not matter", "[reading]") {
-    const QString text = QStringLiteral("# Störung\n\n## Timeline (UTC)\n\n- 2024-05-01 10:00: Aus\n");
+    const QString text =
+        QStringLiteral("# Störung\n\n## Timeline (UTC)\n\n- 2024-05-01 10:00: Aus\n");
     const Incident expected = reading::readDocument(text.toUtf8(), {}).value().incident;
     QString windows = text;
     windows.replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
     QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
-    const QList<QByteArray> encodings{windows.toUtf8(), "\xef\xbb\xbf" + text.toUtf8(), text.toLatin1(), utf16.encode(text)};
+    const QList<QByteArray> encodings{windows.toUtf8(), "\xef\xbb\xbf" + text.toUtf8(),
+                                      text.toLatin1(), utf16.encode(text)};
     for (const QByteArray& bytes : encodings) {
         Incident incident = reading::readDocument(bytes, {}).value().incident;
         incident.origin = expected.origin;
@@ -93,7 +101,8 @@ TEST_CASE("The data of an unchanged document is the answer, of a changed one a h
     incident.actions[0].edit().kind = ActionKind::detect;
     incident.isPrivate = true;
     const QByteArray json = QJsonDocument(toJson(incident)).toJson(QJsonDocument::Compact);
-    const QString document = withDataComment(QStringLiteral("# T\n\n## Action items\n\n- Fix it\n- Log it\n"), json);
+    const QString document =
+        withDataComment(QStringLiteral("# T\n\n## Action items\n\n- Fix it\n- Log it\n"), json);
 
     CHECK(reading::readMarkdown(document, {}).incident == incident);
 

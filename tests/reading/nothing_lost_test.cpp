@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "tests/reading/read.h"
-
 #include "model/domain/incident_json.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/chapters.h"
 #include "model/reading/straighten.h"
+#include "tests/reading/read.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -32,7 +31,8 @@ QList<QByteArray> documentsIn(const QString& folder) {
 /// A folder of documents outside of the project; empty when it is not there.
 QString outsideCorpus() {
     const QByteArray shared = qgetenv("AFTERWORD_SHARED");
-    const QString root = shared.isEmpty() ? QStringLiteral(AFTERWORD_SOURCE_DIR "/../shared") : QString::fromLocal8Bit(shared);
+    const QString root = shared.isEmpty() ? QStringLiteral(AFTERWORD_SOURCE_DIR "/../shared")
+                                          : QString::fromLocal8Bit(shared);
     const QString folder = root + QStringLiteral("/corpus/postmortems");
     return QDir(folder).exists() ? folder : QString();
 }
@@ -61,7 +61,8 @@ QStringList lostWords(const QByteArray& document) {
     }
     kept = kept.toLower();
     QStringList lost;
-    static const QRegularExpression word(QStringLiteral("[\\w]{4,}"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("[\\w]{4,}"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     for (const QString& line : QString::fromUtf8(document).split(u'\n')) {
         if (line.size() < 60) {
             continue; // names of parts and of columns are not kept when they are Afterword's own
@@ -104,7 +105,8 @@ Claims claimsOf(const QByteArray& document) {
 } // namespace
 
 TEST_CASE("Every line of our own documents belongs to exactly one field or section", "[reading]") {
-    const QList<QByteArray> documents = documentsIn(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/postmortems"));
+    const QList<QByteArray> documents =
+        documentsIn(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/postmortems"));
     REQUIRE(documents.size() >= 3);
     for (const QByteArray& document : documents) {
         INFO(document.left(60).toStdString());

@@ -12,7 +12,8 @@ inline reading::Reading readText(const char* text) {
 }
 
 inline QByteArray testDocument(const char* name) {
-    QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/postmortems/") + QString::fromLatin1(name));
+    QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/postmortems/") +
+               QString::fromLatin1(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

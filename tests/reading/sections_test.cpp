@@ -46,19 +46,24 @@ TEST_CASE("Marks around an action say who, when and whether", "[reading]") {
     CHECK(incident.actions.at(3)->status == ActionStatus::done);
     CHECK(incident.actions.at(4)->owner.toStdString() == "Lin");
     CHECK(incident.actions.at(4)->status == ActionStatus::inProgress);
-    CHECK(incident.actions.at(4)->fields == QList<Field>{{QStringLiteral("Effort"), QStringLiteral("small")}});
+    CHECK(incident.actions.at(4)->fields ==
+          QList<Field>{{QStringLiteral("Effort"), QStringLiteral("small")}});
     CHECK(incident.actions.at(4)->details.isEmpty());
 }
 
 TEST_CASE("Under an action name prose is an improvement", "[reading]") {
-    const Incident incident = readText("## Corrective actions\n\nWe will look at alarms more often.").incident;
+    const Incident incident =
+        readText("## Corrective actions\n\nWe will look at alarms more often.").incident;
     CHECK(incident.actions.isEmpty());
     REQUIRE(incident.improvements.size() == 1);
-    CHECK(incident.improvements.first()->text.toStdString() == "We will look at alarms more often.");
+    CHECK(incident.improvements.first()->text.toStdString() ==
+          "We will look at alarms more often.");
 }
 
 TEST_CASE("The innermost heading decides what a list is", "[reading]") {
-    const Incident incident = readText("## Corrective and preventative measures\n\n- Broad\n\n### Tasks\n\n- Narrow").incident;
+    const Incident incident =
+        readText("## Corrective and preventative measures\n\n- Broad\n\n### Tasks\n\n- Narrow")
+            .incident;
     REQUIRE(incident.improvements.size() == 1);
     CHECK(incident.improvements.first()->text.toStdString() == "Broad");
     REQUIRE(incident.actions.size() == 1);
@@ -73,9 +78,12 @@ TEST_CASE("Events are found in every form of timeline", "[reading]") {
                                 "## Timeline (UTC)\n\n### 2024-05-01\n\n- 14:05: Restarted",
                                 "## Timeline (UTC)\n\n**2024-05-01**\n\n- [14:05] Restarted",
                                 "## Timeline (UTC)\n\n- 2024-05-01\n  - 14:05 Restarted",
-                                "## Timeline\n\nAll times in UTC.\n\n| Event | When |\n|---|---|\n| Restarted | 2024-05-01 14:05 |",
-                                "## Timeline (UTC)\n\n| Date | Time | Event |\n|---|---|---|\n| 2024-05-01 | 14:05 | Restarted |",
-                                "# Outage of 2024-05-01\n\n## Chain of events (all times UTC)\n\n* **14:05** \xe2\x80\x93 Restarted",
+                                "## Timeline\n\nAll times in UTC.\n\n| Event | When "
+                                "|\n|---|---|\n| Restarted | 2024-05-01 14:05 |",
+                                "## Timeline (UTC)\n\n| Date | Time | Event |\n|---|---|---|\n| "
+                                "2024-05-01 | 14:05 | Restarted |",
+                                "# Outage of 2024-05-01\n\n## Chain of events (all times UTC)\n\n* "
+                                "**14:05** \xe2\x80\x93 Restarted",
                                 "## Timeline\n\n* when:\n\n  2024-05-01 14:05 UTC\n\n  Restarted");
     const Incident incident = readText(text).incident;
     INFO(text);
@@ -84,10 +92,12 @@ TEST_CASE("Events are found in every form of timeline", "[reading]") {
     CHECK(incident.timeline.first()->text.endsWith(QStringLiteral("Restarted")));
 }
 
-TEST_CASE("A bullet without a time among events is one, and prose around them is kept", "[reading]") {
-    const Incident incident = readText("## Timeline\n\nWhat the chat tells.\n\n- 2024-05-01 10:00 UTC: Down\n"
-                                       "- Somebody made tea\n- 10:20 UTC: Up")
-                                  .incident;
+TEST_CASE("A bullet without a time among events is one, and prose around them is kept",
+          "[reading]") {
+    const Incident incident =
+        readText("## Timeline\n\nWhat the chat tells.\n\n- 2024-05-01 10:00 UTC: Down\n"
+                 "- Somebody made tea\n- 10:20 UTC: Up")
+            .incident;
     REQUIRE(incident.timeline.size() == 3);
     CHECK(incident.timeline.at(1)->text.toStdString() == "Somebody made tea");
     CHECK_FALSE(incident.timeline.at(1)->time.isPlaced());
@@ -140,10 +150,11 @@ TEST_CASE("Section names are known by what they say", "[reading]") {
 }
 
 TEST_CASE("Labels give fields, and those nobody knows stay as the reader's own", "[reading]") {
-    const Incident incident = readText("# Title\n\n## Summary\n\nIt broke.\n\n- **Severity:** SEV-3\n- **Tags:** a, b\n"
-                                       "- **Incident commander:** Ada\n- **Users affected:** 1,200\n"
-                                       "- **Started:** 2024-05-01 10:00 UTC\n- **Weather:** fine\n")
-                                  .incident;
+    const Incident incident =
+        readText("# Title\n\n## Summary\n\nIt broke.\n\n- **Severity:** SEV-3\n- **Tags:** a, b\n"
+                 "- **Incident commander:** Ada\n- **Users affected:** 1,200\n"
+                 "- **Started:** 2024-05-01 10:00 UTC\n- **Weather:** fine\n")
+            .incident;
     CHECK(incident.summary.toStdString() == "It broke.");
     CHECK(incident.severity == Severity::sev3);
     CHECK(incident.tags.size() == 2);

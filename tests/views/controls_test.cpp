@@ -20,7 +20,9 @@ using namespace afterword::views;
 
 namespace {
 
-void type(QWidget& widget, const char* text) { QTest::keyClicks(&widget, QString::fromUtf8(text)); }
+void type(QWidget& widget, const char* text) {
+    QTest::keyClicks(&widget, QString::fromUtf8(text));
+}
 
 void activate(QWidget& widget) {
     widget.show();
@@ -112,10 +114,10 @@ TEST_CASE("A refused value stays where it was typed, with its reason", "[views]"
 }
 
 TEST_CASE("A choice is made by the keyboard alone", "[views]") {
-    ChoiceChip chip(QStringLiteral("Size"),
-                    {{1, QStringLiteral("Small"), {}}, {2, QStringLiteral("Large"), {}}},
-                    [](int, const Tokens& tokens) { return tokens.accent; },
-                    QStringLiteral("No size"));
+    ChoiceChip chip(
+        QStringLiteral("Size"),
+        {{1, QStringLiteral("Small"), {}}, {2, QStringLiteral("Large"), {}}},
+        [](int, const Tokens& tokens) { return tokens.accent; }, QStringLiteral("No size"));
     activate(chip);
     QList<std::optional<int>> chosen;
     QObject::connect(&chip, &ChoiceChip::chosen, &chip,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "rich_incident.h"
-
 #include "model/editing/incident_document.h"
+#include "rich_incident.h"
 #include "views/controls/add_line.h"
 #include "views/controls/choice_chip.h"
 #include "views/controls/commit_field.h"
@@ -29,12 +28,15 @@ namespace {
 
 const Instant kNow = instantFromMs(1'718'100'000'000); // 11 June 2024
 
-QString utf(const char* text) { return QString::fromUtf8(text); }
+QString utf(const char* text) {
+    return QString::fromUtf8(text);
+}
 
 /// An editor page on the screen over a document of its own.
 struct Editor {
     explicit Editor(Incident value)
-        : document(std::move(value), [] { return kNow; }), page([] { return kNow; }) {
+        : document(std::move(value), [] { return kNow; })
+        , page([] { return kNow; }) {
         applyTheme(*qApp, Theme::light);
         page.resize(1280, 800);
         page.setDocument(&document);
@@ -189,7 +191,8 @@ TEST_CASE("People are added with their role", "[views]") {
     editor.typeInto(editor.find("people"), "Ana Silva (owner)");
     editor.press(Qt::Key_Return);
     REQUIRE(editor.document.value().people.size() == 1);
-    CHECK(editor.document.value().people.first() == Person{utf("Ana Silva"), PersonRole::owner, {}});
+    CHECK(editor.document.value().people.first() ==
+          Person{utf("Ana Silva"), PersonRole::owner, {}});
 }
 
 TEST_CASE("Steps are ticked, added and taken away", "[views]") {
@@ -271,15 +274,30 @@ TEST_CASE("Every part of an incident is shown in a field", "[views]") {
         shown += field->text() % QLatin1Char('\n');
     }
     const Incident value = tests::richIncident();
-    for (const QString& text :
-         {value.title, value.summary, value.impact, value.rootCauseSummary, value.detection,
-          value.trigger, value.rootCause, value.resolution, value.closing, value.duration,
-          value.factors.first()->text, value.improvements.first()->title,
-          value.improvements.first()->text, value.actions.first()->title,
-          value.actions.first()->owner, value.actions.first()->tracker, value.actions.last()->reason,
-          value.lessons.wentWell.first(), value.lessons.wentPoorly.first(),
-          value.lessons.gotLucky.first(), value.sections.first().heading,
-          value.sections.first().text, value.fields.first().value, value.timeZone}) {
+    for (const QString& text : {value.title,
+                                value.summary,
+                                value.impact,
+                                value.rootCauseSummary,
+                                value.detection,
+                                value.trigger,
+                                value.rootCause,
+                                value.resolution,
+                                value.closing,
+                                value.duration,
+                                value.factors.first()->text,
+                                value.improvements.first()->title,
+                                value.improvements.first()->text,
+                                value.actions.first()->title,
+                                value.actions.first()->owner,
+                                value.actions.first()->tracker,
+                                value.actions.last()->reason,
+                                value.lessons.wentWell.first(),
+                                value.lessons.wentPoorly.first(),
+                                value.lessons.gotLucky.first(),
+                                value.sections.first().heading,
+                                value.sections.first().text,
+                                value.fields.first().value,
+                                value.timeZone}) {
         INFO(text.toStdString());
         CHECK(shown.contains(text));
     }

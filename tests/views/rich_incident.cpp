@@ -5,14 +5,16 @@ namespace afterword::tests {
 
 namespace {
 
-QString text(const char* utf8) { return QString::fromUtf8(utf8); }
+QString text(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
 
 PartialTime clockTime(const QString& clock) {
     PartialTime time;
     time.text = clock;
     time.clock = clock;
-    time.start = toInstant(QDateTime(QDate(2024, 6, 11),
-                                     QTime::fromString(clock, QStringLiteral("HH:mm")), Qt::UTC));
+    time.start = toInstant(
+        QDateTime(QDate(2024, 6, 11), QTime::fromString(clock, QStringLiteral("HH:mm")), Qt::UTC));
     return time;
 }
 
@@ -27,13 +29,18 @@ TimelineEvent event(const char* id, const char* clock, EventKind kind, const cha
 
 void addTimeline(Incident& v) {
     v.timeline = {
-        event("e1", "09:12", EventKind::change, "Release 418 of the checkout service goes out to all regions."),
-        event("e2", "09:20", EventKind::detection, "The latency alert of the payment gateway fires."),
-        event("e3", "09:27", EventKind::other,
-              "Ana joins the call; the dashboards show that each request waits for a connection from "
-              "the pool, although the database itself is idle."),
-        event("e4", "09:41", EventKind::hypothesis, "A slow query is suspected, and ruled out by the query log."),
-        event("e5", "10:05", EventKind::mitigation, "Release 417 is rolled back to, region by region."),
+        event("e1", "09:12", EventKind::change,
+              "Release 418 of the checkout service goes out to all regions."),
+        event("e2", "09:20", EventKind::detection,
+              "The latency alert of the payment gateway fires."),
+        event(
+            "e3", "09:27", EventKind::other,
+            "Ana joins the call; the dashboards show that each request waits for a connection from "
+            "the pool, although the database itself is idle."),
+        event("e4", "09:41", EventKind::hypothesis,
+              "A slow query is suspected, and ruled out by the query log."),
+        event("e5", "10:05", EventKind::mitigation,
+              "Release 417 is rolled back to, region by region."),
         event("e6", "10:22", EventKind::resolution, "Error rates are back to normal everywhere."),
     };
 }
@@ -43,7 +50,8 @@ void addActions(Incident& v) {
     limit.id = QStringLiteral("a1");
     limit.reference = QStringLiteral("INC-12.1");
     limit.title = text("Give the pool a limit that fails fast");
-    limit.details = text("- [x] Agree on a timeout with the payment team\n- [ ] Set it in all regions\n- [ ] Alert when it is reached");
+    limit.details = text("- [x] Agree on a timeout with the payment team\n- [ ] Set it in all "
+                         "regions\n- [ ] Alert when it is reached");
     limit.status = ActionStatus::inProgress;
     limit.priority = Priority::p1;
     limit.kind = ActionKind::prevent;
@@ -64,17 +72,23 @@ void addActions(Incident& v) {
 }
 
 void addProse(Incident& v) {
-    v.summary = text("For seventy minutes one in three payments did not go through, because the checkout "
-                     "service ran out of database connections after a release.");
-    v.impact = text("About 12,400 customers saw an error when they paid. Carts were kept, and most of them came "
+    v.summary =
+        text("For seventy minutes one in three payments did not go through, because the checkout "
+             "service ran out of database connections after a release.");
+    v.impact = text("About 12,400 customers saw an error when they paid. Carts were kept, and most "
+                    "of them came "
                     "back within the day.");
-    v.rootCauseSummary = text("A connection was taken twice for each request, and given back once.");
+    v.rootCauseSummary =
+        text("A connection was taken twice for each request, and given back once.");
     v.detection = text("An alert on latency, eight minutes after the release.");
     v.trigger = text("Release 418 of the checkout service.");
-    v.rootCause = text("The new retry wrapper opened its own transaction inside of the request's one. Under load both "
-                       "waited for the same pool, and neither gave up.\n\nThe pool has had no limit on waiting "
-                       "since it was introduced.");
-    v.resolution = text("Rolling back to release 417 freed the connections within a minute per region.");
+    v.rootCause = text(
+        "The new retry wrapper opened its own transaction inside of the request's one. Under load "
+        "both "
+        "waited for the same pool, and neither gave up.\n\nThe pool has had no limit on waiting "
+        "since it was introduced.");
+    v.resolution =
+        text("Rolling back to release 417 freed the connections within a minute per region.");
     v.closing = text("Thanks to everybody on the call, and to support for the calm answers.");
 }
 
@@ -91,7 +105,8 @@ Incident richIncident() {
     v.date = QDate(2024, 6, 11);
     v.tags = {text("payments"), text("release")};
     v.services = {text("checkout"), text("payment-gateway")};
-    v.people = {{text("Ana Silva"), PersonRole::owner, {}}, {text("Jonas Weber"), PersonRole::commander, {}}};
+    v.people = {{text("Ana Silva"), PersonRole::owner, {}},
+                {text("Jonas Weber"), PersonRole::commander, {}}};
     v.duration = text("11 June 2024, 09:12 to 10:22 UTC");
     v.moments.started = Moment{clockTime(text("09:12")), {}};
     v.moments.detected = Moment{clockTime(text("09:20")), text("e2")};
@@ -108,7 +123,8 @@ Incident richIncident() {
     Improvement review;
     review.id = QStringLiteral("i1");
     review.title = text("Review of pooled resources");
-    review.text = text("Each service says in its readme which pools it uses and what happens when they are empty.");
+    review.text = text("Each service says in its readme which pools it uses and what happens when "
+                       "they are empty.");
     v.improvements = {review};
     addActions(v);
     v.lessons.wentWell = {text("The rollback was one command")};

@@ -85,8 +85,7 @@ TEST_CASE("The theme of a running program can be changed", "[views]") {
 
 TEST_CASE("An icon takes the colour that it is asked in", "[views]") {
     applyTheme(*qApp, Theme::light);
-    const QImage image =
-        iconPixmap(QStringLiteral("go-up"), QColor(Qt::red), 16, 1).toImage();
+    const QImage image = iconPixmap(QStringLiteral("go-up"), QColor(Qt::red), 16, 1).toImage();
     bool painted = false;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {

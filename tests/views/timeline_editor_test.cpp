@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "rich_incident.h"
-
 #include "model/editing/incident_document.h"
+#include "rich_incident.h"
 #include "views/controls/add_line.h"
 #include "views/controls/text_field.h"
 #include "views/editor/document_link.h"
@@ -26,7 +25,9 @@ constexpr int kTime = 0;
 constexpr int kKind = 1;
 constexpr int kText = 2;
 
-QString utf(const char* text) { return QString::fromUtf8(text); }
+QString utf(const char* text) {
+    return QString::fromUtf8(text);
+}
 
 Clock fixedClock() {
     return [] { return instantFromMs(1'718'100'000'000); };
@@ -34,7 +35,9 @@ Clock fixedClock() {
 
 struct Timeline {
     explicit Timeline(Incident value)
-        : document(std::move(value), fixedClock()), link(fixedClock()), section(link) {
+        : document(std::move(value), fixedClock())
+        , link(fixedClock())
+        , section(link) {
         applyTheme(*qApp, Theme::light);
         link.setDocument(&document);
         section.resize(776, 600);
@@ -118,7 +121,8 @@ TEST_CASE("A row grows while its text is typed", "[views]") {
     const int before = timeline.view().rowHeight(5);
     const int height = timeline.view().height();
     timeline.press(Qt::Key_End, Qt::ControlModifier);
-    timeline.type(" And then there was a good deal more to say about it, which takes two lines or three.");
+    timeline.type(
+        " And then there was a good deal more to say about it, which takes two lines or three.");
     CHECK(timeline.view().rowHeight(5) > before);
     CHECK(timeline.view().height() > height);
     CHECK(timeline.section.addLine().y() > timeline.view().geometry().bottom());

@@ -23,8 +23,9 @@ void save(const QString& path, const char* text) {
 } // namespace
 
 TEST_CASE("Front matter is taken off a template and counted", "[writing]") {
-    const auto tmpl = writing::parseTemplate(QStringLiteral("n"),
-                                             QStringLiteral("---\ntitle: \"My: title\"\nrequires: [impact, actions]\n# note\n---\n{{x"));
+    const auto tmpl = writing::parseTemplate(
+        QStringLiteral("n"),
+        QStringLiteral("---\ntitle: \"My: title\"\nrequires: [impact, actions]\n# note\n---\n{{x"));
     REQUIRE(tmpl);
     CHECK(tmpl->title == QStringLiteral("My: title"));
     CHECK(tmpl->requires_ == QStringList{QStringLiteral("impact"), QStringLiteral("actions")});
@@ -35,8 +36,13 @@ TEST_CASE("Front matter is taken off a template and counted", "[writing]") {
 }
 
 TEST_CASE("Broken front matter is told with its line", "[writing]") {
-    CHECK(writing::parseTemplate(QStringLiteral("n"), QStringLiteral("---\ntitle: x\n")).error().message.contains(QStringLiteral("not closed")));
-    CHECK(writing::parseTemplate(QStringLiteral("n"), QStringLiteral("---\ntitle: x\nnonsense\n---\n")).error().message.contains(QStringLiteral("line 3")));
+    CHECK(writing::parseTemplate(QStringLiteral("n"), QStringLiteral("---\ntitle: x\n"))
+              .error()
+              .message.contains(QStringLiteral("not closed")));
+    CHECK(writing::parseTemplate(QStringLiteral("n"),
+                                 QStringLiteral("---\ntitle: x\nnonsense\n---\n"))
+              .error()
+              .message.contains(QStringLiteral("line 3")));
 }
 
 TEST_CASE("The user's template wins by name, and a file is found by its path", "[writing]") {
@@ -61,13 +67,16 @@ TEST_CASE("A partial that includes itself is refused", "[writing]") {
     save(folder.filePath(QStringLiteral("partials/b.mustache")), "{{>a}}");
     const auto problems = writing::check(templateOf("{{>a}}"), Catalogue(folder.path()));
     REQUIRE(problems.size() == 1);
-    CHECK(problems.first().message == QStringLiteral("in the partial “b”: the partial “a” includes itself"));
+    CHECK(problems.first().message ==
+          QStringLiteral("in the partial “b”: the partial “a” includes itself"));
 }
 
 TEST_CASE("Partials that double at each step are refused for their size", "[writing]") {
     const QTemporaryDir folder;
     for (int i = 0; i < 40; ++i) {
-        const QByteArray next = i == 39 ? QByteArray("{{title}}") : "{{>p" + QByteArray::number(i + 1) + "}} {{>p" + QByteArray::number(i + 1) + "}}";
+        const QByteArray next = i == 39 ? QByteArray("{{title}}")
+                                        : "{{>p" + QByteArray::number(i + 1) + "}} {{>p" +
+                                              QByteArray::number(i + 1) + "}}";
         save(folder.filePath(QStringLiteral("partials/p%1.mustache").arg(i)), next.constData());
     }
     const auto problems = writing::check(templateOf("{{>p0}}"), Catalogue(folder.path()));
@@ -83,7 +92,8 @@ TEST_CASE("A template that is not there is named with those that are", "[writing
     CHECK_FALSE(Catalogue().find(QStringLiteral("../templates/classic")));
 }
 
-TEST_CASE("A user's partial counts from the moment that it is there, and as it is now", "[writing]") {
+TEST_CASE("A user's partial counts from the moment that it is there, and as it is now",
+          "[writing]") {
     const QTemporaryDir folder;
     const Catalogue catalogue(folder.path());
     Incident incident;

@@ -40,12 +40,14 @@ QString written(const QString& name, const Incident& incident) {
 } // namespace
 
 TEST_CASE("Each built-in template writes what its golden files say", "[writing]") {
-    const QString name = GENERATE(QStringLiteral("classic"), QStringLiteral("sre"), QStringLiteral("brief"));
+    const QString name =
+        GENERATE(QStringLiteral("classic"), QStringLiteral("sre"), QStringLiteral("brief"));
     const auto [kind, incident] = GENERATE(table<const char*, Incident>(
         {{"plain", plainIncident()}, {"full", fullIncident()}, {"empty", Incident()}}));
     const QString text = written(name, incident);
     CHECK(text.toStdString() ==
-          golden(name + u'-' + QString::fromLatin1(kind) + QStringLiteral(".md"), text).toStdString());
+          golden(name + u'-' + QString::fromLatin1(kind) + QStringLiteral(".md"), text)
+              .toStdString());
 }
 
 TEST_CASE("The catalogue has golden files for all that is built in", "[writing]") {
@@ -66,15 +68,18 @@ TEST_CASE("Classic separates a closing paragraph from a bare title", "[writing]"
     Incident incident;
     incident.title = QStringLiteral("T");
     incident.closing = QStringLiteral("The end.");
-    CHECK(written(QStringLiteral("classic"), incident) == QStringLiteral("### T\n\n---\n\nThe end.\n"));
+    CHECK(written(QStringLiteral("classic"), incident) ==
+          QStringLiteral("### T\n\n---\n\nThe end.\n"));
 }
 
 TEST_CASE("Classic does not write a number that the impact says", "[writing]") {
     Incident incident = plainIncident();
     incident.impactPercent = 40;
-    CHECK_FALSE(written(QStringLiteral("classic"), incident).contains(QStringLiteral("Share affected")));
+    CHECK_FALSE(
+        written(QStringLiteral("classic"), incident).contains(QStringLiteral("Share affected")));
     incident.impactPercent = 41.5;
-    CHECK(written(QStringLiteral("classic"), incident).contains(QStringLiteral("- **Share affected:** 41.5%\n")));
+    CHECK(written(QStringLiteral("classic"), incident)
+              .contains(QStringLiteral("- **Share affected:** 41.5%\n")));
 }
 
 TEST_CASE("Classic keeps the headings and words that the document had", "[writing]") {
@@ -86,7 +91,8 @@ TEST_CASE("Classic keeps the headings and words that the document had", "[writin
     CHECK(text.contains(QStringLiteral("\n**Zeitlicher Ablauf:**\n")));
     CHECK(text.contains(QStringLiteral("- **Severity:** SEV-2 (hoch)\n")));
     incident.severity = Severity::sev1;
-    CHECK(written(QStringLiteral("classic"), incident).contains(QStringLiteral("- **Severity:** SEV1\n")));
+    CHECK(written(QStringLiteral("classic"), incident)
+              .contains(QStringLiteral("- **Severity:** SEV1\n")));
 }
 
 TEST_CASE("Steps stand inside their items however long the number is", "[writing]") {
@@ -103,7 +109,8 @@ TEST_CASE("Steps stand inside their items however long the number is", "[writing
 
 TEST_CASE("A document with sections below sections is written with hashes", "[writing]") {
     Incident incident = plainIncident();
-    incident.sections = {{QStringLiteral("Graphs"), 2, QStringLiteral("None."), Part::timeline, Section::Place::insideEnd}};
+    incident.sections = {{QStringLiteral("Graphs"), 2, QStringLiteral("None."), Part::timeline,
+                          Section::Place::insideEnd}};
     const QString text = written(QStringLiteral("classic"), incident);
     CHECK(text.startsWith(QStringLiteral("# Postmortem: Mail queue stopped\n")));
     CHECK(text.contains(QStringLiteral("\n## Timeline\n")));
@@ -114,12 +121,18 @@ TEST_CASE("Every free section is written wherever it stood", "[writing]") {
     Incident incident = plainIncident();
     for (const auto& part : Codes<Part>::rows) {
         for (const auto& place : Codes<Section::Place>::rows) {
-            incident.sections.append({QString(), 0,
-                                      QStringLiteral("word-%1-%2").arg(QString::fromLatin1(part.code), QString::fromLatin1(place.code)),
-                                      part.value, place.value});
+            incident.sections.append(
+                {QString(), 0,
+                 QStringLiteral("word-%1-%2")
+                     .arg(QString::fromLatin1(part.code), QString::fromLatin1(place.code)),
+                 part.value, place.value});
         }
     }
-    for (const Incident& one : {incident, [&] { Incident bare; bare.sections = incident.sections; return bare; }()}) {
+    for (const Incident& one : {incident, [&] {
+                                    Incident bare;
+                                    bare.sections = incident.sections;
+                                    return bare;
+                                }()}) {
         const QString text = written(QStringLiteral("classic"), one);
         for (const Section& section : one.sections) {
             INFO(section.text.toStdString());
@@ -130,7 +143,8 @@ TEST_CASE("Every free section is written wherever it stood", "[writing]") {
 
 TEST_CASE("Hostile texts are written without failing", "[writing]") {
     Incident incident = fullIncident();
-    const QString hostile = QStringLiteral("{{title}} {{{x}}} \\ ` *_[<!-- -->](\n\n\t\u0001") + QChar(0xD800);
+    const QString hostile =
+        QStringLiteral("{{title}} {{{x}}} \\ ` *_[<!-- -->](\n\n\t\u0001") + QChar(0xD800);
     incident.title = hostile;
     incident.duration = hostile;
     incident.closing = hostile;
@@ -143,8 +157,8 @@ TEST_CASE("Hostile texts are written without failing", "[writing]") {
 
 TEST_CASE("With data, the document ends in the incident itself", "[writing]") {
     const writing::Catalogue catalogue;
-    const auto text = writing::render(fullIncident(), *catalogue.find(QStringLiteral("classic")), catalogue,
-                                      {true, QDate()});
+    const auto text = writing::render(fullIncident(), *catalogue.find(QStringLiteral("classic")),
+                                      catalogue, {true, QDate()});
     REQUIRE(text);
     CHECK(text->contains(QStringLiteral("<!-- afterword-incident sha256=")));
     CHECK(text->endsWith(QStringLiteral(" -->\n")));

@@ -13,7 +13,8 @@ QString problemsOf(const QString& text) {
     tmpl.text = text;
     QStringList lines;
     for (const writing::TemplateProblem& problem : writing::check(tmpl, writing::Catalogue())) {
-        lines.append(QStringLiteral("%1:%2 %3").arg(problem.line).arg(problem.column).arg(problem.message));
+        lines.append(
+            QStringLiteral("%1:%2 %3").arg(problem.line).arg(problem.column).arg(problem.message));
     }
     return lines.join(u'\n');
 }
@@ -23,45 +24,52 @@ QString problemsOf(const QString& text) {
 TEST_CASE("Names with a value are written and empty ones are false", "[writing]") {
     Incident incident;
     incident.title = QStringLiteral("*T*");
-    CHECK(rendered("{{title}}|{{{title}}}|{{#impact}}yes{{/impact}}{{^impact}}no{{/impact}}", incident) ==
-          QStringLiteral("\\*T\\*|*T*|no"));
+    CHECK(rendered("{{title}}|{{{title}}}|{{#impact}}yes{{/impact}}{{^impact}}no{{/impact}}",
+                   incident) == QStringLiteral("\\*T\\*|*T*|no"));
 }
 
 TEST_CASE("Items know their number, and whether they are first or last", "[writing]") {
     Incident incident;
     incident.tags = QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
-    CHECK(rendered("{{#tags}}{{number}}{{.}}{{#first}}!{{/first}}{{^last}}, {{/last}}{{/tags}}", incident) ==
-          QStringLiteral("1a!, 2b, 3c"));
+    CHECK(rendered("{{#tags}}{{number}}{{.}}{{#first}}!{{/first}}{{^last}}, {{/last}}{{/tags}}",
+                   incident) == QStringLiteral("1a!, 2b, 3c"));
 }
 
-TEST_CASE("No outer value shows through an item, and the incident is reached by name", "[writing]") {
+TEST_CASE("No outer value shows through an item, and the incident is reached by name",
+          "[writing]") {
     Incident incident;
     incident.title = QStringLiteral("outer");
     incident.duration = QStringLiteral("1 h");
     incident.actions = {ActionItem()};
-    CHECK(rendered("{{#actions}}[{{title}}|{{duration}}|{{incident.title}}]{{/actions}}", incident) ==
-          QStringLiteral("[||outer]"));
+    CHECK(rendered("{{#actions}}[{{title}}|{{duration}}|{{incident.title}}]{{/actions}}",
+                   incident) == QStringLiteral("[||outer]"));
 }
 
 TEST_CASE("A time offers itself in every form", "[writing]") {
     Incident incident;
     incident.timeZone = QStringLiteral("+02:00");
     incident.timeline = {event("x", "11 o'clock", "2024-06-03T09:00:00Z")};
-    CHECK(rendered("{{#timeline}}{{#time}}{{text}}|{{clock}}|{{date}}|{{time}}|{{iso}}|{{utc}}|{{local}}{{/time}}{{/timeline}}", incident) ==
-          QStringLiteral("11 o'clock|11:00|2024-06-03|11:00|2024-06-03T09:00:00Z|2024-06-03 09:00 UTC|2024-06-03 11:00 +02:00"));
+    CHECK(rendered("{{#timeline}}{{#time}}{{text}}|{{clock}}|{{date}}|{{time}}|{{iso}}|{{utc}}|{{"
+                   "local}}{{/time}}{{/timeline}}",
+                   incident) ==
+          QStringLiteral("11 o'clock|11:00|2024-06-03|11:00|2024-06-03T09:00:00Z|2024-06-03 09:00 "
+                         "UTC|2024-06-03 11:00 +02:00"));
 }
 
 TEST_CASE("Computed lists and durations are there", "[writing]") {
     Incident incident = fullIncident();
     incident.moments.started = Moment{at("", "2024-06-03T09:00:00Z"), {}};
     CHECK(rendered("{{durations.detect}}", incident) == QStringLiteral("2 min"));
-    CHECK(rendered("{{#timelineByDay}}{{date}}:{{#events}}{{number}}{{/events}} {{/timelineByDay}}", incident) ==
-          QStringLiteral("2024-06-03:123 2024-06-05:1 "));
-    CHECK(rendered("{{#starredTimeline}}{{text}}{{/starredTimeline}}", incident) == QStringLiteral("The queue alert fired."));
-    CHECK(rendered("{{#doneActions}}{{title}}{{/doneActions}}/{{#openActions}}{{title}}{{/openActions}}", incident) ==
-          QStringLiteral("Alert on disks/Test the rebuild"));
+    CHECK(rendered("{{#timelineByDay}}{{date}}:{{#events}}{{number}}{{/events}} {{/timelineByDay}}",
+                   incident) == QStringLiteral("2024-06-03:123 2024-06-05:1 "));
+    CHECK(rendered("{{#starredTimeline}}{{text}}{{/starredTimeline}}", incident) ==
+          QStringLiteral("The queue alert fired."));
+    CHECK(rendered(
+              "{{#doneActions}}{{title}}{{/doneActions}}/{{#openActions}}{{title}}{{/openActions}}",
+              incident) == QStringLiteral("Alert on disks/Test the rebuild"));
     incident.actions.last().edit().due = QDate(2024, 6, 30);
-    CHECK(rendered("{{#overdueActions}}{{title}}{{/overdueActions}}", incident) == QStringLiteral("Test the rebuild"));
+    CHECK(rendered("{{#overdueActions}}{{title}}{{/overdueActions}}", incident) ==
+          QStringLiteral("Test the rebuild"));
 }
 
 TEST_CASE("Lambdas change the text that they enclose", "[writing]") {
@@ -71,19 +79,25 @@ TEST_CASE("Lambdas change the text that they enclose", "[writing]") {
     CHECK(rendered("{{#oneLine}}{{{impact}}}{{/oneLine}}", incident) == QStringLiteral("a | b c"));
     CHECK(rendered("{{#quote}}{{{impact}}}{{/quote}}", incident) == QStringLiteral("> a | b\n> c"));
     CHECK(rendered("{{#upper}}{{{impact}}}{{/upper}}", incident) == QStringLiteral("A | B\nC"));
-    CHECK(rendered("- {{#indent}}{{{impact}}}{{/indent}}", incident) == QStringLiteral("- a | b\n  c"));
-    CHECK(rendered("12. {{#indent}}{{{impact}}}{{/indent}}", incident) == QStringLiteral("12. a | b\n    c"));
+    CHECK(rendered("- {{#indent}}{{{impact}}}{{/indent}}", incident) ==
+          QStringLiteral("- a | b\n  c"));
+    CHECK(rendered("12. {{#indent}}{{{impact}}}{{/indent}}", incident) ==
+          QStringLiteral("12. a | b\n    c"));
     incident.impact = QStringLiteral("- a\n\n  b");
-    CHECK(rendered("- **I:**{{#indent}} {{{impact}}}{{/indent}}", incident) == QStringLiteral("- **I:**\n  - a\n\n    b"));
+    CHECK(rendered("- **I:**{{#indent}} {{{impact}}}{{/indent}}", incident) ==
+          QStringLiteral("- **I:**\n  - a\n\n    b"));
     incident.impact = QStringLiteral("```\nx\n```");
-    CHECK(rendered("- **I:**{{#indent}} {{{impact}}}{{/indent}}", incident) == QStringLiteral("- **I:**\n\n  ```\n  x\n  ```"));
+    CHECK(rendered("- **I:**{{#indent}} {{{impact}}}{{/indent}}", incident) ==
+          QStringLiteral("- **I:**\n\n  ```\n  x\n  ```"));
 }
 
 TEST_CASE("Tags that stand alone take their line with them, and gaps close", "[writing]") {
     Incident incident;
     incident.tags = QStringList{QStringLiteral("a"), QStringLiteral("b")};
-    CHECK(rendered("x\n{{#tags}}\n- {{.}}\n{{/tags}}\ny\n", incident) == QStringLiteral("x\n- a\n- b\ny\n"));
-    CHECK(rendered("x\n\n{{#impact}}\nI\n{{/impact}}\n\n{{! note }}\n\ny\n", incident) == QStringLiteral("x\n\ny\n"));
+    CHECK(rendered("x\n{{#tags}}\n- {{.}}\n{{/tags}}\ny\n", incident) ==
+          QStringLiteral("x\n- a\n- b\ny\n"));
+    CHECK(rendered("x\n\n{{#impact}}\nI\n{{/impact}}\n\n{{! note }}\n\ny\n", incident) ==
+          QStringLiteral("x\n\ny\n"));
 }
 
 TEST_CASE("Delimiters can be changed", "[writing]") {
@@ -97,7 +111,8 @@ TEST_CASE("Wrong templates are told with line and column", "[writing]") {
         {"a\n  {{tilte}}", "2:3 there is no name “tilte”"},
         {"ä{{#impact}}", "1:2 the section “impact” is never closed"},
         {"{{/impact}}", "1:1 “impact” is closed here and was never opened"},
-        {"{{#impact}}{{#title}}{{/impact}}{{/title}}", "1:22 “impact” is closed here while “title” is still open"},
+        {"{{#impact}}{{#title}}{{/impact}}{{/title}}",
+         "1:22 “impact” is closed here while “title” is still open"},
         {"x {{title", "1:3 this tag is not closed: }} is missing"},
         {"x {{{title}}", "1:3 this tag is not closed: }}} is missing"},
         {"{{ }}", "1:1 this tag has no name"},
@@ -105,20 +120,24 @@ TEST_CASE("Wrong templates are told with line and column", "[writing]") {
         {"{{indent}}", "1:1 “indent” needs a text: {{#indent}}…{{/indent}}"},
         {"{{title.length}}", "1:1 there is no name “length”"},
         {"{{#actions}}{{duration}}{{/actions}}",
-         "1:13 an action has no “duration”, so that nothing is written here; the incident's is {{incident.duration}}"},
+         "1:13 an action has no “duration”, so that nothing is written here; the incident's is "
+         "{{incident.duration}}"},
         {"{{=x=}}", "1:1 delimiters are set as {{=<% %>=}}"},
     }));
     CHECK(problemsOf(QString::fromUtf8(text)).toStdString() == problem);
 }
 
 TEST_CASE("A wrong template is not rendered", "[writing]") {
-    CHECK(rendered("\n{{tilte}}", {}) ==
-          QStringLiteral("error: The template “test” is wrong at line 2, column 1: there is no name “tilte”."));
+    CHECK(
+        rendered("\n{{tilte}}", {}) ==
+        QStringLiteral(
+            "error: The template “test” is wrong at line 2, column 1: there is no name “tilte”."));
 }
 
 TEST_CASE("Sections nest 64 levels deep and no deeper", "[writing]") {
     const auto nested = [](int levels) -> QString {
-        return QStringLiteral("{{#title}}").repeated(levels) + QStringLiteral("{{/title}}").repeated(levels);
+        return QStringLiteral("{{#title}}").repeated(levels) +
+               QStringLiteral("{{/title}}").repeated(levels);
     };
     CHECK(problemsOf(nested(64)).isEmpty());
     CHECK(problemsOf(nested(65)).contains(QStringLiteral("nested deeper than 64 levels")));
@@ -126,7 +145,8 @@ TEST_CASE("Sections nest 64 levels deep and no deeper", "[writing]") {
     Incident incident;
     incident.title = QStringLiteral("T");
     writing::Template tmpl = templateOf("");
-    tmpl.text = QStringLiteral("{{#title}}").repeated(64) + u'x' + QStringLiteral("{{/title}}").repeated(64);
+    tmpl.text = QStringLiteral("{{#title}}").repeated(64) + u'x' +
+                QStringLiteral("{{/title}}").repeated(64);
     CHECK(*writing::render(incident, tmpl, writing::Catalogue(), {}) == QStringLiteral("x"));
 }
 
@@ -140,9 +160,12 @@ TEST_CASE("Loops in loops stop at the budget and say where", "[writing]") {
     for (int i = 0; i < 200; ++i) {
         incident.tags.append(QStringLiteral("t"));
     }
-    const QString text = rendered("\n{{#tags}}{{#incident.tags}}{{#incident.tags}}{{#incident.tags}}{{.}}{{/incident.tags}}"
-                                  "{{/incident.tags}}{{/incident.tags}}{{/tags}}", incident);
-    CHECK(text.startsWith(QStringLiteral("error: The template “test” is wrong at line 2, column ")));
+    const QString text = rendered(
+        "\n{{#tags}}{{#incident.tags}}{{#incident.tags}}{{#incident.tags}}{{.}}{{/incident.tags}}"
+        "{{/incident.tags}}{{/incident.tags}}{{/tags}}",
+        incident);
+    CHECK(
+        text.startsWith(QStringLiteral("error: The template “test” is wrong at line 2, column ")));
     CHECK(text.contains(QStringLiteral("more than a million values")));
 }
 
@@ -152,5 +175,6 @@ TEST_CASE("What a template writes is bounded", "[writing]") {
     for (int i = 0; i < 100; ++i) {
         incident.tags.append(QStringLiteral("t"));
     }
-    CHECK(rendered("{{#tags}}{{{incident.impact}}}{{/tags}}", incident).contains(QStringLiteral("more than 32 MB")));
+    CHECK(rendered("{{#tags}}{{{incident.impact}}}{{/tags}}", incident)
+              .contains(QStringLiteral("more than 32 MB")));
 }

@@ -58,12 +58,14 @@ Incident fullIncident() {
     incident.detection = QStringLiteral("By the queue alert.");
     incident.trigger = QStringLiteral("A rebuild:\n\n1. image taken\n2. rotation forgotten");
     incident.moments.detected = Moment{at("9:02 AM", "2024-06-03T09:02:00Z"), {}};
-    incident.factors = {ContributingFactor{QStringLiteral("f1"), QStringLiteral("No disk alert."), {}, {}, {}}};
+    incident.factors = {
+        ContributingFactor{QStringLiteral("f1"), QStringLiteral("No disk alert."), {}, {}, {}}};
     incident.timeline.first().edit().starred = true;
-    TimelineEvent table = event("| host | free |\n| --- | --- |\n| relay | 0 |", "9:10 AM",
-                                "2024-06-03T09:10:00Z");
+    TimelineEvent table =
+        event("| host | free |\n| --- | --- |\n| relay | 0 |", "9:10 AM", "2024-06-03T09:10:00Z");
     incident.timeline.insert(1, table);
-    TimelineEvent next = event("A second look.\n\n```\ndf -h\n\n\nok\n```", "8:00 AM", "2024-06-05T08:00:00Z");
+    TimelineEvent next =
+        event("A second look.\n\n```\ndf -h\n\n\nok\n```", "8:00 AM", "2024-06-05T08:00:00Z");
     incident.timeline.append(next);
     ActionItem& first = incident.actions.first().edit();
     first.status = ActionStatus::done;
@@ -72,13 +74,16 @@ Incident fullIncident() {
     first.priority = Priority::p1;
     first.tracker = QStringLiteral("https://tracker.example/T_1_x");
     incident.lessons.learned = QStringLiteral("Rebuilds need a list.");
-    incident.lessons.wentWell = QStringList{QStringLiteral("The alert fired."), QStringLiteral("- calm\n- quick")};
+    incident.lessons.wentWell =
+        QStringList{QStringLiteral("The alert fired."), QStringLiteral("- calm\n- quick")};
     incident.lessons.gotLucky = QStringList{QStringLiteral("It was Monday.")};
     incident.fields = {{QStringLiteral("Region"), QStringLiteral("eu | west")}};
-    incident.sections = {
-        {QStringLiteral("Background"), 1, QStringLiteral("The relay is [old][1]."), Part::summary, Section::Place::after},
-        {QString(), 0, QStringLiteral("All times are UTC."), Part::timeline, Section::Place::insideTop},
-        {QString(), 0, QStringLiteral("[1]: https://example.org/relay"), Part::closing, Section::Place::after}};
+    incident.sections = {{QStringLiteral("Background"), 1, QStringLiteral("The relay is [old][1]."),
+                          Part::summary, Section::Place::after},
+                         {QString(), 0, QStringLiteral("All times are UTC."), Part::timeline,
+                          Section::Place::insideTop},
+                         {QString(), 0, QStringLiteral("[1]: https://example.org/relay"),
+                          Part::closing, Section::Place::after}};
     return incident;
 }
 
@@ -91,7 +96,8 @@ writing::Template templateOf(const char* text) {
 
 QString rendered(const char* text, const Incident& incident) {
     const writing::Catalogue catalogue;
-    const auto result = writing::render(incident, templateOf(text), catalogue, {false, QDate(2024, 7, 1)});
+    const auto result =
+        writing::render(incident, templateOf(text), catalogue, {false, QDate(2024, 7, 1)});
     return result ? *result : QStringLiteral("error: ") + result.error().message;
 }
 

@@ -11,7 +11,9 @@
 namespace afterword::views {
 
 ChipList::ChipList(const QString& name, const QString& invitation, QWidget* parent)
-    : QWidget(parent), m_name(name), m_flow(new FlowLayout(this, space::xs)) {
+    : QWidget(parent)
+    , m_name(name)
+    , m_flow(new FlowLayout(this, space::xs)) {
     m_line = new LineField(tr("Add to %1").arg(name));
     m_line->setPlaceholderText(invitation);
     m_line->setMinimumHeight(kCompactRowHeight);
@@ -113,13 +115,22 @@ bool ChipList::lineKey(int key) {
 
 bool ChipList::chipKey(int index, int key) {
     switch (key) {
-    case Qt::Key_Left: focusChip(qMax(0, index - 1)); return true;
-    case Qt::Key_Right: focusChip(index + 1); return true;
+    case Qt::Key_Left:
+        focusChip(qMax(0, index - 1));
+        return true;
+    case Qt::Key_Right:
+        focusChip(index + 1);
+        return true;
     case Qt::Key_Backspace:
-    case Qt::Key_Delete: removeAt(index); return true;
+    case Qt::Key_Delete:
+        removeAt(index);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: m_chips.at(index)->click(); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        m_chips.at(index)->click();
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] LineField& line() { return *m_line; }
 
 Q_SIGNALS:
-    void wordsEdited(const QStringList& words); ///< by the user
+    void wordsEdited(const QStringList& words);         ///< by the user
     void chipActivated(int index, const QPoint& below); ///< Enter or a click on a chip
 
 protected:

@@ -17,7 +17,7 @@ namespace afterword::views {
 
 namespace {
 
-constexpr int kMargin = 3;        // room for the focus ring around the chip
+constexpr int kMargin = 3; // room for the focus ring around the chip
 constexpr int kChevronRoom = 14;
 constexpr int kDotSize = 16;
 
@@ -37,12 +37,12 @@ QIcon dot(const QColor& colour) {
 
 ChoiceChip::ChoiceChip(QString name, QList<Choice> choices, ColourOf colourOf, QString none,
                        QWidget* parent)
-    : QAbstractButton(parent),
-      m_name(std::move(name)),
-      m_choices(std::move(choices)),
-      m_colourOf(std::move(colourOf)),
-      m_none(std::move(none)),
-      m_ghost(m_name) {
+    : QAbstractButton(parent)
+    , m_name(std::move(name))
+    , m_choices(std::move(choices))
+    , m_colourOf(std::move(colourOf))
+    , m_none(std::move(none))
+    , m_ghost(m_name) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -123,8 +123,8 @@ void ChoiceChip::paintGhost(QPainter& painter, const Tokens& tokens) const {
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(captionFont());
     painter.setPen(tokens.muted);
-    painter.drawText(chip.adjusted(7, 0, -kChevronRoom, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft, m_ghost);
+    painter.drawText(chip.adjusted(7, 0, -kChevronRoom, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_ghost);
 }
 
 void ChoiceChip::paintEvent(QPaintEvent*) {
@@ -143,7 +143,8 @@ void ChoiceChip::paintEvent(QPaintEvent*) {
         paintChip(painter, chip.adjusted(0, 0, -kChevronRoom, 0), choice->chip, colour,
                   tokens.surface);
     }
-    paintChevron(painter, QRect(chip.right() - kChevronRoom - 1, chip.top(), kChevronRoom, chip.height()),
+    paintChevron(painter,
+                 QRect(chip.right() - kChevronRoom - 1, chip.top(), kChevronRoom, chip.height()),
                  colour);
     if (hasFocus()) {
         paintFocusRing(painter, chip.adjusted(-kMargin, -kMargin, kMargin, kMargin), tokens);
@@ -155,8 +156,11 @@ void ChoiceChip::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-    case Qt::Key_Down: openMenu(); return;
-    default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Down:
+        openMenu();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 

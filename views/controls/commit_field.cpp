@@ -17,7 +17,9 @@ CommitField::CommitField(const QString& accessibleName, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, [this] { refuse({}); });
 }
 
-bool CommitField::isTyped() const { return text() != m_value; }
+bool CommitField::isTyped() const {
+    return text() != m_value;
+}
 
 void CommitField::showValue(const QString& value) {
     if (value == m_value) {

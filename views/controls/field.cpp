@@ -28,8 +28,7 @@ bool isUndoOrRedo(const QKeyEvent& event) {
 }
 
 bool isStillHere(const QFocusEvent& event) {
-    return event.reason() == Qt::PopupFocusReason ||
-           event.reason() == Qt::ActiveWindowFocusReason;
+    return event.reason() == Qt::PopupFocusReason || event.reason() == Qt::ActiveWindowFocusReason;
 }
 
 Replacement replacementFor(const QString& from, const QString& to) {

@@ -20,9 +20,13 @@ void FlowLayout::insertWidget(int index, QWidget* widget) {
     invalidate();
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.emplace_back(item); }
+void FlowLayout::addItem(QLayoutItem* item) {
+    m_items.emplace_back(item);
+}
 
-int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
+int FlowLayout::count() const {
+    return static_cast<int>(m_items.size());
+}
 
 QLayoutItem* FlowLayout::itemAt(int index) const {
     const bool known = index >= 0 && index < count();

@@ -31,7 +31,9 @@ protected:
 
 } // namespace
 
-HairlineSplitter::HairlineSplitter(QWidget* parent) : QSplitter(parent) { setHandleWidth(1); }
+HairlineSplitter::HairlineSplitter(QWidget* parent) : QSplitter(parent) {
+    setHandleWidth(1);
+}
 
 QSplitterHandle* HairlineSplitter::createHandle() {
     return new HairlineHandle(orientation(), this);

@@ -39,7 +39,9 @@ void LineField::showText(const QString& text) {
     update();
 }
 
-QSize LineField::sizeHint() const { return {120, kControlHeight}; }
+QSize LineField::sizeHint() const {
+    return {120, kControlHeight};
+}
 
 bool LineField::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride &&

@@ -13,7 +13,10 @@
 namespace afterword::views {
 
 ListRow::ListRow(Look look, QWidget* parent)
-    : QWidget(parent), m_look(look), m_body(new QHBoxLayout(this)), m_tools(new RowTools(this)) {
+    : QWidget(parent)
+    , m_look(look)
+    , m_body(new QHBoxLayout(this))
+    , m_tools(new RowTools(this)) {
     setAttribute(Qt::WA_Hover);
     const int air = look == Look::ruled ? space::xs : 0;
     m_body->setContentsMargins(0, air, kRowToolsRoom, air);
@@ -48,8 +51,11 @@ bool ListRow::event(QEvent* event) {
     switch (event->type()) {
     case QEvent::Resize:
     case QEvent::HoverEnter:
-    case QEvent::HoverLeave: updateTools(); break;
-    default: break;
+    case QEvent::HoverLeave:
+        updateTools();
+        break;
+    default:
+        break;
     }
     return QWidget::event(event);
 }

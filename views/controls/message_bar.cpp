@@ -21,7 +21,9 @@ constexpr int kStripe = 3;
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel), m_actions(new QHBoxLayout) {
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_actions(new QHBoxLayout) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::s, space::s, space::s);
     layout->setSpacing(space::s);
@@ -65,16 +67,23 @@ void MessageBar::showActions(const QStringList& actions) {
     }
 }
 
-void MessageBar::dismiss() { hide(); }
+void MessageBar::dismiss() {
+    hide();
+}
 
-QString MessageBar::text() const { return m_text->text(); }
+QString MessageBar::text() const {
+    return m_text->text();
+}
 
 QColor MessageBar::colour() const {
     const Tokens& tokens = tokensOf(palette());
     switch (m_kind) {
-    case Kind::good: return tokens.good;
-    case Kind::warning: return tokens.warning;
-    case Kind::error: return tokens.danger;
+    case Kind::good:
+        return tokens.good;
+    case Kind::warning:
+        return tokens.warning;
+    case Kind::error:
+        return tokens.danger;
     }
     return tokens.muted;
 }

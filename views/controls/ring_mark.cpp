@@ -7,8 +7,7 @@
 
 namespace afterword::views {
 
-void paintRingMark(QPainter& painter, const QRectF& rect, Fullness fullness,
-                   const Tokens& tokens) {
+void paintRingMark(QPainter& painter, const QRectF& rect, Fullness fullness, const Tokens& tokens) {
     constexpr int kHalfTurn = 180 * 16;
     const QColor colour = fullness == Fullness::empty ? tokens.faint : tokens.accent;
     painter.save();

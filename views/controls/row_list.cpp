@@ -10,10 +10,10 @@
 namespace afterword::views {
 
 RowList::RowList(MakeRow makeRow, AddLine* addLine, QWidget* parent)
-    : QWidget(parent),
-      m_makeRow(std::move(makeRow)),
-      m_addLine(addLine),
-      m_layout(new QVBoxLayout(this)) {
+    : QWidget(parent)
+    , m_makeRow(std::move(makeRow))
+    , m_addLine(addLine)
+    , m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_addLine);

@@ -15,8 +15,7 @@ constexpr int kToolSide = 24;
 
 } // namespace
 
-RowTools::RowTools(QWidget* parent)
-    : QWidget(parent), m_up(nullptr), m_down(nullptr) {
+RowTools::RowTools(QWidget* parent) : QWidget(parent), m_up(nullptr), m_down(nullptr) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

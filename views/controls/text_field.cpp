@@ -22,11 +22,12 @@ namespace {
 constexpr int kVerticalPadding = kTextPadding;
 constexpr int kCompactPadding = 3;
 
-
 } // namespace
 
 TextField::TextField(const QString& accessibleName, Lines lines, QWidget* parent)
-    : QTextEdit(parent), m_lines(lines), m_padding(kVerticalPadding) {
+    : QTextEdit(parent)
+    , m_lines(lines)
+    , m_padding(kVerticalPadding) {
     setAccessibleName(accessibleName);
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
@@ -176,7 +177,9 @@ void TextField::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void TextField::wheelEvent(QWheelEvent* event) { event->ignore(); }
+void TextField::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
 
 void TextField::resizeEvent(QResizeEvent* event) {
     QTextEdit::resizeEvent(event);

@@ -45,8 +45,10 @@ void WordChip::paintEvent(QPaintEvent*) {
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(QPen(underMouse() || hasFocus() ? tokens.text : tokens.faint, 1.3));
     const QPoint middle = crossRect().center();
-    painter.drawLine(middle + QPoint(-kCrossHalf, -kCrossHalf), middle + QPoint(kCrossHalf, kCrossHalf));
-    painter.drawLine(middle + QPoint(-kCrossHalf, kCrossHalf), middle + QPoint(kCrossHalf, -kCrossHalf));
+    painter.drawLine(middle + QPoint(-kCrossHalf, -kCrossHalf),
+                     middle + QPoint(kCrossHalf, kCrossHalf));
+    painter.drawLine(middle + QPoint(-kCrossHalf, kCrossHalf),
+                     middle + QPoint(kCrossHalf, -kCrossHalf));
     if (hasFocus()) {
         paintFocusRing(painter, rect(), tokens);
     }

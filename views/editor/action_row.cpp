@@ -35,7 +35,9 @@ constexpr int kOwnerWidth = 160;
 constexpr int kDueWidth = 112;
 constexpr int kTextToggleSide = 24;
 
-QColor kindColour(int, const Tokens& tokens) { return tokens.muted; }
+QColor kindColour(int, const Tokens& tokens) {
+    return tokens.muted;
+}
 
 // The field in a line of its own behind a small label: its parent then.
 void labelled(const QString& label, QWidget* field) {
@@ -55,12 +57,12 @@ QColor codeColour(int value, const Tokens& tokens) {
 } // namespace
 
 ActionRow::ActionRow(const QString& id, DocumentLink& link)
-    : ListRow(Look::ruled),
-      m_id(id),
-      m_link(link),
-      m_title(new TextField(tr("Title of the action"), TextField::Lines::one)),
-      m_steps(makeStepRows(id, link)),
-      m_details(new TextField(tr("Details of the action"), TextField::Lines::many)) {
+    : ListRow(Look::ruled)
+    , m_id(id)
+    , m_link(link)
+    , m_title(new TextField(tr("Title of the action"), TextField::Lines::one))
+    , m_steps(makeStepRows(id, link))
+    , m_details(new TextField(tr("Details of the action"), TextField::Lines::many)) {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_title);
@@ -74,7 +76,7 @@ ActionRow::ActionRow(const QString& id, DocumentLink& link)
     body().addLayout(column, 1);
     m_title->setTextFont(strongFont());
     m_title->setGuidance(tr("What will be done"));
-    const auto text = [this](QString ActionItem::*member, const char* key) -> TextAccess {
+    const auto text = [this](QString ActionItem::* member, const char* key) -> TextAccess {
         return {[this, member](const Incident& v) { return actionIn(v).*member; },
                 [this, name = QString::fromLatin1(key)](const QString& typed) {
                     return edits::setActionText(m_id, name, typed);
@@ -155,15 +157,16 @@ void ActionRow::addPriorityAndKind(QHBoxLayout& line) {
               return edits::setActionPriority({m_id}, fromChoice<Priority>(v));
           }});
     auto* kind = new ChoiceChip(tr("Kind"), choicesOf<ActionKind>(), kindColour, tr("No kind"));
-    bind(*kind, m_link, {[this](const Incident& v) { return asChoice(actionIn(v).kind); },
-                         [this](std::optional<int> v) {
-                             return edits::setActionKind({m_id}, fromChoice<ActionKind>(v));
-                         }});
+    bind(*kind, m_link,
+         {[this](const Incident& v) { return asChoice(actionIn(v).kind); },
+          [this](std::optional<int> v) {
+              return edits::setActionKind({m_id}, fromChoice<ActionKind>(v));
+          }});
     addMeta(line, priority);
     addMeta(line, kind);
 }
 
-LineField* ActionRow::makeText(const QString& name, QString ActionItem::*member, const char* key) {
+LineField* ActionRow::makeText(const QString& name, QString ActionItem::* member, const char* key) {
     auto* field = new LineField(name);
     field->setObjectName(QString::fromLatin1(key));
     field->setPlaceholderText(name);
@@ -188,7 +191,9 @@ void ActionRow::addOwnerAndDue(QHBoxLayout& line) {
          {[this](const Incident& v) { return shownDate(actionIn(v).due); },
           [this](const QString& typed) -> Result<Edit> {
               return typedDate(typed, toDateTime(m_link.now()).date().year())
-                  .map([this](std::optional<QDate> due) { return edits::setActionDue({m_id}, due); });
+                  .map([this](std::optional<QDate> due) {
+                      return edits::setActionDue({m_id}, due);
+                  });
           }});
     addMeta(line, m_due);
 }
@@ -222,8 +227,7 @@ void ActionRow::chooseStatus(ActionStatus status) {
 }
 
 void ActionRow::giveReason(const QString& reason) {
-    const auto edit =
-        edits::setActionStatus({m_id}, ActionStatus::notDoing, m_link.now(), reason);
+    const auto edit = edits::setActionStatus({m_id}, ActionStatus::notDoing, m_link.now(), reason);
     m_reason->refuse(edit ? QString() : edit.error().message);
     if (edit) {
         m_asksReason = false;
@@ -264,10 +268,12 @@ void ActionRow::paintEvent(QPaintEvent* event) {
 }
 
 RowList* makeActionRows(DocumentLink& link) {
-    auto* list = new RowList([&link](const QString& id) { return new ActionRow(id, link); },
-                             new AddLine(ActionRow::tr("Add an action"),
-                                         ActionRow::tr("What will be done about it?")));
-    const auto idAt = [&link](int index) { return QStringList{link.value().actions.at(index)->id}; };
+    auto* list = new RowList(
+        [&link](const QString& id) { return new ActionRow(id, link); },
+        new AddLine(ActionRow::tr("Add an action"), ActionRow::tr("What will be done about it?")));
+    const auto idAt = [&link](int index) {
+        return QStringList{link.value().actions.at(index)->id};
+    };
     bind(*list, link,
          {[](const Incident& v) { return idsOf(v.actions); },
           [idAt](int index, int by) {

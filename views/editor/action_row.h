@@ -35,7 +35,7 @@ private:
     void addStatus(QHBoxLayout& line);
     void addPriorityAndKind(QHBoxLayout& line);
     void addOwnerAndDue(QHBoxLayout& line);
-    LineField* makeText(const QString& name, QString ActionItem::*member, const char* key);
+    LineField* makeText(const QString& name, QString ActionItem::* member, const char* key);
     void makeReason();
     void chooseStatus(ActionStatus status);
     void giveReason(const QString& reason);

@@ -12,7 +12,9 @@ namespace afterword::views {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("afterword::views", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("afterword::views", text);
+}
 
 Fullness fullnessOf(std::initializer_list<bool> answers) {
     const auto given = std::count(answers.begin(), answers.end(), true);
@@ -26,7 +28,9 @@ Fullness ofText(const QString& text) {
     return text.trimmed().isEmpty() ? Fullness::empty : Fullness::full;
 }
 
-Fullness ofCount(qsizetype count) { return count == 0 ? Fullness::empty : Fullness::full; }
+Fullness ofCount(qsizetype count) {
+    return count == 0 ? Fullness::empty : Fullness::full;
+}
 
 // A timeline of one or two rows tells no story yet.
 Fullness ofTimeline(const Incident& v) {
@@ -58,9 +62,12 @@ qsizetype lessonCount(const Lessons& l) {
 QList<OutlineEntry> outlineOf(const Incident& v) {
     const auto key = [](const char* name) { return QString::fromLatin1(name); };
     return {
-        {key("header"), tr("Overview"),
-         fullnessOf({!v.title.isEmpty(), v.severity.has_value(), !v.people.isEmpty()}), {}},
-        {key("summary"), nameOf(Part::summary),
+        {key("header"),
+         tr("Overview"),
+         fullnessOf({!v.title.isEmpty(), v.severity.has_value(), !v.people.isEmpty()}),
+         {}},
+        {key("summary"),
+         nameOf(Part::summary),
          fullnessOf({!v.impact.isEmpty() || !v.summary.isEmpty(),
                      !v.duration.isEmpty() || v.moments.started, !v.rootCauseSummary.isEmpty()}),
          {}},

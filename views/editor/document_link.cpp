@@ -6,7 +6,8 @@
 namespace afterword::views {
 
 DocumentLink::DocumentLink(Clock clock, QObject* parent)
-    : QObject(parent), m_clock(std::move(clock)) {}
+    : QObject(parent)
+    , m_clock(std::move(clock)) {}
 
 void DocumentLink::setDocument(editing::IncidentDocument* document) {
     if (document == m_document) {
@@ -36,11 +37,14 @@ const Incident& DocumentLink::value() const {
 
 void DocumentLink::submit(const Edit& edit) {
     if (m_showing) {
-        QMetaObject::invokeMethod(this, [this, edit, to = m_document] {
-            if (to && to == m_document) {
-                m_document->submit(edit);
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, edit, to = m_document] {
+                if (to && to == m_document) {
+                    m_document->submit(edit);
+                }
+            },
+            Qt::QueuedConnection);
     } else if (m_document) {
         m_document->submit(edit);
     }

@@ -23,7 +23,10 @@
 namespace afterword::views {
 
 EditorForm::EditorForm(DocumentLink& link, QWidget* parent)
-    : QScrollArea(parent), m_link(link), m_column(nullptr), m_header(new HeaderSection(link)) {
+    : QScrollArea(parent)
+    , m_link(link)
+    , m_column(nullptr)
+    , m_header(new HeaderSection(link)) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -87,7 +90,8 @@ void EditorForm::addListSections() {
 void EditorForm::addLessons() {
     auto* section = new FormSection("lessons", nameOf(Part::lessons));
     TextField* learned = section->addText(section->heading(), guidanceFor("learned"));
-    bind(*learned, m_link, {[](const Incident& v) { return v.lessons.learned; }, edits::setLearned});
+    bind(*learned, m_link,
+         {[](const Incident& v) { return v.lessons.learned; }, edits::setLearned});
     const auto addList = [this, section](edits::LessonList list, const QString& label,
                                          const QString& invitation) {
         section->addLabel(label);
@@ -116,9 +120,13 @@ void EditorForm::goTo(const QString& key, bool focus) {
     }
 }
 
-void EditorForm::focusTitle() { m_header->title().setFocus(Qt::OtherFocusReason); }
+void EditorForm::focusTitle() {
+    m_header->title().setFocus(Qt::OtherFocusReason);
+}
 
-QString EditorForm::currentSection() const { return m_current; }
+QString EditorForm::currentSection() const {
+    return m_current;
+}
 
 void EditorForm::announce(const QString& key) {
     if (key != m_current) {

@@ -31,17 +31,17 @@ constexpr int kPreviewShare = 424;
 } // namespace
 
 EditorPage::EditorPage(Clock clock, QWidget* parent)
-    : QWidget(parent),
-      m_link(new DocumentLink(std::move(clock), this)),
-      m_outline(new Outline),
-      m_form(new EditorForm(*m_link)),
-      m_messages(new MessageBar),
-      m_saving(new MessageBar),
-      m_conflict(new MessageBar),
-      m_title(makeCaption({})),
-      m_state(makeCaption({})),
-      m_tools(new QHBoxLayout),
-      m_splitter(new HairlineSplitter) {
+    : QWidget(parent)
+    , m_link(new DocumentLink(std::move(clock), this))
+    , m_outline(new Outline)
+    , m_form(new EditorForm(*m_link))
+    , m_messages(new MessageBar)
+    , m_saving(new MessageBar)
+    , m_conflict(new MessageBar)
+    , m_title(makeCaption({}))
+    , m_state(makeCaption({}))
+    , m_tools(new QHBoxLayout)
+    , m_splitter(new HairlineSplitter) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -137,7 +137,9 @@ void EditorPage::setDocument(editing::IncidentDocument* document) {
     m_outline->markCurrent(QStringLiteral("header"));
 }
 
-void EditorPage::showTitle(const Incident& value) { m_title->setText(value.reference); }
+void EditorPage::showTitle(const Incident& value) {
+    m_title->setText(value.reference);
+}
 
 void EditorPage::setPreview(QWidget* preview) {
     m_preview = preview;
@@ -162,7 +164,9 @@ void EditorPage::commitPending() {
     m_link->endTyping();
 }
 
-QByteArray EditorPage::layoutState() const { return m_splitter->saveState(); }
+QByteArray EditorPage::layoutState() const {
+    return m_splitter->saveState();
+}
 
 void EditorPage::restoreLayout(const QByteArray& state) {
     if (!state.isEmpty()) {

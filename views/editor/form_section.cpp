@@ -11,10 +11,10 @@
 namespace afterword::views {
 
 FormSection::FormSection(const char* key, const QString& heading, QWidget* parent)
-    : QWidget(parent),
-      m_key(QString::fromLatin1(key)),
-      m_heading(heading),
-      m_layout(new QVBoxLayout(this)) {
+    : QWidget(parent)
+    , m_key(QString::fromLatin1(key))
+    , m_heading(heading)
+    , m_layout(new QVBoxLayout(this)) {
     setObjectName(m_key);
     m_layout->setContentsMargins(0, space::xxl, 0, 0);
     m_layout->setSpacing(0);
@@ -24,7 +24,9 @@ FormSection::FormSection(const char* key, const QString& heading, QWidget* paren
     }
 }
 
-void FormSection::add(QWidget* widget) { m_layout->addWidget(widget); }
+void FormSection::add(QWidget* widget) {
+    m_layout->addWidget(widget);
+}
 
 void FormSection::focusFirst() {
     for (QWidget* next = nextInFocusChain(); next != nullptr && next != this;

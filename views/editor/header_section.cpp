@@ -41,11 +41,15 @@ Result<Edit> zoneEdit(const QString& typed) {
 }
 
 Result<Edit> dateEdit(const QString& typed, int year) {
-    return typedDate(typed, year).map([](std::optional<QDate> date) { return edits::setDate(date); });
+    return typedDate(typed, year).map([](std::optional<QDate> date) {
+        return edits::setDate(date);
+    });
 }
 
 ChoiceChip* severityChip() {
-    const auto colour = [](int v, const Tokens& t) { return colourOf(static_cast<Severity>(v), t); };
+    const auto colour = [](int v, const Tokens& t) {
+        return colourOf(static_cast<Severity>(v), t);
+    };
     auto* chip = new ChoiceChip(HeaderSection::tr("Severity"), severityChoices(), colour,
                                 HeaderSection::tr("No severity"));
     chip->setObjectName(QStringLiteral("severity"));
@@ -64,10 +68,10 @@ ChoiceChip* statusChip() {
 } // namespace
 
 HeaderSection::HeaderSection(DocumentLink& link, QWidget* parent)
-    : FormSection("header", {}, parent),
-      m_link(link),
-      m_title(new TextField(tr("Title"), TextField::Lines::one)),
-      m_reference(makeCaption({})) {
+    : FormSection("header", {}, parent)
+    , m_link(link)
+    , m_title(new TextField(tr("Title"), TextField::Lines::one))
+    , m_reference(makeCaption({})) {
     addTitle();
     addChips();
     addProperties();
@@ -88,10 +92,11 @@ void HeaderSection::addChips() {
     bind(*severity, m_link,
          {[](const Incident& v) { return asChoice(v.severity); },
           [](std::optional<int> v) { return edits::setSeverity(fromChoice<Severity>(v)); }});
-    bind(*status, m_link, {[](const Incident& v) { return static_cast<int>(v.status); },
-                           [](std::optional<int> v) {
-                               return edits::setStatus(static_cast<IncidentStatus>(v.value_or(0)));
-                           }});
+    bind(*status, m_link,
+         {[](const Incident& v) { return static_cast<int>(v.status); },
+          [](std::optional<int> v) {
+              return edits::setStatus(static_cast<IncidentStatus>(v.value_or(0)));
+          }});
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(kFieldPadding - 3, space::xs, kFieldPadding, space::s);
@@ -112,8 +117,9 @@ void HeaderSection::addProperties() {
     date->setObjectName(QStringLiteral("date"));
     date->setPlaceholderText(tr("The day it began"));
     const int year = toDateTime(m_link.now()).date().year();
-    bind(*date, m_link, {[](const Incident& v) { return shownDate(v.date); },
-                         [year](const QString& typed) { return dateEdit(typed, year); }});
+    bind(*date, m_link,
+         {[](const Incident& v) { return shownDate(v.date); },
+          [year](const QString& typed) { return dateEdit(typed, year); }});
     grid->addRefusingRow(tr("Date"), date);
     auto* zone = new CommitField(tr("Time zone"));
     zone->setObjectName(QStringLiteral("timeZone"));
@@ -159,9 +165,8 @@ void HeaderSection::openRoles(int index, const QPoint& at) {
     menu->popup(at);
 }
 
-void HeaderSection::addWords(PropertyGrid& grid, const QString& label,
-                             const QString& invitation, QStringList Incident::*words,
-                             Edit (*edit)(const QStringList&)) {
+void HeaderSection::addWords(PropertyGrid& grid, const QString& label, const QString& invitation,
+                             QStringList Incident::* words, Edit (*edit)(const QStringList&)) {
     auto* chips = new ChipList(label, invitation);
     chips->setObjectName(label.toLower());
     const auto show = [chips, words](const Incident& value) { chips->showWords(value.*words); };

@@ -26,7 +26,7 @@ private:
     void addProperties();
     void addPeople(PropertyGrid& grid);
     void addWords(PropertyGrid& grid, const QString& label, const QString& invitation,
-                       QStringList Incident::*words, Edit (*edit)(const QStringList&));
+                  QStringList Incident::* words, Edit (*edit)(const QStringList&));
     void openRoles(int person, const QPoint& at);
 
     DocumentLink& m_link;

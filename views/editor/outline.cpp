@@ -49,8 +49,9 @@ public:
         painter->setFont(option.font);
         painter->setPen(tokens.text);
         const int room = text.width() - (count.isEmpty() ? 0 : countWidth + space::s);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+        painter->drawText(
+            text, Qt::AlignVCenter | Qt::AlignLeft,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
     }
 
 private:
@@ -69,9 +70,12 @@ private:
 
 QString spoken(const OutlineEntry& entry) {
     switch (entry.fullness) {
-    case Fullness::empty: return Outline::tr("%1, empty").arg(entry.label);
-    case Fullness::half: return Outline::tr("%1, begun").arg(entry.label);
-    case Fullness::full: return Outline::tr("%1, filled").arg(entry.label);
+    case Fullness::empty:
+        return Outline::tr("%1, empty").arg(entry.label);
+    case Fullness::half:
+        return Outline::tr("%1, begun").arg(entry.label);
+    case Fullness::full:
+        return Outline::tr("%1, filled").arg(entry.label);
     }
     return entry.label;
 }
@@ -107,7 +111,8 @@ void Outline::showEntries(const QList<OutlineEntry>& entries) {
         line->setText(entry.label);
         line->setData(kKeyRole, entry.key);
         line->setData(kFullnessRole, static_cast<int>(entry.fullness));
-        line->setData(kCountRole, entry.count.value_or(0) > 0 ? QString::number(*entry.count) : QString());
+        line->setData(kCountRole,
+                      entry.count.value_or(0) > 0 ? QString::number(*entry.count) : QString());
         line->setData(Qt::AccessibleTextRole, spoken(entry));
         line->setToolTip(spoken(entry));
     }

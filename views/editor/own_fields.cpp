@@ -25,7 +25,9 @@ QString valueOf(const Incident& incident, const QString& name) {
 } // namespace
 
 OwnFields::OwnFields(DocumentLink& link, QWidget* parent)
-    : QWidget(parent), m_link(link), m_layout(new QVBoxLayout(this)) {
+    : QWidget(parent)
+    , m_link(link)
+    , m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     connect(&m_link, &DocumentLink::shown, this, &OwnFields::showFields);
     showFields(m_link.value());
@@ -53,8 +55,9 @@ void OwnFields::showFields(const Incident& value) {
 
 void OwnFields::addField(const QString& name) {
     auto* field = new LineField(name);
-    bind(*field, m_link, {[name](const Incident& v) { return valueOf(v, name); },
-                          [name](const QString& text) { return edits::setField(name, text); }});
+    bind(*field, m_link,
+         {[name](const Incident& v) { return valueOf(v, name); },
+          [name](const QString& text) { return edits::setField(name, text); }});
     m_grid->addRow(name, field);
 }
 

@@ -9,15 +9,16 @@ namespace {
 
 constexpr qsizetype kQuoted = 120;
 
-QString tr(const char* text) { return QCoreApplication::translate("afterword::views", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("afterword::views", text);
+}
 
 QString quoted(const QString& text) {
     const QString line = text.simplified();
     if (line.isEmpty()) {
         return tr("(nothing)");
     }
-    const QString shown =
-        line.size() > kQuoted ? line.left(kQuoted) % QStringLiteral("…") : line;
+    const QString shown = line.size() > kQuoted ? line.left(kQuoted) % QStringLiteral("…") : line;
     return QStringLiteral("“") % shown % QStringLiteral("”");
 }
 
@@ -33,23 +34,27 @@ QString savedWords(const std::optional<Instant>& at) {
 
 QString wordsFor(const editing::SaveState& state) {
     switch (state.kind) {
-    case editing::SaveState::Kind::saved: return savedWords(state.savedAt);
-    case editing::SaveState::Kind::unsaved: return tr("Unsaved");
-    case editing::SaveState::Kind::saving: return tr("Saving…");
-    case editing::SaveState::Kind::failed: return tr("Not saved");
+    case editing::SaveState::Kind::saved:
+        return savedWords(state.savedAt);
+    case editing::SaveState::Kind::unsaved:
+        return tr("Unsaved");
+    case editing::SaveState::Kind::saving:
+        return tr("Saving…");
+    case editing::SaveState::Kind::failed:
+        return tr("Not saved");
     }
     return {};
 }
 
 QString wordsFor(const QList<Conflict>& conflicts) {
     const Conflict& conflict = conflicts.constFirst();
-    const QString question = tr("%1 was changed here and somewhere else. Mine: %2. Theirs: %3.")
-                                 .arg(conflict.label, quoted(conflict.mine), quoted(conflict.theirs));
+    const QString question =
+        tr("%1 was changed here and somewhere else. Mine: %2. Theirs: %3.")
+            .arg(conflict.label, quoted(conflict.mine), quoted(conflict.theirs));
     if (conflicts.size() == 1) {
         return question;
     }
-    return question % QLatin1Char(' ') %
-           tr("(1 of %1)").arg(static_cast<int>(conflicts.size()));
+    return question % QLatin1Char(' ') % tr("(1 of %1)").arg(static_cast<int>(conflicts.size()));
 }
 
 QString wordsForHeldBack(const QList<Conflict>& conflicts) {

@@ -26,10 +26,12 @@ void bind(RowList& list, DocumentLink& link, RowsAccess access) {
                              list.row(index + by)->focusFirst();
                          }
                      });
-    QObject::connect(&list, &RowList::removalAsked, &link,
-                     [&link, remove = access.remove](int index) { submitAlone(link, remove(index)); });
-    QObject::connect(&list, &RowList::added, &link,
-                     [&link, add = access.add](const QString& text) { submitAlone(link, add(text)); });
+    QObject::connect(
+        &list, &RowList::removalAsked, &link,
+        [&link, remove = access.remove](int index) { submitAlone(link, remove(index)); });
+    QObject::connect(&list, &RowList::added, &link, [&link, add = access.add](const QString& text) {
+        submitAlone(link, add(text));
+    });
     QObject::connect(&link, &DocumentLink::shown, &list, show);
     show(link.value());
 }

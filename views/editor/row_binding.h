@@ -21,7 +21,9 @@ struct RowsAccess {
 void bind(RowList& list, DocumentLink& link, RowsAccess access);
 
 /// Where a row goes that is moved by one, as "before the row that is at this index now".
-[[nodiscard]] inline int targetOfMove(int index, int by) { return by > 0 ? index + 2 : index - 1; }
+[[nodiscard]] inline int targetOfMove(int index, int by) {
+    return by > 0 ? index + 2 : index - 1;
+}
 
 /// "0", "1", …: the keys of rows that have no ids.
 [[nodiscard]] QStringList indexKeys(qsizetype count);

@@ -21,14 +21,18 @@ namespace {
 
 constexpr qsizetype kLast = std::numeric_limits<qsizetype>::max();
 
-QString tr(const char* text) { return QCoreApplication::translate("afterword::views", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("afterword::views", text);
+}
 
 // Moving and removing rows that have ids: the same for each list.
 template <class List>
-RowsAccess byId(DocumentLink& link, List Incident::*rows,
+RowsAccess byId(DocumentLink& link, List Incident::* rows,
                 Edit (*move)(const QStringList&, qsizetype), Edit (*remove)(const QStringList&),
                 std::function<Edit(const QString&)> add) {
-    const auto idAt = [&link, rows](int index) { return QStringList{(link.value().*rows).at(index)->id}; };
+    const auto idAt = [&link, rows](int index) {
+        return QStringList{(link.value().*rows).at(index)->id};
+    };
     return {[rows](const Incident& v) { return idsOf(v.*rows); },
             [idAt, move](int index, int by) { return move(idAt(index), targetOfMove(index, by)); },
             [idAt, remove](int index) { return remove(idAt(index)); }, std::move(add)};
@@ -51,8 +55,9 @@ RowList* makeFactorRows(DocumentLink& link) {
 }
 
 RowList* makeImprovementRows(DocumentLink& link) {
-    auto* list = new RowList([&link](const QString& id) { return new ImprovementRow(id, link); },
-                             new AddLine(tr("Add an improvement"), tr("What could be made better?")));
+    auto* list =
+        new RowList([&link](const QString& id) { return new ImprovementRow(id, link); },
+                    new AddLine(tr("Add an improvement"), tr("What could be made better?")));
     bind(*list, link,
          byId(link, &Incident::improvements, edits::moveImprovements, edits::removeImprovements,
               [](const QString& text) {
@@ -82,9 +87,9 @@ RowList* makeLessonRows(edits::LessonList which, const QString& invitation, Docu
 }
 
 RowList* makeFreeSectionRows(DocumentLink& link) {
-    auto* list = new RowList(
-        [&link](const QString& key) { return new FreeSectionRow(key.toInt(), link); },
-        new AddLine(tr("Add a section"), tr("Heading of another section")));
+    auto* list =
+        new RowList([&link](const QString& key) { return new FreeSectionRow(key.toInt(), link); },
+                    new AddLine(tr("Add a section"), tr("Heading of another section")));
     bind(*list, link,
          {[](const Incident& v) { return indexKeys(v.sections.size()); },
           [](int index, int by) { return edits::moveSection(index, index + by); },

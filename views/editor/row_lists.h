@@ -3,7 +3,6 @@
 
 #include "model/domain/edits/lessons.h"
 
-
 namespace afterword::views {
 
 class DocumentLink;

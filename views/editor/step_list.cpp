@@ -41,10 +41,10 @@ bool isOnlySteps(const ActionItem& action) {
 }
 
 StepRow::StepRow(const QString& actionId, int step, DocumentLink& link)
-    : ListRow(Look::plain),
-      m_link(link),
-      m_box(new QCheckBox),
-      m_text(new TextField(tr("Step"), TextField::Lines::one)) {
+    : ListRow(Look::plain)
+    , m_link(link)
+    , m_box(new QCheckBox)
+    , m_text(new TextField(tr("Step"), TextField::Lines::one)) {
     m_box->setFixedHeight(kCompactRowHeight);
     m_text->setCompact();
     m_text->installEventFilter(this);
@@ -52,11 +52,14 @@ StepRow::StepRow(const QString& actionId, int step, DocumentLink& link)
     body().addSpacing(space::s);
     body().addWidget(m_box, 0, Qt::AlignTop);
     body().addWidget(m_text, 1);
-    const auto at = [actionId, step](const Incident& v) { return stepsOfId(v, actionId).value(step); };
-    bind(*m_text, link, {[at](const Incident& v) { return at(v).text; },
-                         [actionId, step](const QString& text) {
-                             return edits::setStepText(actionId, step, text);
-                         }});
+    const auto at = [actionId, step](const Incident& v) {
+        return stepsOfId(v, actionId).value(step);
+    };
+    bind(*m_text, link,
+         {[at](const Incident& v) { return at(v).text; },
+          [actionId, step](const QString& text) {
+              return edits::setStepText(actionId, step, text);
+          }});
     connect(m_text, &TextField::returnPressed, this, [this] { focusNextChild(); });
     connect(m_box, &QCheckBox::clicked, &link, [actionId, step, &link](bool done) {
         link.endTyping();
@@ -71,9 +74,13 @@ void StepRow::showStep(const ActionStep& step) {
     m_box->setAccessibleName(tr("Done: %1").arg(step.text));
 }
 
-QList<QWidget*> StepRow::stops() const { return {m_box, m_text}; }
+QList<QWidget*> StepRow::stops() const {
+    return {m_box, m_text};
+}
 
-void StepRow::focusFirst() { m_text->setFocus(Qt::OtherFocusReason); }
+void StepRow::focusFirst() {
+    m_text->setFocus(Qt::OtherFocusReason);
+}
 
 bool StepRow::eventFilter(QObject* watched, QEvent* event) {
     const bool erases = event->type() == QEvent::KeyPress &&

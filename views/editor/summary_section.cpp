@@ -51,7 +51,8 @@ QString momentNote(const Incident& incident, const QString& key) {
 } // namespace
 
 SummarySection::SummarySection(DocumentLink& link, QWidget* parent)
-    : FormSection("summary", tr("Issue Summary"), parent), m_link(link) {
+    : FormSection("summary", tr("Issue Summary"), parent)
+    , m_link(link) {
     addBound("summary", heading());
     addTimes();
     addBound("impact", tr("Impact"));
@@ -102,21 +103,22 @@ void SummarySection::addNumbers() {
     auto* users = new CommitField(tr("Users affected"));
     users->setObjectName(QStringLiteral("impactUsers"));
     users->setPlaceholderText(tr("How many"));
-    bind(*users, m_link, {[](const Incident& v) { return shownNumber(v.impactUsers); },
-                          [](const QString& typed) -> Result<Edit> {
-                              return typedNumber(typed).map(
-                                  [](std::optional<qint64> n) { return edits::setImpactUsers(n); });
-                          }});
+    bind(*users, m_link,
+         {[](const Incident& v) { return shownNumber(v.impactUsers); },
+          [](const QString& typed) -> Result<Edit> {
+              return typedNumber(typed).map(
+                  [](std::optional<qint64> n) { return edits::setImpactUsers(n); });
+          }});
     grid->addRefusingRow(tr("Users affected"), users);
     auto* percent = new CommitField(tr("Share of users"));
     percent->setObjectName(QStringLiteral("impactPercent"));
     percent->setPlaceholderText(tr("In percent"));
-    bind(*percent, m_link, {[](const Incident& v) { return shownPercent(v.impactPercent); },
-                            [](const QString& typed) -> Result<Edit> {
-                                return typedPercent(typed).map([](std::optional<double> share) {
-                                    return edits::setImpactPercent(share);
-                                });
-                            }});
+    bind(*percent, m_link,
+         {[](const Incident& v) { return shownPercent(v.impactPercent); },
+          [](const QString& typed) -> Result<Edit> {
+              return typedPercent(typed).map(
+                  [](std::optional<double> share) { return edits::setImpactPercent(share); });
+          }});
     grid->addRefusingRow(tr("Share of users"), percent);
     add(grid);
 }

@@ -27,7 +27,7 @@ namespace {
 constexpr int kCategoryWidth = 136;
 
 template <class List, class T>
-TextAccess rowAccess(List Incident::*rows, const QString& id, QString T::*text,
+TextAccess rowAccess(List Incident::* rows, const QString& id, QString T::* text,
                      Edit (*write)(const QString&, const QString&)) {
     return {[rows, id, text](const Incident& incident) {
                 const T* row = rowOf(incident.*rows, id);
@@ -39,14 +39,17 @@ TextAccess rowAccess(List Incident::*rows, const QString& id, QString T::*text,
 } // namespace
 
 BulletRow::BulletRow(const QString& accessibleName, DocumentLink& link, TextAccess access)
-    : ListRow(Look::ruled), m_text(new TextField(accessibleName, TextField::Lines::many)) {
+    : ListRow(Look::ruled)
+    , m_text(new TextField(accessibleName, TextField::Lines::many)) {
     body().addSpacing(kMarkRoom - body().spacing());
     body().addWidget(m_text, 1, Qt::AlignTop);
     m_stops = {m_text};
     bind(*m_text, link, std::move(access));
 }
 
-QList<QWidget*> BulletRow::stops() const { return m_stops; }
+QList<QWidget*> BulletRow::stops() const {
+    return m_stops;
+}
 
 void BulletRow::addField(LineField* field) {
     body().addWidget(field, 0, Qt::AlignTop);
@@ -60,20 +63,22 @@ void BulletRow::paintEvent(QPaintEvent* event) {
 }
 
 FactorRow::FactorRow(const QString& id, DocumentLink& link)
-    : BulletRow(tr("Contributing factor"), link,
-                rowAccess(&Incident::factors, id, &ContributingFactor::text, edits::setFactorText)) {
+    : BulletRow(
+          tr("Contributing factor"), link,
+          rowAccess(&Incident::factors, id, &ContributingFactor::text, edits::setFactorText)) {
     auto* category = new LineField(tr("Category of the factor"));
     category->setPlaceholderText(tr("Category"));
     category->setFixedSize(kCategoryWidth, kControlHeight - 1); // level with the text beside it
-    bind(*category, link,
-         rowAccess(&Incident::factors, id, &ContributingFactor::category, edits::setFactorCategory));
+    bind(
+        *category, link,
+        rowAccess(&Incident::factors, id, &ContributingFactor::category, edits::setFactorCategory));
     addField(category);
 }
 
 ImprovementRow::ImprovementRow(const QString& id, DocumentLink& link)
-    : ListRow(Look::ruled),
-      m_title(new TextField(tr("Title of the improvement"), TextField::Lines::one)),
-      m_text(new TextField(tr("Improvement"), TextField::Lines::many)) {
+    : ListRow(Look::ruled)
+    , m_title(new TextField(tr("Title of the improvement"), TextField::Lines::one))
+    , m_text(new TextField(tr("Improvement"), TextField::Lines::many)) {
     m_title->setTextFont(strongFont());
     m_title->setGuidance(tr("Title"));
     m_text->setGuidance(guidanceFor("improvementText"));
@@ -90,7 +95,9 @@ ImprovementRow::ImprovementRow(const QString& id, DocumentLink& link)
     connect(m_title, &TextField::returnPressed, m_text, qOverload<>(&QWidget::setFocus));
 }
 
-QList<QWidget*> ImprovementRow::stops() const { return {m_title, m_text}; }
+QList<QWidget*> ImprovementRow::stops() const {
+    return {m_title, m_text};
+}
 
 void ImprovementRow::paintEvent(QPaintEvent* event) {
     ListRow::paintEvent(event);
@@ -99,9 +106,9 @@ void ImprovementRow::paintEvent(QPaintEvent* event) {
 }
 
 FreeSectionRow::FreeSectionRow(int index, DocumentLink& link)
-    : ListRow(Look::ruled),
-      m_heading(new LineField(tr("Heading of the section"))),
-      m_text(new TextField(tr("Text of the section"), TextField::Lines::many)) {
+    : ListRow(Look::ruled)
+    , m_heading(new LineField(tr("Heading of the section")))
+    , m_text(new TextField(tr("Text of the section"), TextField::Lines::many)) {
     m_heading->setFont(strongFont());
     m_heading->setPlaceholderText(tr("No heading"));
     m_text->setGuidance(guidanceFor("sectionText"));
@@ -126,6 +133,8 @@ FreeSectionRow::FreeSectionRow(int index, DocumentLink& link)
     show(link.value());
 }
 
-QList<QWidget*> FreeSectionRow::stops() const { return {m_heading, m_text}; }
+QList<QWidget*> FreeSectionRow::stops() const {
+    return {m_heading, m_text};
+}
 
 } // namespace afterword::views

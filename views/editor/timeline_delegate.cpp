@@ -40,8 +40,7 @@ QRect firstLine(const QRect& cell, const QFont& font) {
 
 } // namespace
 
-TimelineDelegate::TimelineDelegate(TimelineView& view)
-    : QStyledItemDelegate(&view), m_view(view) {}
+TimelineDelegate::TimelineDelegate(TimelineView& view) : QStyledItemDelegate(&view), m_view(view) {}
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
@@ -56,9 +55,15 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tokens.hairline);
     switch (columnOf(index)) {
-    case TimelineModel::Column::time: paintTime(*painter, cell, index); break;
-    case TimelineModel::Column::kind: paintKind(*painter, cell, index); break;
-    case TimelineModel::Column::text: paintText(*painter, cell, index); break;
+    case TimelineModel::Column::time:
+        paintTime(*painter, cell, index);
+        break;
+    case TimelineModel::Column::kind:
+        paintKind(*painter, cell, index);
+        break;
+    case TimelineModel::Column::text:
+        paintText(*painter, cell, index);
+        break;
     }
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -81,7 +86,8 @@ void TimelineDelegate::paintTime(QPainter& painter, const QRect& cell,
 // Most rows are just events: the word is shown only where it says more, or can be chosen.
 void TimelineDelegate::paintKind(QPainter& painter, const QRect& cell,
                                  const QModelIndex& index) const {
-    const bool plain = fact(index, TimelineModel::Role::kind).toString() == toCode(EventKind::other);
+    const bool plain =
+        fact(index, TimelineModel::Role::kind).toString() == toCode(EventKind::other);
     if (plain && index.row() != m_view.hoveredRow()) {
         return;
     }
@@ -125,7 +131,8 @@ void TimelineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) 
     const QString value = index.data(Qt::EditRole).toString();
     if (auto* text = qobject_cast<TextField*>(editor)) {
         text->showText(value);
-    } else if (auto* line = qobject_cast<LineField*>(editor); line != nullptr && !line->isModified()) {
+    } else if (auto* line = qobject_cast<LineField*>(editor);
+               line != nullptr && !line->isModified()) {
         line->showText(value);
     }
 }

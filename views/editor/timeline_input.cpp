@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How keys and the mouse work in the timeline.
-#include "views/editor/timeline_view.h"
-
 #include "model/items/timeline_model.h"
 #include "views/controls/field.h"
 #include "views/controls/row_tools.h"
 #include "views/controls/text_field.h"
+#include "views/editor/timeline_view.h"
 #include "views/style/metrics.h"
 
 #include <QKeyEvent>
@@ -45,7 +44,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     }
 }
 
-void TimelineView::wheelEvent(QWheelEvent* event) { event->ignore(); }
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
 
 void TimelineView::focusInEvent(QFocusEvent* event) {
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {

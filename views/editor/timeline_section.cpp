@@ -11,10 +11,10 @@
 namespace afterword::views {
 
 TimelineSection::TimelineSection(DocumentLink& link, QWidget* parent)
-    : FormSection("timeline", nameOf(Part::timeline), parent),
-      m_link(link),
-      m_view(new TimelineView),
-      m_addLine(new AddLine(tr("Add an event"), tr("14:20 restarted the primary"))) {
+    : FormSection("timeline", nameOf(Part::timeline), parent)
+    , m_link(link)
+    , m_view(new TimelineView)
+    , m_addLine(new AddLine(tr("Add an event"), tr("14:20 restarted the primary"))) {
     m_addLine->setObjectName(QStringLiteral("addEvent"));
     add(m_view);
     add(m_addLine);
@@ -26,7 +26,9 @@ TimelineSection::TimelineSection(DocumentLink& link, QWidget* parent)
     followDocument();
 }
 
-TimelineSection::~TimelineSection() { m_view->showModel(nullptr); }
+TimelineSection::~TimelineSection() {
+    m_view->showModel(nullptr);
+}
 
 void TimelineSection::followDocument() {
     if (m_document == m_link.document() && (m_model != nullptr) == (m_document != nullptr)) {
@@ -41,7 +43,9 @@ void TimelineSection::followDocument() {
     }
 }
 
-void TimelineSection::addTyped(const QString& line) { addPasted({line}); }
+void TimelineSection::addTyped(const QString& line) {
+    addPasted({line});
+}
 
 void TimelineSection::addPasted(const QStringList& lines) {
     Incident value = m_link.value();

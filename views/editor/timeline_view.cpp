@@ -40,7 +40,9 @@ bool isNotable(const QModelIndex& kind) {
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QTableView(parent), m_tools(new RowTools(viewport())) {
+TimelineView::TimelineView(QWidget* parent)
+    : QTableView(parent)
+    , m_tools(new RowTools(viewport())) {
     auto* delegate = new TimelineDelegate(*this);
     setItemDelegate(delegate);
     setAccessibleName(tr("Timeline"));
@@ -261,9 +263,8 @@ void TimelineView::openKinds(const QModelIndex& index) {
         QAction* action = menu->addAction(wordFor(kind.value));
         action->setCheckable(true);
         action->setChecked(index.data(static_cast<int>(TimelineModel::Role::kind)) == code);
-        connect(action, &QAction::triggered, this, [this, cell, code] {
-            model()->setData(cell, code, Qt::EditRole);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, cell, code] { model()->setData(cell, code, Qt::EditRole); });
     }
     menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }

@@ -10,7 +10,9 @@ namespace afterword::views {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("afterword::views", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("afterword::views", text);
+}
 
 // Thousands may be parted as people do: "200,000", "200 000", "200.000".
 QString withoutGrouping(const QString& text) {

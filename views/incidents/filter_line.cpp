@@ -108,14 +108,17 @@ bool FilterLine::eventFilter(QObject* watched, QEvent* event) {
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT leftDownwards(); return true;
+    case Qt::Key_Enter:
+        Q_EMIT leftDownwards();
+        return true;
     case Qt::Key_Escape:
         if (m_search->text().isEmpty()) {
             Q_EMIT leftDownwards();
         }
         m_search->clear();
         return true;
-    default: return QWidget::eventFilter(watched, event);
+    default:
+        return QWidget::eventFilter(watched, event);
     }
 }
 

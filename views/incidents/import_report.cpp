@@ -15,7 +15,8 @@ QString tr(const char* text) {
 
 QString reasons(const QList<ImportReport::Refusal>& refused) {
     QStringList shown;
-    for (const ImportReport::Refusal& refusal : refused.first(qMin(refused.size(), kReasonsShown))) {
+    for (const ImportReport::Refusal& refusal :
+         refused.first(qMin(refused.size(), kReasonsShown))) {
         shown.append(refusal.reason.contains(refusal.name)
                          ? refusal.reason
                          : refusal.name % QStringLiteral(": ") % refusal.reason);

@@ -76,7 +76,7 @@ private:
 QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QColor ground = selected ? selectionOn(tokens.surface, tokens)
+    const QColor ground = selected  ? selectionOn(tokens.surface, tokens)
                           : hovered ? hoverOn(tokens.surface, tokens)
                                     : tokens.surface;
     painter.fillRect(option.rect, ground);
@@ -125,8 +125,7 @@ void paintWork(QPainter& painter, const QRect& line, const QModelIndex& index, c
     const QString services =
         index.data(static_cast<int>(Role::services)).toStringList().join(QStringLiteral(", "));
     if (!services.isEmpty()) {
-        writer.write(actions.isEmpty() ? services : separator % services, fonts().caption,
-                     t.muted);
+        writer.write(actions.isEmpty() ? services : separator % services, fonts().caption, t.muted);
     } else if (actions.isEmpty()) {
         writer.write(IncidentDelegate::tr("No actions yet"), fonts().caption, t.faint);
     }
@@ -148,8 +147,8 @@ void IncidentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     paintTitle(*painter, line, index, tokens);
     line = QRect(inside.left(), line.bottom() + 1 + space::xs, inside.width(), fonts().chipHeight);
     paintState(*painter, line, index, tokens, ground);
-    line = QRect(inside.left(), line.bottom() + 1 + space::xs, inside.width(),
-                 fonts().captionHeight);
+    line =
+        QRect(inside.left(), line.bottom() + 1 + space::xs, inside.width(), fonts().captionHeight);
     paintWork(*painter, line, index, tokens);
     painter->restore();
 }
@@ -160,8 +159,8 @@ bool IncidentDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const QString title = plainTitle(textOf(index, Role::title));
-    const bool cut = QFontMetrics(fonts().title).horizontalAdvance(title) >
-                     option.rect.width() - 8 * space::l;
+    const bool cut =
+        QFontMetrics(fonts().title).horizontalAdvance(title) > option.rect.width() - 8 * space::l;
     QToolTip::showText(event->globalPos(), cut ? title.toHtmlEscaped() : QString(), view);
     return true;
 }

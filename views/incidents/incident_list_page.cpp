@@ -107,9 +107,8 @@ void IncidentListPage::buildList() {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
-        Q_EMIT openAsked(m_model->keyAt(index.row()));
-    });
+    connect(m_list, &QListView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT openAsked(m_model->keyAt(index.row())); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &IncidentListPage::showSelection);
 }
@@ -156,9 +155,15 @@ void IncidentListPage::showState() {
 
 void IncidentListPage::followEmpty(int choice) {
     switch (choice) {
-    case 0: Q_EMIT createAsked(); break;
-    case 1: Q_EMIT sampleAsked(); break;
-    default: Q_EMIT importAsked(); break;
+    case 0:
+        Q_EMIT createAsked();
+        break;
+    case 1:
+        Q_EMIT sampleAsked();
+        break;
+    default:
+        Q_EMIT importAsked();
+        break;
     }
 }
 
@@ -211,16 +216,22 @@ void IncidentListPage::refresh() {
     m_reading->refresh();
 }
 
-void IncidentListPage::focusSearch() { m_filter->focusSearch(); }
+void IncidentListPage::focusSearch() {
+    m_filter->focusSearch();
+}
 
 void IncidentListPage::focusList() {
     m_list->setFocus(Qt::OtherFocusReason);
     selectWaiting();
 }
 
-QByteArray IncidentListPage::layoutState() const { return m_splitter->saveState(); }
+QByteArray IncidentListPage::layoutState() const {
+    return m_splitter->saveState();
+}
 
-void IncidentListPage::restoreLayout(const QByteArray& state) { m_splitter->restoreState(state); }
+void IncidentListPage::restoreLayout(const QByteArray& state) {
+    m_splitter->restoreState(state);
+}
 
 void IncidentListPage::dragEnterEvent(QDragEnterEvent* event) {
     if (!localPaths(*event->mimeData()).isEmpty()) {

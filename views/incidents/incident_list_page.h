@@ -85,7 +85,7 @@ private:
     ReadingPane* m_reading = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages;
-    EmptyPage* m_empty = nullptr;  ///< made when a library turns out to be empty
+    EmptyPage* m_empty = nullptr; ///< made when a library turns out to be empty
     EmptyPage* m_noHit = nullptr;
     QString m_waiting; ///< to be selected when it comes
 };

@@ -17,7 +17,9 @@ QString tr(const char* text, int count = -1) {
     return QCoreApplication::translate("afterword::views::IncidentList", text, nullptr, count);
 }
 
-QVariant dataOf(const QModelIndex& row, Role role) { return row.data(static_cast<int>(role)); }
+QVariant dataOf(const QModelIndex& row, Role role) {
+    return row.data(static_cast<int>(role));
+}
 
 QString counted(int count, const char* one, const char* many) {
     return count == 1 ? tr(one) : tr(many).arg(count);

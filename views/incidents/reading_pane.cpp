@@ -69,8 +69,9 @@ void ReadingPane::fetch() {
 }
 
 void ReadingPane::render(const QString& id, const Incident& incident) {
-    QtConcurrent::run([renderer = m_renderer, incident] { return renderer(incident, QString()); })
-        .then(this, [this, id](const Result<editing::Preview>& result) { finish(id, result); });
+    QtConcurrent::run([renderer = m_renderer, incident] {
+        return renderer(incident, QString());
+    }).then(this, [this, id](const Result<editing::Preview>& result) { finish(id, result); });
 }
 
 void ReadingPane::finish(const QString& id, const Result<editing::Preview>& result) {

@@ -13,7 +13,9 @@
 namespace afterword::views {
 
 TaskLine::TaskLine(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel), m_progress(new QProgressBar) {
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_progress(new QProgressBar) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::xs, space::l, space::xs);
     layout->setSpacing(space::m);

@@ -23,8 +23,7 @@ QSizeF CheckMark::intrinsicSize(QTextDocument*, int, const QTextFormat&) {
 void CheckMark::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
                            const QTextFormat& format) {
     paintCheckBox(*painter, QRectF(rect.left(), rect.top() + kDrop, kSide, kSide),
-                  format.boolProperty(kChecked), false, true,
-                  tokensOf(QGuiApplication::palette()));
+                  format.boolProperty(kChecked), false, true, tokensOf(QGuiApplication::palette()));
 }
 
 } // namespace afterword::views

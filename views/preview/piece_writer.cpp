@@ -65,7 +65,9 @@ void PieceWriter::setFormats(const PreviewFormats* formats) {
     m_source.setDefaultStyleSheet(formats->styleSheet());
 }
 
-void PieceWriter::read(const QString& html) { m_source.setHtml(html); }
+void PieceWriter::read(const QString& html) {
+    m_source.setHtml(html);
+}
 
 int PieceWriter::write(int position, const QString& html) {
     read(html);
@@ -93,9 +95,9 @@ void PieceWriter::rewriteRow(QTextTable& table, int row, const QString& html, bo
     read(asTable({html}));
     const QTextTable* source = firstTable(m_source);
     for (int column = 0; source != nullptr && column < table.columns(); ++column) {
-        const QList<QTextBlock> paragraphs =
-            column < source->columns() ? paragraphsOf(source->cellAt(0, column))
-                                       : QList<QTextBlock>();
+        const QList<QTextBlock> paragraphs = column < source->columns()
+                                                 ? paragraphsOf(source->cellAt(0, column))
+                                                 : QList<QTextBlock>();
         fillCell(table.cellAt(row, column), paragraphs, header);
     }
 }
@@ -228,8 +230,7 @@ void PieceWriter::copyBox(QTextCursor& at, const QList<QTextBlock>& lines) {
 
 void PieceWriter::copyTable(QTextCursor& at, QTextTable& source, const QList<int>& shares,
                             bool headed) {
-    QTextTable* table =
-        insertTable(at, source.rows(), source.columns(), m_formats->table(shares));
+    QTextTable* table = insertTable(at, source.rows(), source.columns(), m_formats->table(shares));
     for (int row = 0; row < source.rows(); ++row) {
         for (int column = 0; column < source.columns(); ++column) {
             fillCell(table->cellAt(row, column), paragraphsOf(source.cellAt(row, column)),

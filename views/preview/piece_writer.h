@@ -16,7 +16,9 @@ namespace afterword::views {
 /// that it meets, and lays out a table or list as one.
 class PieceWriter {
 public:
-    explicit PieceWriter(QTextDocument& target) : m_target(target) { m_source.setUndoRedoEnabled(false); }
+    explicit PieceWriter(QTextDocument& target) : m_target(target) {
+        m_source.setUndoRedoEnabled(false);
+    }
 
     void setFormats(const PreviewFormats* formats);
 

@@ -8,7 +8,9 @@ namespace afterword::views {
 using editing::PreviewBlock;
 using editing::PreviewStep;
 
-PreviewDocument::PreviewDocument(QTextDocument& document) : m_document(document), m_writer(document) {
+PreviewDocument::PreviewDocument(QTextDocument& document)
+    : m_document(document)
+    , m_writer(document) {
     m_document.setUndoRedoEnabled(false);
     m_document.setDefaultFont(PreviewFormats::bodyFont());
 }
@@ -30,9 +32,15 @@ void PreviewDocument::show(const QList<PreviewBlock>& blocks) {
     const QList<PreviewBlock> before = m_blocks;
     for (const PreviewStep& step : editing::previewDiff(before, blocks)) {
         switch (step.kind) {
-        case PreviewStep::Kind::removed: removeBlock(step.at); break;
-        case PreviewStep::Kind::inserted: insertBlock(step.at, blocks.at(step.row)); break;
-        case PreviewStep::Kind::changed: changeBlock(step.at, blocks.at(step.row), step.parts); break;
+        case PreviewStep::Kind::removed:
+            removeBlock(step.at);
+            break;
+        case PreviewStep::Kind::inserted:
+            insertBlock(step.at, blocks.at(step.row));
+            break;
+        case PreviewStep::Kind::changed:
+            changeBlock(step.at, blocks.at(step.row), step.parts);
+            break;
         }
     }
     edit.endEditBlock();

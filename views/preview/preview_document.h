@@ -30,10 +30,10 @@ public:
 private:
     /// What one block takes in the document.
     struct Extent {
-        QList<int> lengths;   ///< characters of its items or chunks, or of all of it
-        QList<int> chunkRows; ///< rows of each chunk of a table
+        QList<int> lengths;           ///< characters of its items or chunks, or of all of it
+        QList<int> chunkRows;         ///< rows of each chunk of a table
         QList<QList<int>> cellWidths; ///< pixels that each row would like, of a table
-        QList<int> shares;    ///< per cent of each column of a table
+        QList<int> shares;            ///< per cent of each column of a table
     };
 
     void writeAll(const QList<editing::PreviewBlock>& blocks);

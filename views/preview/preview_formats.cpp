@@ -23,7 +23,9 @@ constexpr std::array<Heading, 6> kHeadings{
 constexpr double kCodeScale = 0.9;
 constexpr double kCodeShare = 0.06; ///< of text in the ground of code
 
-const Heading& heading(int level) { return kHeadings.at(static_cast<size_t>(level - 1)); }
+const Heading& heading(int level) {
+    return kHeadings.at(static_cast<size_t>(level - 1));
+}
 
 void setCellPadding(QTextTableCellFormat& format, int horizontal, int vertical) {
     format.setLeftPadding(horizontal);

@@ -70,8 +70,7 @@ void PreviewDocument::renumber(qsizetype at, const PreviewBlock& after) {
     const int first = frameOf(after).first;
     QList<int>& lengths = m_extents[at].lengths;
     for (qsizetype item = 0; item < lengths.size(); ++item) {
-        const QString wanted =
-            QString::number(first + static_cast<int>(item)) % QLatin1Char('.');
+        const QString wanted = QString::number(first + static_cast<int>(item)) % QLatin1Char('.');
         QTextCursor cursor(&m_document);
         cursor.setPosition(positionOf(at, item));
         const QString text = cursor.block().text();

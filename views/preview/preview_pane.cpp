@@ -103,7 +103,9 @@ void PreviewPane::setTemplates(const QList<TemplateChoice>& templates) {
     m_templates->setCurrentIndex(qMax(0, m_templates->findData(chosen)));
 }
 
-QString PreviewPane::templateName() const { return m_templates->currentData().toString(); }
+QString PreviewPane::templateName() const {
+    return m_templates->currentData().toString();
+}
 
 void PreviewPane::chooseTemplate() {
     if (m_feed != nullptr) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/preview/column_shares.h"
 #include "views/preview/preview_document.h"
-
 #include "views/style/metrics.h"
 
 #include <QFontMetrics>
@@ -66,9 +65,15 @@ void PreviewDocument::changeTable(qsizetype at, const PreviewBlock& after,
                                   const QList<PreviewStep>& steps) {
     for (const PreviewStep& step : steps) {
         switch (step.kind) {
-        case PreviewStep::Kind::removed: removeRow(at, step.at); break;
-        case PreviewStep::Kind::inserted: insertRow(at, step.at, after.parts.at(step.row)); break;
-        case PreviewStep::Kind::changed: changeRow(at, step.at, after.parts.at(step.row)); break;
+        case PreviewStep::Kind::removed:
+            removeRow(at, step.at);
+            break;
+        case PreviewStep::Kind::inserted:
+            insertRow(at, step.at, after.parts.at(step.row));
+            break;
+        case PreviewStep::Kind::changed:
+            changeRow(at, step.at, after.parts.at(step.row));
+            break;
         }
     }
     splitLargeChunks(at, after.parts);

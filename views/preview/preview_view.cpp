@@ -46,9 +46,13 @@ void PreviewView::showPreview(const editing::Preview& preview) {
     setUpdatesEnabled(true);
 }
 
-void PreviewView::clearPreview() { m_preview->show({}); }
+void PreviewView::clearPreview() {
+    m_preview->show({});
+}
 
-int PreviewView::written() const { return m_preview->written(); }
+int PreviewView::written() const {
+    return m_preview->written();
+}
 
 QVariant PreviewView::loadResource(int type, const QUrl& name) {
     if (name.scheme() != QStringLiteral("qrc")) {

@@ -12,7 +12,9 @@ QString tr(const char* text) {
     return QCoreApplication::translate("afterword::views::FileQuestions", text);
 }
 
-QString libraryFilter() { return tr("Afterword libraries (*.afterword)"); }
+QString libraryFilter() {
+    return tr("Afterword libraries (*.afterword)");
+}
 QString documentFilter() {
     return tr("Postmortems (*.md *.markdown *.txt *.json)") % QStringLiteral(";;") %
            tr("All files (*)");

@@ -53,13 +53,16 @@ MainWindow::MainWindow(FileQuestions questions, QWidget* parent)
 }
 
 // The workspace speaks to the actions on its way out: it goes before they do.
-MainWindow::~MainWindow() { closeLibrary(); }
+MainWindow::~MainWindow() {
+    closeLibrary();
+}
 
 void MainWindow::connectActions() {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.openLibrary, &QAction::triggered, this, [this] {
-        m_ask.libraryToOpen(this, [this](const QStringList& p) { Q_EMIT libraryChosen(p.value(0)); });
+        m_ask.libraryToOpen(this,
+                            [this](const QStringList& p) { Q_EMIT libraryChosen(p.value(0)); });
     });
     connect(m_actions.newLibrary, &QAction::triggered, this, [this] {
         m_ask.libraryToCreate(this,
@@ -122,10 +125,18 @@ void MainWindow::showProblem(const QString& path, const Error& error) {
 
 void MainWindow::followProblem(int choice, const QString& path) {
     switch (choice) {
-    case 0: m_actions.openLibrary->trigger(); break;
-    case 1: m_actions.newLibrary->trigger(); break;
-    case 2: Q_EMIT readOnlyChosen(path); break;
-    default: Q_EMIT libraryChosen(path); break;
+    case 0:
+        m_actions.openLibrary->trigger();
+        break;
+    case 1:
+        m_actions.newLibrary->trigger();
+        break;
+    case 2:
+        Q_EMIT readOnlyChosen(path);
+        break;
+    default:
+        Q_EMIT libraryChosen(path);
+        break;
     }
 }
 
@@ -163,7 +174,9 @@ void MainWindow::present() {
     activateWindow();
 }
 
-void MainWindow::showAbout() { openAboutBox(this); }
+void MainWindow::showAbout() {
+    openAboutBox(this);
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_closing || m_workspace == nullptr) {
@@ -180,7 +193,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::noteClosingFlush(const Result<void>& result) {
     m_closing = true;
     if (result) {
-        close();
+        // Not now: an answer may come while the window is still in the event that asked.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         return;
     }
     m_workspace->showError(

@@ -83,9 +83,8 @@ void NavigationRail::addEntry(QAction* action) {
 void NavigationRail::setSettings(QMenu* menu) {
     auto* button = new RailButton(icon(QStringLiteral("configure")), tr("Settings"));
     button->setToolTip(tr("Colours of the window"));
-    connect(button, &QAbstractButton::clicked, menu, [menu, button] {
-        menu->popup(button->mapToGlobal(QPoint(button->width(), 0)));
-    });
+    connect(button, &QAbstractButton::clicked, menu,
+            [menu, button] { menu->popup(button->mapToGlobal(QPoint(button->width(), 0))); });
     m_layout->addWidget(button);
 }
 

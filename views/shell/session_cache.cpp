@@ -8,7 +8,8 @@ namespace afterword::views {
 using editing::IncidentSession;
 
 SessionCache::SessionCache(const IncidentSession::Services& services, QObject* parent)
-    : QObject(parent), m_services(services) {}
+    : QObject(parent)
+    , m_services(services) {}
 
 SessionCache::~SessionCache() = default;
 

@@ -34,8 +34,7 @@ QAction* make(QWidget* window, const Look& look) {
         action->setIcon(icon(QLatin1String(look.icon)));
     }
     const QString keys = look.keys.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? look.tip
-                                      : QStringLiteral("%1 (%2)").arg(look.tip, keys));
+    action->setToolTip(keys.isEmpty() ? look.tip : QStringLiteral("%1 (%2)").arg(look.tip, keys));
     action->setStatusTip(QString());
     window->addAction(action);
     return action;
@@ -58,16 +57,16 @@ QActionGroup* makeThemes(QWidget* window) {
 } // namespace
 
 ShellActions::ShellActions(QWidget* window)
-    : newIncident(make(window, {"newIncident", tr("&New Incident"), QKeySequence::New,
-                                "list-add", tr("Write a new incident")}))
+    : newIncident(make(window, {"newIncident", tr("&New Incident"), QKeySequence::New, "list-add",
+                                tr("Write a new incident")}))
     , openLibrary(make(window, {"openLibrary", tr("&Open Library…"), QKeySequence::Open,
                                 "document-open", tr("Open another library file")}))
     , newLibrary(make(window, {"newLibrary", tr("New &Library…"),
                                QKeySequence(QStringLiteral("Ctrl+Shift+N")), nullptr,
                                tr("Begin an empty library file")}))
-    , import(make(window, {"import", tr("&Import Markdown…"),
-                           QKeySequence(QStringLiteral("Ctrl+I")), "document-import",
-                           tr("Bring in postmortems from files")}))
+    , import(
+          make(window, {"import", tr("&Import Markdown…"), QKeySequence(QStringLiteral("Ctrl+I")),
+                        "document-import", tr("Bring in postmortems from files")}))
     , exportMarkdown(make(window, {"exportMarkdown", tr("&Export Markdown…"),
                                    QKeySequence(QStringLiteral("Ctrl+E")), "document-export",
                                    tr("Write the postmortem to a file")}))
@@ -84,9 +83,9 @@ ShellActions::ShellActions(QWidget* window)
                                    "edit-delete", tr("Delete the selected incident")}))
     , find(make(window, {"find", tr("&Find Incidents"), QKeySequence::Find, "edit-find",
                          tr("Search the incidents")}))
-    , showIncidents(make(window, {"showIncidents", tr("&Incidents"),
-                                  QKeySequence(QStringLiteral("Ctrl+1")), "view-list-details",
-                                  tr("All incidents of the library")}))
+    , showIncidents(
+          make(window, {"showIncidents", tr("&Incidents"), QKeySequence(QStringLiteral("Ctrl+1")),
+                        "view-list-details", tr("All incidents of the library")}))
     , back(make(window, {"back", tr("&Back to the List"), QKeySequence(Qt::ALT | Qt::Key_Left),
                          "go-previous", tr("Leave the editor")}))
     , preview(make(window, {"preview", tr("&Preview"), QKeySequence(Qt::Key_F9), "view-preview",

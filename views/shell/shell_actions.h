@@ -26,7 +26,7 @@ struct ShellActions {
     QAction* find;
     QAction* showIncidents;
     QAction* back;
-    QAction* preview; ///< can be checked
+    QAction* preview;    ///< can be checked
     QActionGroup* theme; ///< one action a theme, with the theme as its data
     QAction* about;
 

@@ -55,7 +55,9 @@ void StatusLine::setSaving(const QString& text, bool failed) {
     m_retry->setVisible(failed);
 }
 
-void StatusLine::setFindings(const QString& text) { m_findings->setText(text); }
+void StatusLine::setFindings(const QString& text) {
+    m_findings->setText(text);
+}
 
 void StatusLine::setLibrary(const QString& path, bool readOnly) {
     const QString name = QFileInfo(path).completeBaseName();
@@ -70,7 +72,9 @@ void StatusLine::clear() {
     m_library->setToolTip({});
 }
 
-QString StatusLine::saving() const { return m_saving->text(); }
+QString StatusLine::saving() const {
+    return m_saving->text();
+}
 
 void StatusLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -72,17 +72,20 @@ void Workspace::connectUndo() {
             [this](const Error& error) { showError(error.message); });
 }
 
-bool Workspace::isEditing() const { return m_editor != nullptr && currentWidget() == m_editor; }
+bool Workspace::isEditing() const {
+    return m_editor != nullptr && currentWidget() == m_editor;
+}
 
 void Workspace::openIncident(const QString& id) {
     m_opening = id;
-    editing::onAnswer(m_services.library.load(id), this, [this, id](const Result<Incident>& loaded) {
-        if (id != m_opening) {
-            return; // another one was asked for meanwhile
-        }
-        m_opening.clear();
-        loaded ? showSession(m_sessions.open(*loaded)) : showError(loaded.error().message);
-    });
+    editing::onAnswer(
+        m_services.library.load(id), this, [this, id](const Result<Incident>& loaded) {
+            if (id != m_opening) {
+                return; // another one was asked for meanwhile
+            }
+            m_opening.clear();
+            loaded ? showSession(m_sessions.open(*loaded)) : showError(loaded.error().message);
+        });
 }
 
 void Workspace::createIncident() {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "views/shell/workspace.h"
-
 #include "model/editing/answers.h"
 #include "model/items/incident_list_model.h"
 #include "views/controls/message_bar.h"
@@ -8,6 +6,7 @@
 #include "views/incidents/incident_list_page.h"
 #include "views/incidents/reading_pane.h"
 #include "views/incidents/task_line.h"
+#include "views/shell/workspace.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -62,7 +61,9 @@ void Workspace::importFiles(const QStringList& paths) {
     followImport(m_services.importFiles(paths, stop), stop);
 }
 
-void Workspace::importSample() { followImport(m_services.importSample(), nullptr); }
+void Workspace::importSample() {
+    followImport(m_services.importSample(), nullptr);
+}
 
 void Workspace::followImport(const QFuture<ImportReport>& future, const StopFlag& stop) {
     TaskLine& task = m_list->task();
@@ -95,10 +96,10 @@ void Workspace::showReport(const ImportReport& report) {
         m_list->messages().showMessage(good ? MessageBar::Kind::good : MessageBar::Kind::warning,
                                        wordsFor(report));
     }
-    Q_EMIT findingsChanged(report.findings == 0  ? QString()
-                           : report.findings == 1 ? tr("1 thing was unsure on import")
-                                                  : tr("%1 things were unsure on import")
-                                                        .arg(report.findings));
+    Q_EMIT findingsChanged(report.findings == 0 ? QString()
+                           : report.findings == 1
+                               ? tr("1 thing was unsure on import")
+                               : tr("%1 things were unsure on import").arg(report.findings));
     m_list->select(report.added.value(0, report.known.value(0)));
     m_list->refresh();
 }
@@ -161,16 +162,16 @@ void Workspace::exportCurrent() {
 
 void Workspace::copyCurrent() {
     withCurrent([this](const Incident& incident) {
-        QtConcurrent::run([render = m_services.renderer, incident,
-                           name = currentTemplate()] { return render(incident, name); })
-            .then(this, [this](const Result<editing::Preview>& result) {
-                if (!result) {
-                    showError(result.error().message);
-                    return;
-                }
-                QGuiApplication::clipboard()->setText(result->markdown);
-                showGoodNews(tr("The Markdown is on the clipboard."));
-            });
+        QtConcurrent::run([render = m_services.renderer, incident, name = currentTemplate()] {
+            return render(incident, name);
+        }).then(this, [this](const Result<editing::Preview>& result) {
+            if (!result) {
+                showError(result.error().message);
+                return;
+            }
+            QGuiApplication::clipboard()->setText(result->markdown);
+            showGoodNews(tr("The Markdown is on the clipboard."));
+        });
     });
 }
 

@@ -29,21 +29,30 @@ QColor colourOf(Severity severity, const Tokens& tokens) {
 
 QColor colourOf(IncidentStatus status, const Tokens& tokens) {
     switch (status) {
-    case IncidentStatus::draft: return tokens.muted;
-    case IncidentStatus::inReview: return tokens.warning;
-    case IncidentStatus::published: return tokens.accent;
-    case IncidentStatus::closed: return tokens.good;
+    case IncidentStatus::draft:
+        return tokens.muted;
+    case IncidentStatus::inReview:
+        return tokens.warning;
+    case IncidentStatus::published:
+        return tokens.accent;
+    case IncidentStatus::closed:
+        return tokens.good;
     }
     return tokens.muted;
 }
 
 QColor colourOf(ActionStatus status, const Tokens& tokens) {
     switch (status) {
-    case ActionStatus::open: return tokens.muted;
-    case ActionStatus::inProgress: return tokens.accent;
-    case ActionStatus::blocked: return tokens.danger;
-    case ActionStatus::done: return tokens.good;
-    case ActionStatus::notDoing: return tokens.muted;
+    case ActionStatus::open:
+        return tokens.muted;
+    case ActionStatus::inProgress:
+        return tokens.accent;
+    case ActionStatus::blocked:
+        return tokens.danger;
+    case ActionStatus::done:
+        return tokens.good;
+    case ActionStatus::notDoing:
+        return tokens.muted;
     }
     return tokens.muted;
 }

@@ -25,7 +25,9 @@ QFont sized(QFont font, double points, QFont::Weight weight = QFont::Normal) {
     return font;
 }
 
-QFont platformFont() { return QFontDatabase::systemFont(QFontDatabase::GeneralFont); }
+QFont platformFont() {
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+}
 
 bool hasTabularFigures(const QFont& font) {
     const QFontMetricsF metrics(font);
@@ -38,11 +40,21 @@ bool hasTabularFigures(const QFont& font) {
 
 } // namespace
 
-QFont baseFont() { return sized(platformFont(), kBasePoints); }
-QFont strongFont() { return sized(platformFont(), kBasePoints, QFont::DemiBold); }
-QFont captionFont() { return sized(platformFont(), kCaptionPoints); }
-QFont sectionFont() { return sized(platformFont(), kSectionPoints, QFont::DemiBold); }
-QFont titleFont() { return sized(platformFont(), kTitlePoints, QFont::DemiBold); }
+QFont baseFont() {
+    return sized(platformFont(), kBasePoints);
+}
+QFont strongFont() {
+    return sized(platformFont(), kBasePoints, QFont::DemiBold);
+}
+QFont captionFont() {
+    return sized(platformFont(), kCaptionPoints);
+}
+QFont sectionFont() {
+    return sized(platformFont(), kSectionPoints, QFont::DemiBold);
+}
+QFont titleFont() {
+    return sized(platformFont(), kTitlePoints, QFont::DemiBold);
+}
 
 QFont codeFont() {
     return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), kBasePoints);

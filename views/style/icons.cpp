@@ -54,8 +54,8 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const qreal ratio = painter->device()->devicePixelRatio();
-        painter->drawPixmap(rect, cached(m_name, (QSizeF(rect.size()) * ratio).toSize(),
-                                         colourFor(mode)));
+        painter->drawPixmap(
+            rect, cached(m_name, (QSizeF(rect.size()) * ratio).toSize(), colourFor(mode)));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
         return cached(m_name, size, colourFor(mode));
@@ -71,7 +71,9 @@ private:
 
 } // namespace
 
-QIcon icon(const QString& name) { return QIcon(new TintedIconEngine(name)); }
+QIcon icon(const QString& name) {
+    return QIcon(new TintedIconEngine(name));
+}
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio) {
     const QSize pixels = (QSizeF(size, size) * devicePixelRatio).toSize();

@@ -20,7 +20,9 @@ constexpr int kSplitterWidth = 1; // HairlineSplitter gives it its grip
 constexpr int kCheckBoxSide = 16;
 constexpr int kMenuIconSize = 16;
 
-QSize atLeast(QSize size, int width, int height) { return size.expandedTo({width, height}); }
+QSize atLeast(QSize size, int width, int height) {
+    return size.expandedTo({width, height});
+}
 
 } // namespace
 
@@ -82,47 +84,63 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                               const QWidget* widget) const {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton: return atLeast({size.width() + 2 * space::l, 0}, 64, kControlHeight);
-    case CT_ToolButton: return atLeast(size + QSize(space::s, space::s), 28, 28);
+    case CT_PushButton:
+        return atLeast({size.width() + 2 * space::l, 0}, 64, kControlHeight);
+    case CT_ToolButton:
+        return atLeast(size + QSize(space::s, space::s), 28, 28);
     case CT_LineEdit:
-    case CT_ComboBox: return atLeast(wanted, 0, kControlHeight);
+    case CT_ComboBox:
+        return atLeast(wanted, 0, kControlHeight);
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         const bool separator =
             item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return separator ? QSize(wanted.width(), 9)
-                         : atLeast(wanted + QSize(space::m, 0), 120, 30);
+        return separator ? QSize(wanted.width(), 9) : atLeast(wanted + QSize(space::m, 0), 120, 30);
     }
-    case CT_HeaderSection: return atLeast(wanted, 0, kRowHeight);
-    default: return wanted;
+    case CT_HeaderSection:
+        return atLeast(wanted, 0, kRowHeight);
+    default:
+        return wanted;
     }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
                        const QWidget* widget) const {
     switch (metric) {
-    case PM_ScrollBarExtent: return kScrollBarWidth;
-    case PM_ScrollBarSliderMin: return space::xxl;
-    case PM_SplitterWidth: return kSplitterWidth;
+    case PM_ScrollBarExtent:
+        return kScrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return space::xxl;
+    case PM_SplitterWidth:
+        return kSplitterWidth;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return kCheckBoxSide;
+    case PM_ExclusiveIndicatorHeight:
+        return kCheckBoxSide;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ToolBarIconSize: return kMenuIconSize;
+    case PM_ToolBarIconSize:
+        return kMenuIconSize;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_MenuPanelWidth: return 1;
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuVMargin:
-    case PM_MenuHMargin: return space::xs;
+    case PM_MenuHMargin:
+        return space::xs;
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ToolBarFrameWidth:
-    case PM_ScrollView_ScrollBarOverlap: return 0;
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return space::s;
-    case PM_ToolTipLabelFrameWidth: return space::xs;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return space::s;
+    case PM_ToolTipLabelFrameWidth:
+        return space::xs;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -132,12 +150,17 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-    case SH_ScrollBar_Transient: return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ItemView_ActivateItemOnSingleClick: return 0;
-    case SH_ToolTip_WakeUpDelay: return 500;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "views/style/style_parts.h"
-
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/style_parts.h"
 #include "views/style/tokens.h"
 
 #include <QPainter>
@@ -55,12 +54,19 @@ QRect sliderRect(const QStyleOptionSlider& bar) {
 bool drawControl(QStyle::ControlElement element, const QStyleOption* option, QPainter& painter) {
     const Tokens& t = tokensOf(option->palette);
     switch (element) {
-    case QStyle::CE_Splitter: drawSplitter(*option, painter, t); return true;
+    case QStyle::CE_Splitter:
+        drawSplitter(*option, painter, t);
+        return true;
     case QStyle::CE_HeaderSection:
-    case QStyle::CE_HeaderEmptyArea: drawHeader(*option, painter, t); return true;
+    case QStyle::CE_HeaderEmptyArea:
+        drawHeader(*option, painter, t);
+        return true;
     case QStyle::CE_ToolBar:
-    case QStyle::CE_MenuBarEmptyArea: painter.fillRect(option->rect, t.ground); return true;
-    default: return false;
+    case QStyle::CE_MenuBarEmptyArea:
+        painter.fillRect(option->rect, t.ground);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -76,8 +82,8 @@ QStyleOptionButton buttonLabel(const QStyleOption& option, const QPainter& paint
     const QColor colour = tokensOf(option.palette).onAccent;
     label.palette.setColor(QPalette::ButtonText, colour);
     if (!label.icon.isNull()) {
-        label.icon = QIcon(iconPixmap(label.icon.name(), colour, kIconSize,
-                                      painter.device()->devicePixelRatio()));
+        label.icon = QIcon(
+            iconPixmap(label.icon.name(), colour, kIconSize, painter.device()->devicePixelRatio()));
     }
     return label;
 }
@@ -106,15 +112,18 @@ QRect scrollBarRect(const QStyleOptionComplex& option, QStyle::SubControl part) 
     const bool flat = bar.orientation == Qt::Horizontal;
     QRect rect = bar.rect;
     switch (part) {
-    case QStyle::SC_ScrollBarSlider: return slider;
-    case QStyle::SC_ScrollBarGroove: return rect;
+    case QStyle::SC_ScrollBarSlider:
+        return slider;
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
     case QStyle::SC_ScrollBarSubPage:
         flat ? rect.setRight(slider.left() - 1) : rect.setBottom(slider.top() - 1);
         return rect;
     case QStyle::SC_ScrollBarAddPage:
         flat ? rect.setLeft(slider.right() + 1) : rect.setTop(slider.bottom() + 1);
         return rect;
-    default: return {};
+    default:
+        return {};
     }
 }
 

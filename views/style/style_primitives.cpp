@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "views/style/style_parts.h"
-
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/style_parts.h"
 #include "views/style/tokens.h"
 
 #include <QPainter>
@@ -14,7 +13,9 @@ namespace {
 
 const QColor kNothing(Qt::transparent);
 
-bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
+bool has(const QStyleOption& option, QStyle::StateFlag flag) {
+    return option.state.testFlag(flag);
+}
 
 bool focusIsShown(const QStyleOption& option) {
     return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
@@ -122,30 +123,48 @@ bool drawPrimitive(QStyle::PrimitiveElement element, const QStyleOption* option,
         }
         return true;
     case QStyle::PE_PanelButtonTool:
-    case QStyle::PE_PanelButtonBevel: drawToolButton(*option, painter, t); return true;
-    case QStyle::PE_FrameLineEdit: drawFieldFrame(*option, painter, t); return true;
-    case QStyle::PE_PanelLineEdit: drawField(*option, painter, t); return true;
-    case QStyle::PE_Frame: drawHairlineBox(*option, painter, t); return true;
-    case QStyle::PE_PanelItemViewItem: drawItemGround(*option, painter, t); return true;
-    case QStyle::PE_PanelItemViewRow: return true;
+    case QStyle::PE_PanelButtonBevel:
+        drawToolButton(*option, painter, t);
+        return true;
+    case QStyle::PE_FrameLineEdit:
+        drawFieldFrame(*option, painter, t);
+        return true;
+    case QStyle::PE_PanelLineEdit:
+        drawField(*option, painter, t);
+        return true;
+    case QStyle::PE_Frame:
+        drawHairlineBox(*option, painter, t);
+        return true;
+    case QStyle::PE_PanelItemViewItem:
+        drawItemGround(*option, painter, t);
+        return true;
+    case QStyle::PE_PanelItemViewRow:
+        return true;
     case QStyle::PE_IndicatorCheckBox:
     case QStyle::PE_IndicatorItemViewItemCheck:
         paintCheckBox(painter, QRectF(option->rect), has(*option, QStyle::State_On),
                       has(*option, QStyle::State_NoChange), has(*option, QStyle::State_Enabled), t);
         return true;
-    case QStyle::PE_IndicatorRadioButton: drawRadio(*option, painter, t); return true;
+    case QStyle::PE_IndicatorRadioButton:
+        drawRadio(*option, painter, t);
+        return true;
     case QStyle::PE_PanelMenu:
-    case QStyle::PE_PanelTipLabel: drawMenuGround(*option, painter, t); return true;
+    case QStyle::PE_PanelTipLabel:
+        drawMenuGround(*option, painter, t);
+        return true;
     case QStyle::PE_FrameMenu:
     case QStyle::PE_FrameStatusBarItem:
-    case QStyle::PE_FrameDefaultButton: return true;
+    case QStyle::PE_FrameDefaultButton:
+        return true;
     case QStyle::PE_PanelStatusBar:
         painter.fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), t.hairline);
         return true;
     case QStyle::PE_IndicatorArrowDown:
-        paintChevron(painter, option->rect, has(*option, QStyle::State_Enabled) ? t.muted : t.faint);
+        paintChevron(painter, option->rect,
+                     has(*option, QStyle::State_Enabled) ? t.muted : t.faint);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 

@@ -43,8 +43,8 @@ inline constexpr double kHoverShare = 0.05; ///< of text in a hovered row
 [[nodiscard]] QColor selectionOn(const QColor& ground, const Tokens& tokens);
 [[nodiscard]] QColor hoverOn(const QColor& ground, const Tokens& tokens);
 
-/// `colour` where it can be read on `ground`, else the colour of text: for muted words on a selected
-/// row.
+/// `colour` where it can be read on `ground`, else the colour of text: for muted words on a
+/// selected row.
 [[nodiscard]] QColor legible(const QColor& colour, const QColor& ground, const Tokens& tokens);
 
 /// The contrast that text needs.

@@ -90,13 +90,14 @@ bool isJoined(const Document& document, const QString& above, const QString& fir
 }
 
 QString headingFor(const QString& key, const Document& document) {
-    const bool isAbove = key == QLatin1String("rootCauseAndResolution") ||
-                         key == QLatin1String("measures");
+    const bool isAbove =
+        key == QLatin1String("rootCauseAndResolution") || key == QLatin1String("measures");
     if (isAbove) {
         const bool causes = key == QLatin1String("rootCauseAndResolution");
-        const bool joined =
-            causes ? isJoined(document, key, QStringLiteral("rootCause"), QStringLiteral("resolution"))
-                   : isJoined(document, key, QStringLiteral("improvements"), QStringLiteral("actions"));
+        const bool joined = causes ? isJoined(document, key, QStringLiteral("rootCause"),
+                                              QStringLiteral("resolution"))
+                                   : isJoined(document, key, QStringLiteral("improvements"),
+                                              QStringLiteral("actions"));
         if (!joined) {
             return {};
         }

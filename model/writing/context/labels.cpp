@@ -82,7 +82,8 @@ void addNumbers(Labels& labels, const Document& document) {
     }
     if (incident.impactPercent && incident.impactPercent != derived.impactPercent) {
         labels.add(QStringLiteral("impactPercent"),
-                   english.toString(*incident.impactPercent, 'g', QLocale::FloatingPointShortest) + u'%');
+                   english.toString(*incident.impactPercent, 'g', QLocale::FloatingPointShortest) +
+                       u'%');
     }
 }
 
@@ -106,8 +107,8 @@ void addPlaceInTime(Labels& labels, const Document& document) {
     const Incident& incident = document.incident();
     if (incident.date) {
         const auto inDuration = findDate(incident.duration, {});
-        const auto inTitle = inDuration ? std::nullopt
-                                        : findDate(markdown::plainText(incident.title), {});
+        const auto inTitle =
+            inDuration ? std::nullopt : findDate(markdown::plainText(incident.title), {});
         const bool told = (inDuration && inDuration->date == incident.date) ||
                           (!inDuration && inTitle && inTitle->date == incident.date);
         if (!told) {

@@ -113,7 +113,8 @@ template <>
 const Vocabulary& vocabularyOf<ActionItem>() {
     static const Vocabulary kNames = [] {
         Describe<ActionItem> names("an action");
-        names.computed("steps", [](const ActionItem& action, const Document&) { return stepsOf(action); });
+        names.computed("steps",
+                       [](const ActionItem& action, const Document&) { return stepsOf(action); });
         names.computed("labels", [](const ActionItem& action, const Document& d) {
             return actionLabels(action, d);
         });

@@ -33,7 +33,7 @@ bool hasHeading(Part part) {
 
 Place placeOf(const Section& section) {
     return section.after == placedPart(section.after) && hasHeading(section.after) ? section.place
-                                                                                  : Place::after;
+                                                                                   : Place::after;
 }
 
 bool hasSections(Part part, const Document& document) {
@@ -119,8 +119,8 @@ bool isRuled(Group group, const Document& document) {
     if (!isWritten(group, document)) {
         return false;
     }
-    const bool isBelowTitle = !titleLine(document).isEmpty() ||
-                              anySections({Part::start, Part::title}, document);
+    const bool isBelowTitle =
+        !titleLine(document).isEmpty() || anySections({Part::start, Part::title}, document);
     if (group == Group::closing && isBelowTitle) {
         return true; // else it would pass for the title's own text
     }

@@ -12,7 +12,8 @@ namespace afterword::writing {
 [[nodiscard]] QString titleLine(const Document& document);
 
 /// The free sections of one place. A place that classic has no room for counts as "after".
-[[nodiscard]] QList<FreeSection> sectionsAt(Section::Place place, Part part, const Document& document);
+[[nodiscard]] QList<FreeSection> sectionsAt(Section::Place place, Part part,
+                                            const Document& document);
 
 /// The parts of the classic document that stand between rules.
 enum class Group { summary, timeline, causes, measures, lessons, closing };

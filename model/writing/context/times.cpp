@@ -15,7 +15,8 @@ constexpr qsizetype kLongestClock = 11;
 constexpr Duration kMidnightTolerance = 6h;
 
 bool namesDate(const QString& text) {
-    const bool short_ = text.size() <= kLongestClock && text.count(u'-') < 2 && text.count(u'/') < 2;
+    const bool short_ =
+        text.size() <= kLongestClock && text.count(u'-') < 2 && text.count(u'/') < 2;
     const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.isLetter() && !QStringView(u"aApPmMzZ").contains(c);
     });
@@ -47,7 +48,8 @@ std::optional<QDate> firstDay(const Incident& incident) {
 QString durationWords(Duration duration) {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(duration).count();
     if (minutes == 0 && duration != 0ms) {
-        return QStringLiteral("%1 s").arg(std::chrono::floor<std::chrono::seconds>(duration).count());
+        return QStringLiteral("%1 s").arg(
+            std::chrono::floor<std::chrono::seconds>(duration).count());
     }
     const qint64 days = minutes / 1440;
     const qint64 hours = minutes % 1440 / 60;
@@ -87,7 +89,8 @@ QString wordsOf(const PartialTime& time, const Incident& incident) {
     QString text = words(*time.earliest());
     if (time.open != PartialTime::Open::no) {
         text = (time.open == PartialTime::Open::start ? QStringLiteral("before ")
-                                                      : QStringLiteral("after ")) + text;
+                                                      : QStringLiteral("after ")) +
+               text;
     } else if (time.start && time.end) {
         text += QStringLiteral(" - ") + words(*time.end);
     }
@@ -124,10 +127,10 @@ QString wordsOf(const std::optional<TimeSpan>& span) {
     if (!span) {
         return {};
     }
-    const QString words = span->shortest == span->longest
-                              ? durationWords(span->shortest)
-                              : durationWords(span->shortest) + QStringLiteral(" to ") +
-                                    durationWords(span->longest);
+    const QString words =
+        span->shortest == span->longest
+            ? durationWords(span->shortest)
+            : durationWords(span->shortest) + QStringLiteral(" to ") + durationWords(span->longest);
     return span->approximate ? QStringLiteral("about ") + words : words;
 }
 

@@ -14,7 +14,8 @@ namespace afterword::writing {
 namespace {
 
 constexpr std::array<std::string_view, 3> kItemNames{"number", "first", "last"};
-constexpr std::array<std::string_view, 5> kLambdaNames{"indent", "cell", "oneLine", "quote", "upper"};
+constexpr std::array<std::string_view, 5> kLambdaNames{"indent", "cell", "oneLine", "quote",
+                                                       "upper"};
 
 } // namespace
 
@@ -23,7 +24,9 @@ const Name* Vocabulary::find(std::string_view name) const {
     return found == m_names.end() ? nullptr : &found->second;
 }
 
-const Vocabulary& rootVocabulary() { return vocabularyOf<Incident>(); }
+const Vocabulary& rootVocabulary() {
+    return vocabularyOf<Incident>();
+}
 
 std::span<const Vocabulary* const> allVocabularies() {
     static const std::array kAll{&vocabularyOf<Incident>(),
@@ -60,15 +63,25 @@ bool isItemName(std::string_view name) {
 bool isLambdaName(std::string_view name) {
     return std::find(kLambdaNames.begin(), kLambdaNames.end(), name) != kLambdaNames.end();
 }
-std::span<const std::string_view> itemNames() { return kItemNames; }
-std::span<const std::string_view> lambdaNames() { return kLambdaNames; }
+std::span<const std::string_view> itemNames() {
+    return kItemNames;
+}
+std::span<const std::string_view> lambdaNames() {
+    return kLambdaNames;
+}
 
-Value asValue(qint64 number) { return {.text = QByteArray::number(number).toStdString()}; }
+Value asValue(qint64 number) {
+    return {.text = QByteArray::number(number).toStdString()};
+}
 Value asValue(double number) {
     return {.text = QByteArray::number(number, 'g', QLocale::FloatingPointShortest).toStdString()};
 }
-Value asValue(QDate date) { return asValue(date.toString(Qt::ISODate)); }
-Value asValue(Instant instant) { return asValue(toIso(instant)); }
+Value asValue(QDate date) {
+    return asValue(date.toString(Qt::ISODate));
+}
+Value asValue(Instant instant) {
+    return asValue(toIso(instant));
+}
 Value asValue(Duration duration) {
     return asValue(qint64(std::chrono::floor<std::chrono::seconds>(duration).count()));
 }

@@ -84,9 +84,9 @@ public:
 private:
     void add(const Template& tmpl, const std::string& indent) {
         if (tmpl.text.size() > kLargestTemplate) {
-            m_result.problems.append({tmpl.firstLine, 1,
-                                      QStringLiteral("the template “%1” is larger than 256 kB")
-                                          .arg(tmpl.name)});
+            m_result.problems.append(
+                {tmpl.firstLine, 1,
+                 QStringLiteral("the template “%1” is larger than 256 kB").arg(tmpl.name)});
             return;
         }
         const std::string source = tmpl.text.toStdString();
@@ -165,9 +165,10 @@ private:
         default:
             m_result.text += (tag.type == Type::section ? "{{#" : "{{^") + digits + "}}";
             if (++m_depth > kDeepestSections) {
-                report(tmpl, problemAt(source, tag.at, tmpl.firstLine,
-                                       QStringLiteral("sections and partials are nested deeper than "
-                                                      "64 levels here")));
+                report(tmpl,
+                       problemAt(source, tag.at, tmpl.firstLine,
+                                 QStringLiteral("sections and partials are nested deeper than "
+                                                "64 levels here")));
             }
         }
     }
@@ -182,7 +183,8 @@ private:
         readLinePrefix(source.substr(line, tag.at - line), compiled);
         const Resolver::Finding found = m_resolver.resolve(compiled.path, tag.type);
         if (!found.message.isEmpty()) {
-            const TemplateProblem problem{compiled.place.line, compiled.place.column, found.message};
+            const TemplateProblem problem{compiled.place.line, compiled.place.column,
+                                          found.message};
             if (found.isError) {
                 report(tmpl, problem);
             } else if (m_result.oversights.size() < kMostProblems) {
@@ -231,7 +233,8 @@ private:
     /// A problem in a partial says so.
     [[nodiscard]] TemplateProblem named(const Template& tmpl, TemplateProblem problem) const {
         if (!m_open.isEmpty() && tmpl.name != m_open.first()) {
-            problem.message = QStringLiteral("in the partial “%1”: %2").arg(tmpl.name, problem.message);
+            problem.message =
+                QStringLiteral("in the partial “%1”: %2").arg(tmpl.name, problem.message);
         }
         return problem;
     }

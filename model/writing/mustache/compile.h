@@ -29,10 +29,11 @@ struct CompiledTag {
 struct CompiledTemplate {
     std::string text;
     std::vector<CompiledTag> tags;
-    QStringList partials; ///< names of those that were put in
-    bool isBuiltIn = true; ///< all of its partials are
-    QList<TemplateProblem> problems;  ///< it cannot be rendered
-    QList<TemplateProblem> oversights; ///< it can, but says nothing where the author meant something
+    QStringList partials;            ///< names of those that were put in
+    bool isBuiltIn = true;           ///< all of its partials are
+    QList<TemplateProblem> problems; ///< it cannot be rendered
+    QList<TemplateProblem>
+        oversights; ///< it can, but says nothing where the author meant something
 };
 
 inline constexpr qsizetype kLargestTemplate = 256 * 1024;

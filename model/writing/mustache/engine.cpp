@@ -5,12 +5,12 @@
 #include "model/writing/context/document.h"
 #include "model/writing/mustache/lambdas.h"
 
+#include <kainjow/mustache.hpp>
+
 #include <array>
 #include <charconv>
 #include <exception>
 #include <unordered_map>
-
-#include <kainjow/mustache.hpp>
 
 namespace afterword::writing {
 
@@ -35,8 +35,10 @@ struct LimitPassed {
 class LookUp : public mustache::basic_context<std::string> {
 public:
     LookUp(const CompiledTemplate& compiled, const Document& document)
-        : m_compiled(compiled), m_document(document) {
-        m_frames.push_back(Frame{.names = &rootVocabulary(), .self = document.root(), .isItem = true});
+        : m_compiled(compiled)
+        , m_document(document) {
+        m_frames.push_back(
+            Frame{.names = &rootVocabulary(), .self = document.root(), .isItem = true});
     }
 
     const mustache::data* get(const std::string& number) const override {
@@ -96,7 +98,8 @@ private:
     void spend(std::size_t lookUps) const {
         m_lookUps += lookUps;
         if (m_lookUps > kMostLookUps) {
-            throw LimitPassed{m_tag, "it looks up more than a million values; use fewer nested lists"};
+            throw LimitPassed{m_tag,
+                              "it looks up more than a million values; use fewer nested lists"};
         }
     }
     void write(std::size_t bytes) const {
@@ -130,7 +133,8 @@ private:
         } else {
             value = findByName(first);
         }
-        for (; next < tag.path.size() && value.shape == Value::Shape::object && !value.isEmpty(); ++next) {
+        for (; next < tag.path.size() && value.shape == Value::Shape::object && !value.isEmpty();
+             ++next) {
             const Name* const name = value.inner->find(tag.path[next]);
             Value inner = name ? name->read(value.items.front(), m_document) : Value();
             if (!inner.owner) {
@@ -277,8 +281,9 @@ Result<QString> Program::run(const Document& document, const QString& templateNa
         if (!engine.is_valid()) {
             const QString message = QString::fromStdString(engine.error_message());
             m_engine.reset(); // it keeps its error
-            return failure(Error::Kind::templating,
-                           QStringLiteral("The template “%1” is wrong: %2.").arg(templateName, message));
+            return failure(
+                Error::Kind::templating,
+                QStringLiteral("The template “%1” is wrong: %2.").arg(templateName, message));
         }
         return QString::fromStdString(unmasked(withoutGaps(text)));
     } catch (const LimitPassed& passed) {

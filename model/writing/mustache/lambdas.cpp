@@ -73,7 +73,9 @@ std::string asQuote(std::string_view text) {
 }
 
 std::string inUpperCase(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUpper().toStdString();
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
+        .toUpper()
+        .toStdString();
 }
 
 } // namespace afterword::writing

@@ -7,7 +7,9 @@ namespace afterword::writing {
 
 namespace {
 
-QString text(const std::string& name) { return QString::fromStdString(name); }
+QString text(const std::string& name) {
+    return QString::fromStdString(name);
+}
 
 bool isKnownAnywhere(const std::string& name) {
     const auto all = allVocabularies();
@@ -66,9 +68,10 @@ Resolver::Finding Resolver::resolve(const std::vector<std::string>& path, Tag::T
     }
     const std::string& missing = path[next - 1];
     if (next == 1 && isKnownAnywhere(missing)) {
-        const QString hint = rootVocabulary().find(missing)
-                                 ? QStringLiteral("; the incident's is {{incident.%1}}").arg(text(missing))
-                                 : QString();
+        const QString hint =
+            rootVocabulary().find(missing)
+                ? QStringLiteral("; the incident's is {{incident.%1}}").arg(text(missing))
+                : QString();
         return {QStringLiteral("%1 has no “%2”, so that nothing is written here%3")
                     .arg(where ? text(where->what()) : QString(), text(missing), hint),
                 false};

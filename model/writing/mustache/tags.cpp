@@ -82,7 +82,8 @@ private:
         const std::string_view open = content.substr(0, gap);
         const std::string_view close =
             gap == std::string_view::npos ? std::string_view() : trimmed(content.substr(gap));
-        if (open.empty() || close.empty() || close.find_first_of(" \t=") != std::string_view::npos ||
+        if (open.empty() || close.empty() ||
+            close.find_first_of(" \t=") != std::string_view::npos ||
             open.find('=') != std::string_view::npos) {
             report(tag.at, QStringLiteral("delimiters are set as {{=<% %>=}}"));
             return;
@@ -96,8 +97,8 @@ private:
         static constexpr std::string_view kSigils = "#^/!>&";
         static constexpr Type kTypes[] = {Type::section, Type::inverted, Type::close,
                                           Type::comment, Type::partial,  Type::raw};
-        const std::size_t sigil = content.empty() || triple ? std::string_view::npos
-                                                            : kSigils.find(content.front());
+        const std::size_t sigil =
+            content.empty() || triple ? std::string_view::npos : kSigils.find(content.front());
         tag.type = triple ? Type::raw : Type::variable;
         if (sigil != std::string_view::npos) {
             tag.type = kTypes[sigil];
@@ -132,7 +133,8 @@ private:
         }
         if (!open.empty()) {
             const Tag& tag = m_result.tags[open.back()];
-            report(tag.at, QStringLiteral("the section %1 is never closed").arg(inQuotes(tag.name)));
+            report(tag.at,
+                   QStringLiteral("the section %1 is never closed").arg(inQuotes(tag.name)));
         }
     }
 
@@ -158,8 +160,8 @@ private:
             while (from > 0 && (m_source[from - 1] == ' ' || m_source[from - 1] == '\t')) {
                 --from;
             }
-            const std::size_t to = std::min(m_source.find_first_not_of(" \t\r", tag.end),
-                                            m_source.size());
+            const std::size_t to =
+                std::min(m_source.find_first_not_of(" \t\r", tag.end), m_source.size());
             const bool opensLine = from == 0 || m_source[from - 1] == '\n';
             const bool endsLine = to == m_source.size() || m_source[to] == '\n';
             if (opensLine && endsLine) {
@@ -189,9 +191,12 @@ TemplateProblem problemAt(std::string_view source, std::size_t offset, int first
     const std::size_t newline = before.rfind('\n');
     const std::string_view inLine =
         newline == std::string_view::npos ? before : before.substr(newline + 1);
-    const auto isCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    const auto isCharacter = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    };
     return {firstLine + static_cast<int>(std::count(before.begin(), before.end(), '\n')),
-            static_cast<int>(std::count_if(inLine.begin(), inLine.end(), isCharacter)) + 1, message};
+            static_cast<int>(std::count_if(inLine.begin(), inLine.end(), isCharacter)) + 1,
+            message};
 }
 
 } // namespace afterword::writing

@@ -15,10 +15,11 @@ struct Tag {
 
     Type type = Type::variable;
     std::string name;
-    std::size_t begin = 0; ///< bytes of the source that it replaces: all of its line when it stands alone
+    std::size_t begin =
+        0; ///< bytes of the source that it replaces: all of its line when it stands alone
     std::size_t end = 0;
-    std::size_t at = 0;      ///< where the tag itself begins
-    int line = 0;            ///< of the file
+    std::size_t at = 0;       ///< where the tag itself begins
+    int line = 0;             ///< of the file
     bool standsAlone = false; ///< on its line
     std::size_t partner = 0;  ///< of a section and of its close: index of the other one
 };
