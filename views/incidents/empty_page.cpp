@@ -45,6 +45,7 @@ EmptyPage::EmptyPage(const QString& iconName, const QString& sentence, QWidget* 
 
 void EmptyPage::setSentence(const QString& sentence) {
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kSentenceWidth));
     setAccessibleName(sentence);
 }
 

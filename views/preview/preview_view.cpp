@@ -39,10 +39,15 @@ PreviewView::PreviewView(QWidget* parent)
 PreviewView::~PreviewView() = default;
 
 void PreviewView::showPreview(const editing::Preview& preview) {
+    const bool atTop = verticalScrollBar()->value() == 0;
     const Anchor anchor = topOfView();
     setUpdatesEnabled(false);
     m_preview->show(preview.blocks);
-    restore(anchor);
+    if (atTop) {
+        verticalScrollBar()->setValue(0);
+    } else {
+        restore(anchor);
+    }
     setUpdatesEnabled(true);
 }
 
@@ -67,9 +72,6 @@ PreviewView::Anchor PreviewView::topOfView() const {
 }
 
 void PreviewView::restore(const Anchor& anchor) {
-    if (verticalScrollBar()->value() == 0) {
-        return; // at the top one stays at the top
-    }
     const int moved = cursorRect(anchor.cursor).top() - anchor.above;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
