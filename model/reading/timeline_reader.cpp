@@ -41,8 +41,6 @@ public:
     }
 
 private:
-    // --- zone and day -----------------------------------------------------------------------
-
     void takeZone(const Chapter& chapter) {
         if (!m_draft.incident.timeZone.isEmpty()) {
             const std::optional<ZoneReading> own = findZone(chapter.heading.heading);
@@ -87,8 +85,6 @@ private:
         m_previous.reset();
     }
 
-    // --- finding times ----------------------------------------------------------------------
-
     [[nodiscard]] std::optional<Timed> timedLine(QStringView line) const {
         return afterword::reading::timedLine(line, m_draft.time);
     }
@@ -115,8 +111,6 @@ private:
         }
         return false;
     }
-
-    // --- rows -------------------------------------------------------------------------------
 
     TimelineEvent& add(TimeReading reading, const QString& text, int line) {
         TimelineEvent event;
@@ -158,8 +152,6 @@ private:
                    piece.isHeading() ? textOf(m_draft.tree, {piece})
                                      : textOf(m_draft.tree, piece.firstLine, piece.lastLine));
     }
-
-    // --- headings ---------------------------------------------------------------------------
 
     /// An event with a heading of its own, or the day of what follows. Returns the last piece read.
     size_t readHeading(const std::vector<Piece>& pieces, size_t at) {
@@ -208,8 +200,6 @@ private:
             m_draft.take(heading);
         }
     }
-
-    // --- paragraphs and lists ---------------------------------------------------------------
 
     void readParagraph(const Piece& piece, bool moreBelow) {
         bool inEvent = false;
@@ -353,8 +343,6 @@ private:
         }
         readList(below);
     }
-
-    // --- tables -----------------------------------------------------------------------------
 
     void readTable(const Piece& piece) {
         const Table table = tableOf(m_draft, piece);
