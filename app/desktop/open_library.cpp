@@ -82,7 +82,9 @@ views::LibraryServices OpenLibrary::services() {
             return exportTo(incident, templateName, path);
         },
         [this] { return templates(); },
-        [](const Incident& incident) { return app::fileNameOf(incident) + QStringLiteral(".md"); },
+        [](const Incident& incident) -> QString {
+            return app::fileNameOf(incident) + QStringLiteral(".md");
+        },
     };
 }
 

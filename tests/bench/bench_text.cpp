@@ -11,6 +11,8 @@
 #include <cmark-gfm-core-extensions.h>
 #include <kainjow/mustache.hpp>
 
+#include <utility>
+
 using namespace afterword;
 
 namespace {
@@ -107,9 +109,9 @@ kainjow::mustache::data bareData(const Incident& incident) {
     for (const auto& action : incident.actions) {
         actions << row(++number, {}, action->title, action->details);
     }
-    all["timeline"] = timeline;
-    all["improvements"] = improvements;
-    all["actions"] = actions;
+    all["timeline"] = std::move(timeline);
+    all["improvements"] = std::move(improvements);
+    all["actions"] = std::move(actions);
     return all;
 }
 
