@@ -31,7 +31,9 @@ Incident numbered(Incident incident, int number) {
 }
 
 Result<void> fill(const QString& path, int count, const Incident& incident) {
-    store::Library::Options options{.mode = store::OpenMode::create, .makeFolder = true};
+    store::Library::Options options;
+    options.mode = store::OpenMode::create;
+    options.makeFolder = true;
     options.clock = [now = qint64(1'700'000'000'000)]() mutable {
         return instantFromMs(now += 60'000);
     };
