@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
+#include <functional>
 
 namespace afterword::tests {
 
 /// Runs the event loop until `condition` holds. The limit is there for a broken program only.
-template <class Condition>
-[[nodiscard]] bool waitFor(Condition condition) {
-    QTimer limit;
-    limit.setSingleShot(true);
-    limit.start(20'000);
-    while (!condition() && limit.isActive()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    return condition();
-}
+[[nodiscard]] bool waitFor(const std::function<bool()>& condition);
 
 /// Handles what is due now.
-inline void settle() {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
+void settle();
 
 } // namespace afterword::tests

@@ -277,6 +277,29 @@ TEST_CASE("A change of theme recolours the document and keeps its text", "[views
     applyTheme(*qApp, Theme::light);
 }
 
+TEST_CASE("Code stands on a ground of its own", "[views]") {
+    PreviewView view;
+    view.showPreview({{}, {paragraph(QStringLiteral("see <code>pg_locks</code>"))}});
+    QTextCursor code = view.document()->find(QStringLiteral("pg_locks"));
+    REQUIRE_FALSE(code.isNull());
+    CHECK(code.charFormat().hasProperty(QTextFormat::BackgroundBrush));
+    CHECK_FALSE(view.document()->find(QStringLiteral("see")).charFormat().hasProperty(
+        QTextFormat::BackgroundBrush));
+}
+
+TEST_CASE("A preview that was written while hidden is seen from its top", "[views]") {
+    PreviewView view;
+    view.resize(400, 200);
+    QList<PreviewBlock> blocks;
+    for (int i = 0; i < 80; ++i) {
+        blocks.append(paragraph(QStringLiteral("Paragraph number %1").arg(i)));
+    }
+    view.showPreview({{}, blocks});
+    view.show();
+    CHECK(view.verticalScrollBar()->maximum() > 0);
+    CHECK(view.verticalScrollBar()->value() == 0);
+}
+
 TEST_CASE("Columns of a table get room by what stands in them", "[views]") {
     const QList<int> shares = columnShares({{60, 300}, {60, 900}});
     REQUIRE(shares.size() == 2);

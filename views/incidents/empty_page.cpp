@@ -53,6 +53,7 @@ void EmptyPage::setChoices(const QString& button, const QStringList& links) {
     auto* main = new QPushButton(button);
     main->setDefault(true);
     main->setAutoDefault(true);
+    setFocusProxy(main);
     m_choices->addWidget(main, 0, Qt::AlignHCenter);
     connect(main, &QPushButton::clicked, this, [this] { Q_EMIT chosen(0); });
     m_choices->addSpacing(space::s);

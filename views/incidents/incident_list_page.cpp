@@ -80,12 +80,12 @@ IncidentListPage::IncidentListPage(editing::Library& library, const editing::Ren
 }
 
 QWidget* IncidentListPage::makeToolLine() {
-    auto* line = new QWidget;
-    m_tools = new QHBoxLayout(line);
+    m_toolLine = new QWidget;
+    m_tools = new QHBoxLayout(m_toolLine);
     m_tools->setContentsMargins(space::l, space::m, space::l, space::m);
     m_tools->setSpacing(space::s);
     m_tools->addWidget(m_filter, 1);
-    return line;
+    return m_toolLine;
 }
 
 void IncidentListPage::setActions(QAction* create, QAction* import) {
@@ -129,13 +129,15 @@ void IncidentListPage::buildPages(const editing::Renderer& renderer, editing::Li
 
 void IncidentListPage::showState() {
     offerServices();
-    if (m_model->rowCount() > 0 || m_model->isLoading()) {
+    const bool filtered = m_filter->isActive();
+    const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
+    m_toolLine->setVisible(!empty || filtered); // an empty library has nothing to search
+    if (!empty) {
         m_pages->setCurrentWidget(m_splitter);
         selectWaiting();
         return;
     }
     m_reading->showIncident({});
-    const bool filtered = m_filter->isActive();
     EmptyPage*& page = filtered ? m_noHit : m_empty;
     if (page == nullptr && filtered) {
         page = new EmptyPage(QStringLiteral("edit-find"), tr("No incident matches this search."));
@@ -143,7 +145,7 @@ void IncidentListPage::showState() {
         connect(page, &EmptyPage::chosen, m_filter, &FilterLine::clear);
         m_pages->addWidget(page);
     } else if (page == nullptr) {
-        page = new EmptyPage(QStringLiteral("document-edit"),
+        page = new EmptyPage(QStringLiteral("document-new"),
                              tr("Write down the first incident while it is fresh, or bring in "
                                 "postmortems that exist."));
         page->setChoices(tr("New incident"), {tr("Open the sample"), tr("Import Markdown…")});
@@ -151,6 +153,9 @@ void IncidentListPage::showState() {
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
+    if (!filtered) {
+        page->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void IncidentListPage::followEmpty(int choice) {

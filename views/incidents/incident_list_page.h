@@ -78,6 +78,7 @@ private:
 
     items::IncidentListModel* m_model;
     FilterLine* m_filter;
+    QWidget* m_toolLine = nullptr;
     QHBoxLayout* m_tools = nullptr;
     MessageBar* m_messages;
     TaskLine* m_task;

@@ -20,11 +20,17 @@ struct Heading {
 
 constexpr std::array<Heading, 6> kHeadings{
     {{28, 8, 12}, {21, 30, 8}, {17, 24, 6}, {15, 20, 4}, {15, 16, 4}, {14, 16, 4}}};
+constexpr double kHeadingLineHeight = 1.2;
 constexpr double kCodeScale = 0.9;
 constexpr double kCodeShare = 0.06; ///< of text in the ground of code
 
 const Heading& heading(int level) {
     return kHeadings.at(static_cast<size_t>(level - 1));
+}
+
+/// Qt's reader of HTML tells code by nothing but its font.
+bool isCode(const QTextCharFormat& format) {
+    return format.fontFamilies().toStringList().contains(QStringLiteral("monospace"));
 }
 
 void setCellPadding(QTextTableCellFormat& format, int horizontal, int vertical) {
@@ -59,7 +65,7 @@ QTextBlockFormat PreviewFormats::block(const QTextBlock& source) const {
     const QTextBlockFormat from = source.blockFormat();
     QTextBlockFormat format;
     format.setAlignment(from.alignment());
-    format.setLineHeight(kLineHeight * 100, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(kLineHeight * kPreviewBody, QTextBlockFormat::MinimumHeight);
     format.setLeftMargin(listDepth(source) * kListIndent);
     format.setTopMargin(listDepth(source) > 0 ? space::xs : space::m); // the larger of two counts
     format.setBottomMargin(format.topMargin());
@@ -73,7 +79,7 @@ QTextBlockFormat PreviewFormats::block(const QTextBlock& source) const {
         format.setHeadingLevel(from.headingLevel());
         format.setTopMargin(look.above);
         format.setBottomMargin(look.below);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(kHeadingLineHeight * look.size, QTextBlockFormat::MinimumHeight);
     }
     if (from.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) {
         format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
@@ -93,7 +99,7 @@ QTextCharFormat PreviewFormats::text(const QTextBlock& source, const QTextCharFo
         format.setProperty(QTextFormat::FontPixelSize, heading(level).size);
         format.setFontWeight(QFont::DemiBold);
     }
-    if (from.fontFixedPitch()) {
+    if (isCode(from)) {
         const bool inBlock = source.blockFormat().nonBreakableLines();
         format.setFontFamilies({codeFont().family()});
         format.setProperty(QTextFormat::FontPixelSize,

@@ -44,7 +44,8 @@ void PreviewView::showPreview(const editing::Preview& preview) {
     setUpdatesEnabled(false);
     m_preview->show(preview.blocks);
     if (atTop) {
-        verticalScrollBar()->setValue(0);
+        moveCursor(QTextCursor::Start); // else writing has pushed it to the end, and a view that is
+        verticalScrollBar()->setValue(0); // shown for the first time goes where its cursor is
     } else {
         restore(anchor);
     }

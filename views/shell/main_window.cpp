@@ -3,6 +3,7 @@
 
 #include "model/editing/answers.h"
 #include "views/incidents/empty_page.h"
+#include "views/incidents/incident_list_page.h"
 #include "views/shell/about_box.h"
 #include "views/shell/navigation_rail.h"
 #include "views/shell/status_line.h"
@@ -86,6 +87,7 @@ void MainWindow::showLibrary(const LibraryServices& services) {
     connect(m_workspace, &Workspace::findingsChanged, m_status, &StatusLine::setFindings);
     m_body->addWidget(m_workspace);
     m_body->setCurrentWidget(m_workspace);
+    m_workspace->list().focusList();
     const QString path = services.library.path();
     noteAccess(services.library.isReadOnly());
     setWindowTitle(tr("%1 – Afterword").arg(QFileInfo(path).completeBaseName()));

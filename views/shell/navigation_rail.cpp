@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QFocusEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -33,17 +34,23 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override {
+        m_byKeyboard = event->reason() == Qt::TabFocusReason ||
+                       event->reason() == Qt::BacktabFocusReason;
+        QAbstractButton::focusInEvent(event);
+    }
+
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const Tokens& tokens = tokensOf(palette());
-        const QRect tile = rect().adjusted(space::xs, 2, -space::xs, -2);
+        const QRect tile = rect().adjusted(2, 2, -3, -2);
         if (isChecked() || underMouse()) {
             paintPanel(painter, tile,
                        isChecked() ? selectionOn(tokens.ground, tokens)
                                    : hoverOn(tokens.ground, tokens),
                        Qt::transparent);
         }
-        if (hasFocus()) {
+        if (hasFocus() && m_byKeyboard) {
             paintFocusRing(painter, tile, tokens);
         }
         const QColor colour = isChecked() ? tokens.accent : tokens.muted;
@@ -55,6 +62,9 @@ protected:
         painter.drawText(caption, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
     }
+
+private:
+    bool m_byKeyboard = false;
 };
 
 } // namespace

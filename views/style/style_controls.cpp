@@ -30,6 +30,16 @@ void drawHeader(const QStyleOption& option, QPainter& painter, const Tokens& t) 
                      t.hairline);
 }
 
+void drawMenuBarItem(const QStyleOption& option, QPainter& painter, const Tokens& t) {
+    const auto& item = static_cast<const QStyleOptionMenuItem&>(option);
+    const bool open = option.state.testFlag(QStyle::State_Selected) &&
+                      option.state.testFlag(QStyle::State_Enabled);
+    painter.fillRect(option.rect, open ? hoverOn(t.ground, t) : t.ground);
+    painter.setPen(option.state.testFlag(QStyle::State_Enabled) ? t.text : t.faint);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     item.text);
+}
+
 int sliderLength(const QStyleOptionSlider& bar, int room) {
     const qint64 range = static_cast<qint64>(bar.maximum) - bar.minimum;
     if (range <= 0) {
@@ -60,6 +70,9 @@ bool drawControl(QStyle::ControlElement element, const QStyleOption* option, QPa
     case QStyle::CE_HeaderSection:
     case QStyle::CE_HeaderEmptyArea:
         drawHeader(*option, painter, t);
+        return true;
+    case QStyle::CE_MenuBarItem:
+        drawMenuBarItem(*option, painter, t);
         return true;
     case QStyle::CE_ToolBar:
     case QStyle::CE_MenuBarEmptyArea:
