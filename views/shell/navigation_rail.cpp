@@ -35,8 +35,8 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override {
-        m_byKeyboard = event->reason() == Qt::TabFocusReason ||
-                       event->reason() == Qt::BacktabFocusReason;
+        m_byKeyboard =
+            event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
         QAbstractButton::focusInEvent(event);
     }
 
