@@ -16,8 +16,8 @@ QString newId() {
 }
 
 QString stableId(const QString& space, const QString& content) {
-    const QUuid inner = QUuid::createUuidV5(kSpace, space);
-    return QUuid::createUuidV5(inner, content).toString(QUuid::WithoutBraces);
+    const QString name = space + QChar(QChar::LineFeed) + content;
+    return QUuid::createUuidV5(kSpace, name).toString(QUuid::WithoutBraces);
 }
 
 } // namespace afterword

@@ -9,7 +9,7 @@ namespace afterword {
 [[nodiscard]] QString newId();
 
 /// The same id for the same content: a UUIDv5 (RFC 4122, 4.3) of `content` within `space`.
-/// `space` is itself an id or any text.
+/// `space` is any text of one line.
 [[nodiscard]] QString stableId(const QString& space, const QString& content);
 
 } // namespace afterword

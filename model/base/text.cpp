@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/text.h"
 
+#include <algorithm>
+
 namespace afterword {
 
+namespace {
+
+bool isSuspect(QChar c) {
+    return c.isSurrogate() || c.isNull();
+}
+
+} // namespace
+
 QString wellFormed(QString text) {
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    const QStringView read(text);
+    const auto first = std::find_if(read.begin(), read.end(), isSuspect) - read.begin();
+    for (qsizetype i = first; i < text.size(); ++i) {
         const QChar c = text.at(i);
         const bool pair =
             c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();

@@ -71,7 +71,11 @@ QString withDataComment(const QString& text, const QByteArray& json) {
 }
 
 std::optional<DataComment> findDataComment(const QString& document) {
-    const qsizetype at = document.lastIndexOf(kOpening);
+    // Forwards first: QString looks for a string from behind far more slowly.
+    qsizetype at = document.indexOf(kOpening);
+    if (at >= 0) {
+        at = document.lastIndexOf(kOpening);
+    }
     if (at < 0) {
         return std::nullopt;
     }

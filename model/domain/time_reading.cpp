@@ -4,6 +4,8 @@
 #include "model/domain/time/parts.h"
 #include "model/domain/time/zones.h"
 
+#include <QVarLengthArray>
+
 namespace afterword {
 
 namespace {
@@ -14,9 +16,10 @@ constexpr qsizetype kLongestTime = 200;
 
 /// The head of a line without its emphasis and code marks, and where each character stood.
 struct Unmarked {
-    QString text;
-    QList<qsizetype> at; ///< one more than characters: the last is the end
+    QVarLengthArray<QChar, kLongestTime> text;
+    QVarLengthArray<qsizetype, kLongestTime> at;
 
+    [[nodiscard]] QStringView view() const { return {text.data(), text.size()}; }
     [[nodiscard]] qsizetype endOf(qsizetype length) const {
         return length == 0 ? 0 : at.at(length - 1) + 1;
     }
@@ -39,7 +42,6 @@ bool isMark(QStringView text, qsizetype i) {
 Unmarked unmarked(QStringView text) {
     Unmarked result;
     const QStringView head = text.left(kLongestTime);
-    result.text.reserve(head.size());
     for (qsizetype i = 0; i < head.size(); ++i) {
         if (head.at(i) == QLatin1Char('\n')) {
             break; // a time stands on one line
@@ -102,7 +104,7 @@ struct Found {
     qsizetype wrapped = 0; ///< where the bracket around it ends
 };
 
-std::optional<Found> findAtHead(const QString& text, const TimeContext& context) {
+std::optional<Found> findAtHead(QStringView text, const TimeContext& context) {
     Cursor cursor{text, 0};
     cursor.skipSpaces();
     if (cursor.peek() == QLatin1Char('\\')) {
@@ -137,15 +139,23 @@ bool isUndated(const times::TimeParts& parts) {
            !(parts.to && parts.to->date);
 }
 
+/// Whether `time` stands on `day` already, and not before what comes before it. A time with a
+/// remark in brackets may have shifted its day, and is not judged here.
+bool followsOnDay(const PartialTime& time, Instant before, const QDate& day, const QString& zone) {
+    const auto earliest = time.earliest();
+    return earliest && *earliest >= before && !time.text.contains(u'(') &&
+           times::localDay(*earliest, zone) == day;
+}
+
 } // namespace
 
 std::optional<TimeReading> parseLeadingTime(QStringView text, const TimeContext& context) {
     const Unmarked head = unmarked(text);
-    const auto found = findAtHead(head.text, context);
+    const auto found = findAtHead(head.view(), context);
     if (!found) {
         return std::nullopt;
     }
-    const QString written = head.text.mid(found->begin, found->end - found->begin);
+    const QString written = head.view().mid(found->begin, found->end - found->begin).toString();
     TimeReading reading = times::placed(found->parts, written, context);
     reading.length = head.endOf(found->wrapped);
     reading.openMarkup = openMarks(text.left(reading.length));
@@ -203,14 +213,21 @@ std::optional<DateReading> findDate(QStringView phrase, const TimeContext& conte
 
 bool rollOverMidnight(PartialTime& time, const PartialTime& after, TimeContext& context,
                       Duration tolerance) {
-    const auto found = findAtHead(time.text, context);
     const auto before = after.earliest();
-    if (!found || !before || !isUndated(found->parts)) {
+    if (!before) {
         return false;
     }
-    // The day that it is where this time's zone holds, and that a "(+1d)" counts from.
+    // The day that it is where this time's zone holds.
     const QString named = time.zone.isEmpty() ? context.zone : time.zone;
-    const QDate day = times::localDay(*before, named).addDays(-found->parts.from.dayShift);
+    const QDate sameOrLater = times::localDay(*before, named);
+    if (followsOnDay(time, *before, sameOrLater, named) && context.date == sameOrLater) {
+        return false; // as most do, so that the text needs no second look
+    }
+    const auto found = findAtHead(time.text, context);
+    if (!found || !isUndated(found->parts)) {
+        return false;
+    }
+    const QDate day = sameOrLater.addDays(-found->parts.from.dayShift); // a "(+1d)" counts from it
     TimeContext sameDay = context;
     sameDay.date = day;
     PartialTime moved = times::placed(found->parts, time.text, sameDay).time;

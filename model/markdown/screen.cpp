@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <array>
+#include <cstdint>
 #include <optional>
 
 namespace afterword::markdown {
@@ -73,36 +74,44 @@ void lookAtPrefix(Line& line) {
     line.blank = at == text.size() && line.markers == 0;
 }
 
+/// The characters that matter here. Nearly all of a text is none of them.
+enum class Sign : uint8_t { none, delimiter, pipe, mark, less };
+
+constexpr std::array<Sign, 128> makeSigns() {
+    std::array<Sign, 128> signs{};
+    for (const char c : {'-', ':', ' ', '\t'}) {
+        signs.at(size_t(c)) = Sign::delimiter;
+    }
+    for (const char c : {'[', ']', '*', '_', '~', '`', '>', '@', '\\'}) {
+        signs.at(size_t(c)) = Sign::mark;
+    }
+    signs.at('|') = Sign::pipe;
+    signs.at('<') = Sign::less;
+    return signs;
+}
+constexpr std::array kSigns = makeSigns();
+
+Sign signOf(QChar c) {
+    return c.unicode() < kSigns.size() ? kSigns[c.unicode()] : Sign::none;
+}
+
 void lookAtMarks(Line& line) {
     bool onlyDelimiters = true;
     const QStringView text = line.text;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        switch (text.at(i).unicode()) {
-        case u'|':
+        const Sign sign = signOf(text[i]);
+        onlyDelimiters = onlyDelimiters && (sign == Sign::delimiter || sign == Sign::pipe);
+        if (sign <= Sign::delimiter) {
+            continue;
+        }
+        if (sign == Sign::pipe) {
             ++line.cells;
-            break;
-        case u'-':
-        case u':':
-        case u' ':
-        case u'\t':
-            break;
-        case u'<':
-            line.rawOpeners +=
-                i + 1 < text.size() && (text.at(i + 1) == u'!' || text.at(i + 1) == u'?');
-            [[fallthrough]];
-        case u'[':
-        case u']':
-        case u'*':
-        case u'_':
-        case u'~':
-        case u'`':
-        case u'>':
-        case u'@':
-        case u'\\':
-            ++line.marks;
-            [[fallthrough]];
-        default:
-            onlyDelimiters = false;
+            continue;
+        }
+        ++line.marks;
+        if (sign == Sign::less && i + 1 < text.size() &&
+            (text.at(i + 1) == u'!' || text.at(i + 1) == u'?')) {
+            ++line.rawOpeners;
         }
     }
     const QStringView bare = text.trimmed();

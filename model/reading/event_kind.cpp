@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/event_kind.h"
 
+#include "model/base/text.h"
+
 #include <array>
 
 namespace afterword::reading {
@@ -42,16 +44,16 @@ constexpr std::array kCues{
 } // namespace
 
 EventKind eventKindOf(QStringView text) {
-    const QString head = text.left(200).toString().toLower();
-    const QStringView words(head);
+    const QStringView words = text.left(200);
     size_t best = kCues.size();
+    bool inWord = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (at > 0 && words.at(at - 1).isLetterOrNumber()) {
-            continue;
-        }
-        for (size_t cue = 0; cue < best; ++cue) {
-            if (words.at(at) == kCues[cue].word.front() &&
-                words.mid(at).startsWith(kCues[cue].word)) {
+        const bool beginsWord = !inWord && words.at(at).isLetter();
+        inWord = words.at(at).isLetterOrNumber();
+        const QChar first = lowered(words.at(at));
+        for (size_t cue = 0; beginsWord && cue < best; ++cue) {
+            if (first == kCues[cue].word.front() &&
+                words.mid(at).startsWith(kCues[cue].word, Qt::CaseInsensitive)) {
                 best = cue;
             }
         }

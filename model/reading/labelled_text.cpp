@@ -50,7 +50,7 @@ private:
 
     /// The key that a label stands for here; empty when it is none.
     [[nodiscard]] QString keyOf(const Label& label) const {
-        const QString key = labelKey(label.name);
+        QString key = labelKey(label.name);
         if (m_scope != LabelScope::cause) {
             return key;
         }

@@ -330,7 +330,7 @@ QString labelKey(QStringView label) {
         return {};
     }
     const QString name = plainName(label);
-    const QString known = table.value(name);
+    QString known = table.value(name);
     if (!known.isEmpty()) {
         return known;
     }

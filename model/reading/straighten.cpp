@@ -113,7 +113,7 @@ private:
 
 } // namespace
 
-QString straightened(QString text) {
+QString straightened(const QString& text) {
     Straightening straightening(text);
     for (const QStringView line : QStringView(text).tokenize(u'\n')) {
         straightening.add(line);

@@ -94,13 +94,13 @@ Result<std::shared_ptr<QSqlQuery>> Connection::take(const QString& sql) {
     return query;
 }
 
-void Connection::giveBack(const QString& sql, std::shared_ptr<QSqlQuery> query) {
+void Connection::giveBack(const QString& sql, const std::shared_ptr<QSqlQuery>& query) {
     Q_ASSERT(isOfThisThread());
     query->finish();
     if (m_unused.size() >= kMostStatements) {
         m_unused.clear();
     }
-    m_unused.insert(sql, std::move(query));
+    m_unused.insert(sql, query);
 }
 
 } // namespace afterword::store

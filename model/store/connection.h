@@ -43,7 +43,7 @@ private:
 
     /// A prepared query that no other statement uses; give it back when done.
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> take(const QString& sql);
-    void giveBack(const QString& sql, std::shared_ptr<QSqlQuery> query);
+    void giveBack(const QString& sql, const std::shared_ptr<QSqlQuery>& query);
 
     QString m_path;
     QString m_name; ///< of the QSqlDatabase

@@ -112,7 +112,7 @@ Result<SaveReceipt> IncidentWriter::save(const Incident& before, const Incident&
     if (!transaction) {
         return failure(transaction.error());
     }
-    const Result<SaveReceipt> receipt = update(before, std::move(wanted));
+    Result<SaveReceipt> receipt = update(before, std::move(wanted));
     if (!receipt) {
         return receipt;
     }

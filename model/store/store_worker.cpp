@@ -38,14 +38,17 @@ void StoreWorker::shutDown() {
 }
 
 void StoreWorker::take(std::unique_ptr<Job> job) {
+    std::unique_ptr<Job> refused;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_closed) {
+        if (m_closed) {
+            refused = std::move(job);
+        } else {
             m_jobs.push_back(std::move(job));
         }
     }
-    if (job) {
-        job->refuse(closedError());
+    if (refused) {
+        refused->refuse(closedError());
     } else {
         m_wake.notify_one();
     }

@@ -29,7 +29,7 @@ Result<QString> render(const Incident& incident, const Template& tmpl, const Cat
     const Result<QString> result = program->run(document, tmpl.name);
     catalogue.programs().giveBack(tmpl, std::move(program));
     return result.map([&](const QString& rendered) {
-        const QString text = wellFormed(rendered);
+        QString text = wellFormed(rendered);
         if (!options.withData) {
             return text;
         }

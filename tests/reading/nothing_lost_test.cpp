@@ -39,11 +39,11 @@ QString outsideCorpus() {
 
 void addWords(const QJsonValue& value, QString& words) {
     if (value.isObject()) {
-        for (const QJsonValue& inner : value.toObject()) {
+        for (const QJsonValue inner : value.toObject()) {
             addWords(inner, words);
         }
     } else if (value.isArray()) {
-        for (const QJsonValue& inner : value.toArray()) {
+        for (const QJsonValue inner : value.toArray()) {
             addWords(inner, words);
         }
     } else {

@@ -64,15 +64,15 @@ void numberActions(Incident& value, QHash<QString, int>& lastNumbers) {
 } // namespace
 
 template <class T>
-editing::Answer<T> FakeLibrary::ask(std::function<Result<T>()> question) {
+editing::Answer<T> FakeLibrary::ask(const std::function<Result<T>()>& question) {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     const auto answer = [promise, question] {
         promise->addResult(question());
         promise->finish();
     };
-    if (held) {
-        questions.push_back(answer);
+    if (m_held) {
+        m_questions.push_back(answer);
     } else {
         answer();
     }
@@ -80,33 +80,33 @@ editing::Answer<T> FakeLibrary::ask(std::function<Result<T>()> question) {
 }
 
 bool FakeLibrary::answerNext() {
-    if (questions.empty()) {
+    if (m_questions.empty()) {
         return false;
     }
-    const auto question = questions.front();
-    questions.pop_front();
+    const auto question = m_questions.front();
+    m_questions.pop_front();
     question();
     return true;
 }
 
 void FakeLibrary::release() {
-    held = false;
+    m_held = false;
     while (answerNext()) {
     }
 }
 
-void FakeLibrary::failNext(Error error, int count) {
-    errors = QList<Error>(count, error);
+void FakeLibrary::failNext(const Error& error, int count) {
+    m_errors = QList<Error>(count, error);
 }
 
 std::optional<Error> FakeLibrary::nextError() {
-    return errors.isEmpty() ? std::nullopt : std::optional(errors.takeFirst());
+    return m_errors.isEmpty() ? std::nullopt : std::optional(m_errors.takeFirst());
 }
 
 QList<IncidentRow> FakeLibrary::matching(const IncidentFilter& filter) const {
     QList<IncidentRow> rows;
-    for (const auto& [id, incident] : values) {
-        if (!deleted.value(id) && matches(incident, filter)) {
+    for (const auto& [id, incident] : m_values) {
+        if (!m_deleted.value(id) && matches(incident, filter)) {
             rows.append(incidentRow(incident, today));
         }
     }
@@ -117,7 +117,7 @@ editing::Answer<QList<IncidentRow>> FakeLibrary::incidents(IncidentFilter filter
                                                            IncidentOrder order, Page page) {
     pagesAsked.append(page);
     return ask<QList<IncidentRow>>([=, this]() -> Result<QList<IncidentRow>> {
-        if (const auto error = std::exchange(queryError, std::nullopt)) {
+        if (const auto error = std::exchange(m_queryError, std::nullopt)) {
             return failure(*error);
         }
         QList<IncidentRow> rows = matching(filter);
@@ -135,8 +135,8 @@ editing::Answer<int> FakeLibrary::incidentCount(IncidentFilter filter) {
 
 editing::Answer<Incident> FakeLibrary::load(QString id) {
     return ask<Incident>([=, this]() -> Result<Incident> {
-        const auto found = values.find(id);
-        if (found == values.end()) {
+        const auto found = m_values.find(id);
+        if (found == m_values.end()) {
             return failure(Error::Kind::notFound, QStringLiteral("There is no such incident."));
         }
         return found->second;
@@ -147,11 +147,11 @@ Incident FakeLibrary::put(Incident incident) {
     if (incident.id.isEmpty()) {
         incident.id = newId();
     }
-    incident.reference = QStringLiteral("INC-%1").arg(++lastReference);
+    incident.reference = QStringLiteral("INC-%1").arg(++m_lastReference);
     incident.revision = 1;
     incident.updatedAt = now;
-    numberActions(incident, actionNumbers);
-    values[incident.id] = incident;
+    numberActions(incident, m_actionNumbers);
+    m_values[incident.id] = incident;
     return incident;
 }
 
@@ -175,8 +175,8 @@ editing::Answer<SaveReceipt> FakeLibrary::save(Incident before, Incident after) 
 }
 
 Result<SaveReceipt> FakeLibrary::store(const Incident& before, const Incident& after) {
-    const auto found = values.find(after.id);
-    if (found == values.end()) {
+    const auto found = m_values.find(after.id);
+    if (found == m_values.end()) {
         return failure(Error::Kind::notFound, QStringLiteral("There is no such incident."));
     }
     if (found->second.revision != before.revision) {
@@ -188,7 +188,7 @@ Result<SaveReceipt> FakeLibrary::store(const Incident& before, const Incident& a
         now += std::chrono::seconds(1);
         kept.updatedAt = now;
     }
-    numberActions(kept, actionNumbers);
+    numberActions(kept, m_actionNumbers);
     found->second = kept;
     SaveReceipt receipt{kept.revision, kept.updatedAt.value_or(now), {}};
     for (const Row<ActionItem>& action : std::as_const(kept.actions)) {
@@ -203,12 +203,12 @@ editing::Answer<void> FakeLibrary::setDeleted(QStringList ids, bool isDeletion) 
             return failure(*error);
         }
         for (const QString& id : ids) {
-            if (values.find(id) == values.end()) {
+            if (m_values.find(id) == m_values.end()) {
                 return failure(Error::Kind::notFound, QStringLiteral("There is no %1.").arg(id));
             }
         }
         for (const QString& id : ids) {
-            deleted[id] = isDeletion;
+            m_deleted[id] = isDeletion;
         }
         return {};
     });
@@ -216,7 +216,7 @@ editing::Answer<void> FakeLibrary::setDeleted(QStringList ids, bool isDeletion) 
 
 editing::Answer<QString> FakeLibrary::importedFrom(QString sha256) {
     return ask<QString>([=, this]() -> Result<QString> {
-        for (const auto& [id, incident] : values) {
+        for (const auto& [id, incident] : m_values) {
             if (!sha256.isEmpty() && incident.origin.sha256 == sha256) {
                 return id;
             }
@@ -226,13 +226,13 @@ editing::Answer<QString> FakeLibrary::importedFrom(QString sha256) {
 }
 
 void FakeLibrary::changeBehind(const QString& id, const std::function<void(Incident&)>& change) {
-    Incident& value = values.at(id);
+    Incident& value = m_values.at(id);
     change(value);
     ++value.revision;
 }
 
 const Incident& FakeLibrary::stored(const QString& id) const {
-    return values.at(id);
+    return m_values.at(id);
 }
 
 } // namespace afterword::tests

@@ -26,17 +26,17 @@ public:
 
     /// From now on questions wait until `answerNext` or `release`; each is worked out when it is
     /// answered, in the order of asking.
-    void hold() { held = true; }
+    void hold() { m_held = true; }
     /// The oldest waiting question; false when there is none.
     bool answerNext();
     /// All that waits, and from now on at once.
     void release();
-    [[nodiscard]] qsizetype waiting() const { return qsizetype(questions.size()); }
+    [[nodiscard]] qsizetype waiting() const { return qsizetype(m_questions.size()); }
 
     /// The next `count` saves and deletions fail so.
-    void failNext(Error error, int count = 1);
+    void failNext(const Error& error, int count = 1);
     /// The next question for a page of the list fails so.
-    void failNextQuery(Error error) { queryError = std::move(error); }
+    void failNextQuery(Error error) { m_queryError = std::move(error); }
 
     /// As another window would: the stored value is changed and its revision grows.
     void changeBehind(const QString& id, const std::function<void(Incident&)>& change);
@@ -44,7 +44,7 @@ public:
     /// Adds without a future; returns it as stored.
     Incident put(Incident incident);
     [[nodiscard]] const Incident& stored(const QString& id) const;
-    [[nodiscard]] bool isDeleted(const QString& id) const { return deleted.value(id); }
+    [[nodiscard]] bool isDeleted(const QString& id) const { return m_deleted.value(id); }
 
     bool readOnly = false;
     QDate today{2024, 3, 1};
@@ -56,19 +56,19 @@ public:
 
 private:
     template <class T>
-    editing::Answer<T> ask(std::function<Result<T>()> question);
+    editing::Answer<T> ask(const std::function<Result<T>()>& question);
     [[nodiscard]] QList<IncidentRow> matching(const IncidentFilter& filter) const;
     Result<SaveReceipt> store(const Incident& before, const Incident& after);
     std::optional<Error> nextError();
 
-    std::map<QString, Incident> values;
-    QHash<QString, bool> deleted;
-    std::deque<std::function<void()>> questions;
-    QList<Error> errors;
-    std::optional<Error> queryError;
-    bool held = false;
-    int lastReference = 0;
-    QHash<QString, int> actionNumbers; ///< the last that an incident has given
+    std::map<QString, Incident> m_values;
+    QHash<QString, bool> m_deleted;
+    std::deque<std::function<void()>> m_questions;
+    QList<Error> m_errors;
+    std::optional<Error> m_queryError;
+    bool m_held = false;
+    int m_lastReference = 0;
+    QHash<QString, int> m_actionNumbers; ///< the last that an incident has given
 };
 
 } // namespace afterword::tests

@@ -25,7 +25,7 @@ protected:
             setContentsMargins(0, kGripBefore, 0, kGripAfter);
         }
         setMask(QRegion(contentsRect()));
-        QWidget::resizeEvent(event);
+        QWidget::resizeEvent(event); // NOLINT: QSplitterHandle would undo the margins
     }
 };
 

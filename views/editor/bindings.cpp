@@ -18,7 +18,7 @@ TextAccess partAccess(const char* key) {
             [name](const QString& text) { return edits::setText(name, text); }};
 }
 
-void bind(TextField& field, DocumentLink& link, TextAccess access) {
+void bind(TextField& field, DocumentLink& link, const TextAccess& access) {
     const auto show = [&field, read = access.read](const Incident& v) { field.showText(read(v)); };
     QObject::connect(&field, &TextField::edited, &link,
                      [&link, write = access.write](const QString& t) { link.submit(write(t)); });
@@ -28,7 +28,7 @@ void bind(TextField& field, DocumentLink& link, TextAccess access) {
     show(link.value());
 }
 
-void bind(LineField& field, DocumentLink& link, TextAccess access) {
+void bind(LineField& field, DocumentLink& link, const TextAccess& access) {
     const auto show = [&field, read = access.read](const Incident& v) { field.showText(read(v)); };
     QObject::connect(&field, &QLineEdit::textEdited, &link,
                      [&link, write = access.write](const QString& t) { link.submit(write(t)); });
@@ -37,7 +37,7 @@ void bind(LineField& field, DocumentLink& link, TextAccess access) {
     show(link.value());
 }
 
-void bind(CommitField& field, DocumentLink& link, ValueAccess access) {
+void bind(CommitField& field, DocumentLink& link, const ValueAccess& access) {
     const auto show = [&field, read = access.read](const Incident& v) { field.showValue(read(v)); };
     const auto commit = [&field, &link, write = access.write](const QString& text) {
         const Result<Edit> edit = write(text);
@@ -53,7 +53,7 @@ void bind(CommitField& field, DocumentLink& link, ValueAccess access) {
     show(link.value());
 }
 
-void bind(ChoiceChip& chip, DocumentLink& link, ChoiceAccess access) {
+void bind(ChoiceChip& chip, DocumentLink& link, const ChoiceAccess& access) {
     const auto show = [&chip, read = access.read](const Incident& v) { chip.showValue(read(v)); };
     QObject::connect(&chip, &ChoiceChip::chosen, &link,
                      [&link, write = access.write](std::optional<int> value) {

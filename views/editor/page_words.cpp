@@ -48,7 +48,7 @@ QString wordsFor(const editing::SaveState& state) {
 
 QString wordsFor(const QList<Conflict>& conflicts) {
     const Conflict& conflict = conflicts.constFirst();
-    const QString question =
+    QString question =
         tr("%1 was changed here and somewhere else. Mine: %2. Theirs: %3.")
             .arg(conflict.label, quoted(conflict.mine), quoted(conflict.theirs));
     if (conflicts.size() == 1) {

@@ -17,7 +17,7 @@ void submitAlone(DocumentLink& link, const Edit& edit) {
 
 } // namespace
 
-void bind(RowList& list, DocumentLink& link, RowsAccess access) {
+void bind(RowList& list, DocumentLink& link, const RowsAccess& access) {
     const auto show = [&list, keys = access.keys](const Incident& v) { list.showKeys(keys(v)); };
     QObject::connect(&list, &RowList::moveAsked, &link,
                      [&list, &link, move = access.move](int index, int by) {

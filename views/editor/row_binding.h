@@ -18,7 +18,7 @@ struct RowsAccess {
     std::function<Edit(const QString& text)> add;
 };
 
-void bind(RowList& list, DocumentLink& link, RowsAccess access);
+void bind(RowList& list, DocumentLink& link, const RowsAccess& access);
 
 /// Where a row goes that is moved by one, as "before the row that is at this index now".
 [[nodiscard]] inline int targetOfMove(int index, int by) {

@@ -21,7 +21,8 @@ constexpr qsizetype kLookAt = 20000;
 
 bool isOneOf(QStringView word, Words words) {
     return std::any_of(words.begin(), words.end(), [&](QStringView candidate) {
-        return candidate.compare(word, Qt::CaseInsensitive) == 0;
+        return candidate.size() == word.size() &&
+               candidate.compare(word, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -178,7 +179,7 @@ bool isYearLike(const Number& number, const QStringList& before) {
     if (!number.plain || number.value < 1900 || number.value > 2099 || before.isEmpty()) {
         return false;
     }
-    const QString word = before.first();
+    const QString& word = before.first();
     return word.endsWith(QLatin1Char(',')) || word.at(0).isDigit() ||
            isOneOf(word, {u"in", u"since", u"by", u"until", u"january", u"february", u"march",
                           u"april", u"may", u"june", u"july", u"august", u"september", u"october",

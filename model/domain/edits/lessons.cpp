@@ -24,7 +24,7 @@ bool isInside(const QStringList& list, qsizetype index) {
 }
 
 template <class Change>
-Edit listEdit(LessonList list, const QString& key, Change change) {
+Edit listEdit(LessonList list, const QString& key, const Change& change) {
     return {labelOf(list), key,
             [=](Incident& incident) { change(incident.lessons.*lessonMember(list)); }};
 }

@@ -21,7 +21,7 @@ template <class T>
 
 /// Applies `change` to the row of that id; a row that is gone by now is no matter.
 template <class T, class Change>
-void changeRow(QList<Row<T>>& rows, const QString& id, Change change) {
+void changeRow(QList<Row<T>>& rows, const QString& id, const Change& change) {
     if (const qsizetype at = indexOfRow(rows, id); at >= 0) {
         change(rows[at].edit());
     }
@@ -67,7 +67,7 @@ template <class T>
 /// One change of several rows, as a step of its own.
 template <class T, class Change>
 [[nodiscard]] Edit rowsEdit(const QString& label, RowList<T> list, const QStringList& ids,
-                            Change change) {
+                            const Change& change) {
     return {label, QString(), [=](Incident& incident) {
                 for (const QString& id : ids) {
                     changeRow(incident.*list, id, change);

@@ -42,7 +42,7 @@ struct Cursor {
         return true;
     }
     bool eat(QStringView token) {
-        if (!rest().startsWith(token, Qt::CaseInsensitive)) {
+        if (!mayBegin(token) || !rest().startsWith(token, Qt::CaseInsensitive)) {
             return false;
         }
         at += token.size();
@@ -50,10 +50,7 @@ struct Cursor {
     }
     /// `token` as a whole word, in any case.
     bool eatWord(QStringView token) {
-        if (isLetterOrDigitAt(at + token.size()) || !eat(token)) {
-            return false;
-        }
-        return true;
+        return mayBegin(token) && !isLetterOrDigitAt(at + token.size()) && eat(token);
     }
     bool skipSpaces() {
         const qsizetype from = at;
@@ -87,6 +84,13 @@ struct Cursor {
     }
 
 private:
+    /// Most words of a list differ in the first letter, and are tried at every time in a document.
+    [[nodiscard]] bool mayBegin(QStringView token) const {
+        constexpr char16_t kCaseBit = 0x20;
+        const char16_t here = peek().unicode();
+        const char16_t wanted = token.front().unicode();
+        return here >= 0x80 || wanted >= 0x80 || (here | kCaseBit) == (wanted | kCaseBit);
+    }
     [[nodiscard]] bool isLetterOrDigitAt(qsizetype i) const {
         return i < text.size() && text.at(i).isLetterOrNumber() && text.at(i).unicode() < 0x2E80;
     }

@@ -98,10 +98,10 @@ template <class T>
 }
 
 template <class T>
-[[nodiscard]] Value listValue(const QList<T>& list, std::shared_ptr<const void> owner = {}) {
+[[nodiscard]] Value listValue(const QList<T>& list, const std::shared_ptr<const void>& owner = {}) {
     Value value{.shape = Value::Shape::list,
                 .inner = &vocabularyOf<typename ElementOf<T>::Type>(),
-                .owner = std::move(owner)};
+                .owner = owner};
     value.items.reserve(static_cast<std::size_t>(list.size()));
     for (const T& item : list) {
         value.items.push_back(addressOf(item));
@@ -110,9 +110,8 @@ template <class T>
 }
 
 template <class T>
-[[nodiscard]] Value objectValue(const T& object, std::shared_ptr<const void> owner = {}) {
-    Value value{
-        .shape = Value::Shape::object, .inner = &vocabularyOf<T>(), .owner = std::move(owner)};
+[[nodiscard]] Value objectValue(const T& object, const std::shared_ptr<const void>& owner = {}) {
+    Value value{.shape = Value::Shape::object, .inner = &vocabularyOf<T>(), .owner = owner};
     if (isPresent(object)) {
         value.items.push_back(&object);
     }
@@ -161,11 +160,11 @@ template <class Member>
 
 /// The value of something computed, which it therefore owns.
 template <class Computed>
-[[nodiscard]] Value ownedValueOf(Computed computed) {
+[[nodiscard]] Value ownedValueOf(const Computed& computed) {
     if constexpr (Textual<Computed> || std::is_same_v<Computed, bool>) {
         return asValue(computed);
     } else {
-        const auto owner = std::make_shared<const Computed>(std::move(computed));
+        const auto owner = std::make_shared<const Computed>(computed);
         Value value = valueOf(*owner);
         value.owner = owner;
         return value;

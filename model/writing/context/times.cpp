@@ -15,12 +15,12 @@ constexpr qsizetype kLongestClock = 11;
 constexpr Duration kMidnightTolerance = 6h;
 
 bool namesDate(const QString& text) {
-    const bool short_ =
+    const bool isShort =
         text.size() <= kLongestClock && text.count(u'-') < 2 && text.count(u'/') < 2;
     const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.isLetter() && !QStringView(u"aApPmMzZ").contains(c);
     });
-    if (short_ && !hasWord) {
+    if (isShort && !hasWord) {
         return false;
     }
     return findDate(text, {}).has_value();
