@@ -55,7 +55,8 @@ Result<QString> renderedPage(const Incident& incident, const QString& templateNa
 
 QString fileNameOf(const Incident& incident) {
     QString slug;
-    for (const QChar c : incident.title.toLower()) {
+    const QString title = incident.title.toLower();
+    for (const QChar c : title) {
         if (c.isLetterOrNumber()) {
             slug.append(c);
         } else if (!slug.isEmpty() && !slug.endsWith(u'-')) {

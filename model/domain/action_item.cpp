@@ -7,7 +7,7 @@ namespace afterword {
 
 std::optional<Error> ruleBrokenBy(const ActionItem& action) {
     if (action.status == ActionStatus::notDoing && action.reason.trimmed().isEmpty()) {
-        const QString name = action.reference.isEmpty() ? action.title : action.reference;
+        const QString name = QString(action.reference + u' ' + action.title).trimmed();
         return Error{
             Error::Kind::usage,
             QStringLiteral("“%1” cannot be set to not doing without a reason: say why it is "

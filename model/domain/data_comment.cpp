@@ -2,6 +2,7 @@
 #include "model/domain/data_comment.h"
 
 #include <QCryptographicHash>
+#include <QList>
 
 namespace afterword {
 

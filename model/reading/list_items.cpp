@@ -88,6 +88,7 @@ std::vector<ListItem> itemsOf(const Tree& tree, int list) {
     std::vector<ListItem> items;
     const std::vector<Block>& blocks = tree.blocks();
     const int end = blocks[size_t(list)].next;
+    const bool numbered = blocks[size_t(list)].kind == Block::Kind::orderedList;
     for (int i = list + 1; i < end; i = blocks[size_t(i)].next) {
         const Block& block = blocks[size_t(i)];
         ListItem item;
@@ -96,6 +97,7 @@ std::vector<ListItem> itemsOf(const Tree& tree, int list) {
         item.lastLine = block.lastLine;
         item.headLast = block.firstLine;
         item.task = block.task;
+        item.numbered = numbered;
         if (block.next > i + 1 && blocks[size_t(i) + 1].kind == Block::Kind::paragraph) {
             item.headLast = std::max(item.firstLine, blocks[size_t(i) + 1].lastLine);
         }

@@ -14,6 +14,7 @@ struct ListItem {
     QString head;     ///< that text
     QString rest; ///< what stands below it, its indentation taken off, with the line ends between
     std::optional<bool> task;
+    bool numbered = false;
 
     /// Head and rest as one text.
     [[nodiscard]] QString text() const;

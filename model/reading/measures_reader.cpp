@@ -115,6 +115,9 @@ private:
         if (item.task && *item.task) {
             action.status = ActionStatus::done;
         }
+        if (item.numbered) { // what the document calls it, until a library gives it a reference
+            action.reference = QString::number(m_draft.incident.actions.size() + 1);
+        }
         takeActionLabels(action, action.details);
         takeActionMarks(action);
         m_draft.incident.actions.append(std::move(action));

@@ -22,7 +22,8 @@ QJsonDocument parsed(const QString& json) {
 
 QString columnName(const char* member) {
     QString name;
-    for (const QChar c : QString::fromLatin1(member)) {
+    const QString camelCase = QString::fromLatin1(member);
+    for (const QChar c : camelCase) {
         if (c.isUpper()) {
             name += u'_';
         }

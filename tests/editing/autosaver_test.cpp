@@ -233,7 +233,7 @@ TEST_CASE("a conflict keeps mine until theirs is chosen, and that can be undone"
     session.document().submit(edits::setText(QStringLiteral("impact"), QStringLiteral("mine")));
     std::ignore = session.flush();
     REQUIRE(session.conflicts().size() == 1);
-    CHECK(session.conflicts().first().anchor == QStringLiteral("impact"));
+    CHECK(session.conflicts().constFirst().anchor == QStringLiteral("impact"));
     CHECK(library.stored(stored.id).impact == QStringLiteral("mine"));
     SECTION("theirs") {
         session.takeTheirs(0);

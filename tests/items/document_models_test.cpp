@@ -118,7 +118,7 @@ TEST_CASE("a changed time moves its row, and the index follows", "[items]") {
 TEST_CASE("rows are removed and moved through the model", "[items]") {
     Fixture f;
     CHECK(f.timeline.moveRows({}, 0, 2, {}, 3));
-    CHECK(f.texts().first() == QStringLiteral("Worker restarted"));
+    CHECK(f.texts().constFirst() == QStringLiteral("Worker restarted"));
     CHECK(f.timeline.removeRows(1, 2));
     CHECK(f.timeline.rowCount() == 1);
     CHECK(f.document.value().timeline.size() == 1);

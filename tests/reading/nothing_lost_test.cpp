@@ -39,11 +39,13 @@ QString outsideCorpus() {
 
 void addWords(const QJsonValue& value, QString& words) {
     if (value.isObject()) {
-        for (const QJsonValue inner : value.toObject()) {
-            addWords(inner, words);
+        const QJsonObject object = value.toObject();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            addWords(*it, words);
         }
     } else if (value.isArray()) {
-        for (const QJsonValue inner : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto& inner : array) {
             addWords(inner, words);
         }
     } else {

@@ -205,7 +205,7 @@ TEST_CASE("Steps are ticked, added and taken away", "[views]") {
     editor.typeInto(editor.named<AddLine>("actions", "Add a step"), "Tell support");
     editor.press(Qt::Key_Return);
     REQUIRE(steps().size() == 4);
-    CHECK(steps().last().text == utf("Tell support"));
+    CHECK(steps().constLast().text == utf("Tell support"));
     editor.undoAll();
     CHECK(steps().size() == 3);
 }
@@ -217,7 +217,7 @@ TEST_CASE("Not doing an action asks for the reason in its row", "[views]") {
     editor.press(Qt::Key_Return);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     REQUIRE(menu != nullptr);
-    menu->actions().last()->trigger();
+    menu->actions().constLast()->trigger();
     menu->close();
     CHECK(editor.document.value().actions.first()->status == ActionStatus::inProgress);
     REQUIRE(QApplication::focusWidget()->objectName() == utf("reason"));

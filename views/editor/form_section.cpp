@@ -6,6 +6,7 @@
 #include "views/editor/labels.h"
 #include "views/style/metrics.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace afterword::views {

@@ -66,21 +66,21 @@ void Workspace::importSample() {
 }
 
 void Workspace::followImport(const QFuture<ImportReport>& future, const StopFlag& stop) {
-    TaskLine& task = m_list->task();
+    TaskLine* task = &m_list->task();
     auto* watcher = new QFutureWatcher<ImportReport>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, &task,
-            [watcher, &task](int done) { task.setProgress(done, watcher->progressMaximum()); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, &task] {
-        task.finish();
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, task,
+            [watcher, task](int done) { task->setProgress(done, watcher->progressMaximum()); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, task] {
+        task->finish();
         watcher->deleteLater();
         if (watcher->future().resultCount() > 0) {
             showReport(watcher->result());
         }
     });
     if (stop != nullptr) {
-        connect(&task, &TaskLine::cancelled, watcher, [stop] { *stop = true; });
+        connect(task, &TaskLine::cancelled, watcher, [stop] { *stop = true; });
     }
-    task.start(tr("Importing"));
+    task->start(tr("Importing"));
     watcher->setFuture(future);
 }
 

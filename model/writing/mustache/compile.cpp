@@ -207,8 +207,8 @@ private:
             return reportHere(
                 QStringLiteral("sections and partials are nested deeper than 64 levels here"));
         }
-        auto partial = m_partials.constFind(name);
-        if (partial == m_partials.constEnd()) {
+        auto partial = m_partials.find(name);
+        if (partial == m_partials.end()) {
             const Result<Template> found = m_catalogue.partial(name);
             if (!found) {
                 return reportHere(QStringLiteral("there is no partial “%1”").arg(name));
