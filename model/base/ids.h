@@ -8,8 +8,8 @@ namespace afterword {
 /// A new random id: a UUID in lower case without braces.
 [[nodiscard]] QString newId();
 
-/// The same id for the same content: a UUIDv5 (RFC 4122, 4.3) of `content` within `space`.
-/// `space` is any text of one line.
-[[nodiscard]] QString stableId(const QString& space, const QString& content);
+/// The same id for the same content at the same place: a UUIDv5 (RFC 4122, 4.3) of `kind`, which
+/// tells incidents, events and actions apart, of the position among its kind, and of a digest.
+[[nodiscard]] QString stableId(const char* kind, qsizetype position, const QString& content);
 
 } // namespace afterword

@@ -7,8 +7,9 @@ namespace afterword {
 
 namespace {
 
+/// Quick to say no for most text; a pair, and what follows the surrogates, is suspect as well.
 bool isSuspect(QChar c) {
-    return c.isSurrogate() || c.isNull();
+    return char16_t(c.unicode() - 1) >= 0xD7FF;
 }
 
 } // namespace

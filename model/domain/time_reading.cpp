@@ -25,18 +25,17 @@ struct Unmarked {
     }
 };
 
-bool isMark(QStringView text, qsizetype i) {
-    const QChar c = text.at(i);
-    if (c == QLatin1Char('*') || c == QLatin1Char('`')) {
-        return true;
-    }
-    if (c != QLatin1Char('_')) {
-        return false;
-    }
+/// An underscore inside a word is part of it.
+bool isUnderscoreMark(QStringView text, qsizetype i) {
     const auto inWord = [&](qsizetype k) {
         return k >= 0 && k < text.size() && text.at(k).isLetterOrNumber();
     };
     return !(inWord(i - 1) && inWord(i + 1));
+}
+
+bool isMark(QStringView text, qsizetype i) {
+    const QChar c = text[i];
+    return c == u'*' || c == u'`' || (c == u'_' && isUnderscoreMark(text, i));
 }
 
 Unmarked unmarked(QStringView text) {

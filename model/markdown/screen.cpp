@@ -75,48 +75,42 @@ void lookAtPrefix(Line& line) {
 }
 
 /// The characters that matter here. Nearly all of a text is none of them.
-enum class Sign : uint8_t { none, delimiter, pipe, mark, less };
+enum Sign : uint8_t { plain, delimiter, pipe, mark, less, kinds };
 
 constexpr std::array<Sign, 128> makeSigns() {
     std::array<Sign, 128> signs{};
     for (const char c : {'-', ':', ' ', '\t'}) {
-        signs.at(size_t(c)) = Sign::delimiter;
+        signs.at(size_t(c)) = delimiter;
     }
     for (const char c : {'[', ']', '*', '_', '~', '`', '>', '@', '\\'}) {
-        signs.at(size_t(c)) = Sign::mark;
+        signs.at(size_t(c)) = mark;
     }
-    signs.at('|') = Sign::pipe;
-    signs.at('<') = Sign::less;
+    signs.at('|') = pipe;
+    signs.at('<') = less;
     return signs;
 }
 constexpr std::array kSigns = makeSigns();
 
-Sign signOf(QChar c) {
-    return c.unicode() < kSigns.size() ? kSigns[c.unicode()] : Sign::none;
+std::array<int, kinds> countSigns(QStringView text) {
+    std::array<int, kinds> counts{};
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        ++counts[unit < kSigns.size() ? kSigns[unit] : plain];
+    }
+    return counts;
 }
 
 void lookAtMarks(Line& line) {
-    bool onlyDelimiters = true;
     const QStringView text = line.text;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const Sign sign = signOf(text[i]);
-        onlyDelimiters = onlyDelimiters && (sign == Sign::delimiter || sign == Sign::pipe);
-        if (sign <= Sign::delimiter) {
-            continue;
-        }
-        if (sign == Sign::pipe) {
-            ++line.cells;
-            continue;
-        }
-        ++line.marks;
-        if (sign == Sign::less && i + 1 < text.size() &&
-            (text.at(i + 1) == u'!' || text.at(i + 1) == u'?')) {
-            ++line.rawOpeners;
-        }
+    const std::array<int, kinds> counts = countSigns(text);
+    line.marks = counts[mark] + counts[less];
+    line.cells = counts[pipe];
+    if (counts[less] > 0) {
+        line.rawOpeners = int(text.count(u"<!") + text.count(u"<?"));
     }
     const QStringView bare = text.trimmed();
     line.cells += 1 - (bare.startsWith(u'|') ? 1 : 0) - (bare.endsWith(u'|') ? 1 : 0);
-    line.delimiterRow = onlyDelimiters && !line.blank && text.contains(u'-');
+    line.delimiterRow = counts[plain] == 0 && line.marks == 0 && !line.blank && text.contains(u'-');
 }
 
 Line lookAt(QStringView text) {

@@ -41,6 +41,21 @@ constexpr std::array kCues{
     Cue{EventKind::change, u"released"},
 };
 
+/// The letters that cues begin with, a bit each.
+constexpr unsigned firstLetters() {
+    unsigned letters = 0;
+    for (const Cue& cue : kCues) {
+        letters |= 1U << unsigned(cue.word.front().unicode() - u'a');
+    }
+    return letters;
+}
+
+constexpr unsigned kFirstLetters = firstLetters();
+
+bool mayBeginCue(QChar c) {
+    return c >= u'a' && c <= u'z' && ((kFirstLetters >> unsigned(c.unicode() - u'a')) & 1U) != 0;
+}
+
 } // namespace
 
 EventKind eventKindOf(QStringView text) {
@@ -48,10 +63,13 @@ EventKind eventKindOf(QStringView text) {
     size_t best = kCues.size();
     bool inWord = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const bool beginsWord = !inWord && words.at(at).isLetter();
+        const bool beginsWord = !inWord;
         inWord = words.at(at).isLetterOrNumber();
         const QChar first = lowered(words.at(at));
-        for (size_t cue = 0; beginsWord && cue < best; ++cue) {
+        if (!beginsWord || !mayBeginCue(first)) {
+            continue;
+        }
+        for (size_t cue = 0; cue < best; ++cue) {
             if (first == kCues[cue].word.front() &&
                 words.mid(at).startsWith(kCues[cue].word, Qt::CaseInsensitive)) {
                 best = cue;

@@ -66,11 +66,11 @@ void readTitle(Draft& draft, Outline& outline) {
 }
 
 void giveIds(Incident& incident, const QString& text) {
-    incident.id = stableId(QStringLiteral("incident"), text);
-    const auto each = [](auto& rows, const char* space, auto words) {
+    incident.id = stableId("incident", 0, text);
+    const auto each = [](auto& rows, const char* kind, auto words) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
             auto& row = rows[i].edit();
-            row.id = stableId(QLatin1String(space) + QString::number(i), words(row));
+            row.id = stableId(kind, i, words(row));
         }
     };
     each(incident.timeline, "event",

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/names.h"
 
+#include "model/base/text.h"
 #include "model/domain/vocabulary.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace afterword::reading {
@@ -172,17 +173,14 @@ constexpr std::array<Named, 14> kActionLabels{{
 }};
 // clang-format on
 
-const QSet<QString>& fillers() {
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const char* word :
-             {"incident", "incidents", "outage", "the", "of", "issue", "this", "our", "event",
-              "problem", "section", "for", "detailed", "initial", "preliminary", "postmortem"}) {
-            set.insert(QString::fromLatin1(word));
-        }
-        return set;
-    }();
-    return words;
+/// Words that name no section of their own.
+constexpr std::array<QStringView, 16> kFillers{
+    u"incident", u"incidents", u"outage",      u"the",       u"of",      u"issue",
+    u"this",     u"our",       u"event",       u"problem",   u"section", u"for",
+    u"detailed", u"initial",   u"preliminary", u"postmortem"};
+
+bool isFiller(QStringView word) {
+    return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
 }
 
 template <class Value, class Range, class ValueOf>
@@ -211,13 +209,17 @@ const QHash<QString, Kind>& kinds() {
 }
 
 QString withoutFillers(const QString& name) {
-    QStringList kept;
-    for (const QString& word : name.split(u' ')) {
-        if (!fillers().contains(word)) {
-            kept.append(word);
+    QString kept;
+    for (const QStringView word : QStringView(name).tokenize(u' ')) {
+        if (isFiller(word)) {
+            continue;
         }
+        if (!kept.isEmpty()) {
+            kept += u' ';
+        }
+        kept += word;
     }
-    return kept.join(u' ');
+    return kept;
 }
 
 Kind lookUp(const QString& name) {
@@ -225,7 +227,11 @@ Kind lookUp(const QString& name) {
         return Kind::unknown;
     }
     const Kind exact = kinds().value(name, Kind::unknown);
-    return exact != Kind::unknown ? exact : kinds().value(withoutFillers(name), Kind::unknown);
+    if (exact != Kind::unknown) {
+        return exact;
+    }
+    const QString shorter = withoutFillers(name);
+    return shorter.size() == name.size() ? exact : kinds().value(shorter, Kind::unknown);
 }
 
 /// "2.", "3)", "1.2 " in front of a heading; a clock is none.
@@ -246,6 +252,10 @@ QStringView withoutNumbering(QStringView heading) {
     return apart && (closed || at <= 3) ? heading.mid(at).trimmed() : heading;
 }
 
+bool isPlainLetter(QChar c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 } // namespace
 
 QString plainName(QStringView name) {
@@ -259,14 +269,18 @@ QString plainName(QStringView name) {
         }
     };
     for (const QChar c : name) {
-        if (c == u'(' || c == u'（' || c == u'[') {
+        if (isPlainLetter(c)) {
+            if (depth == 0) {
+                plain += lowered(c);
+            }
+        } else if (c == u'(' || c == u'（' || c == u'[') {
             ++depth;
         } else if (c == u')' || c == u'）' || c == u']') {
             depth = std::max(0, depth - 1);
         } else if (depth > 0 || c == u'\'' || c == u'’' || c == u'`') {
             continue;
         } else if (c.isLetterOrNumber() || c.isMark()) {
-            plain += c.toLower();
+            plain += lowered(c);
         } else if (c == u'&') {
             space();
             plain += u"and ";

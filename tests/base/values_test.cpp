@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <QUuid>
+
 #include <catch2/catch.hpp>
 
 using namespace afterword;
@@ -22,11 +24,13 @@ TEST_CASE("a row is shared until it is written to", "[base]") {
     CHECK_FALSE(second.sharesWith(first));
 }
 
-TEST_CASE("a stable id depends on its content and its space alone", "[base]") {
-    const QString id = stableId(QStringLiteral("doc"), QStringLiteral("row 1"));
-    CHECK(id == stableId(QStringLiteral("doc"), QStringLiteral("row 1")));
-    CHECK(id != stableId(QStringLiteral("doc"), QStringLiteral("row 2")));
-    CHECK(id != stableId(QStringLiteral("other"), QStringLiteral("row 1")));
+TEST_CASE("a stable id depends on its kind, its place and its content alone", "[base]") {
+    const QString row = stableId("event", 3, QStringLiteral("paged"));
+    CHECK(row == stableId("event", 3, QStringLiteral("paged")));
+    CHECK(row != stableId("event", 4, QStringLiteral("paged")));
+    CHECK(row != stableId("action", 3, QStringLiteral("paged")));
+    CHECK(row != stableId("event", 3, QStringLiteral("pages")));
+    CHECK(QUuid(row).version() == QUuid::Sha1);
     CHECK(QUuid(id).version() == QUuid::Sha1);
     CHECK(newId() != newId());
 }

@@ -71,6 +71,12 @@ TimelineView::TimelineView(QWidget* parent)
     fitHeight();
 }
 
+TimelineView::~TimelineView() {
+    // An open field dies with its view, later than this class's part of it, and tells of its end.
+    disconnect(itemDelegate(), nullptr, this, nullptr);
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void TimelineView::showModel(TimelineModel* model) {
     QItemSelectionModel* before = selectionModel();
     m_model = model;

@@ -19,6 +19,7 @@ class TimelineView : public QTableView {
 
 public:
     explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
 
     /// Null empties the view. The view does not own the model.
     void showModel(items::TimelineModel* model);

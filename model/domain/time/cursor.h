@@ -3,6 +3,8 @@
 
 #include <QStringView>
 
+#include <algorithm>
+
 namespace afterword::times {
 
 /// A position in a text that the readers of time advance. Copy it to be able to go back.
@@ -35,11 +37,11 @@ struct Cursor {
         return true;
     }
     bool eatAny(QStringView characters) {
-        if (atEnd() || !characters.contains(peek())) {
-            return false;
-        }
-        ++at;
-        return true;
+        const QChar here = peek();
+        const bool found =
+            std::find(characters.begin(), characters.end(), here) != characters.end();
+        at += found ? 1 : 0;
+        return found;
     }
     bool eat(QStringView token) {
         if (!mayBegin(token) || !rest().startsWith(token, Qt::CaseInsensitive)) {
