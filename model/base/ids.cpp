@@ -2,20 +2,48 @@
 #include "model/base/ids.h"
 
 #include <QUuid>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
 
 namespace afterword {
 
 namespace {
 
-const QUuid kSpace(QStringLiteral("5b1c7a52-6a0f-5d0e-9f57-3b8d7a4c6e21"));
+constexpr char kSpace[] = "\x5b\x1c\x7a\x52\x6a\x0f\x5d\x0e\x9f\x57\x3b\x8d\x7a\x4c\x6e\x21";
+constexpr qsizetype kUuidSize = 16;
 
-/// FNV-1a, 64 bits: several times as quick as the hash of the UUID would be on a whole document.
-quint64 digestOf(QStringView text) {
+/// A digest in the manner of FNV-1a, by four characters at a time: far quicker on a whole document
+/// than the hash of the UUID.
+quint64 digestOf(std::initializer_list<QStringView> texts) {
+    constexpr quint64 kPrime = 0x100000001b3U;
+    constexpr qsizetype kStep = sizeof(quint64) / sizeof(QChar);
     quint64 digest = 0xcbf29ce484222325U;
-    for (const QChar c : text) {
-        digest = (digest ^ c.unicode()) * 0x100000001b3U;
+    const auto mix = [&digest](quint64 word) {
+        digest = (digest ^ word) * kPrime;
+        digest ^= digest >> 32U; // a product says of its upper half nothing in its lower
+    };
+    for (const QStringView text : texts) {
+        qsizetype at = 0;
+        for (; at + kStep <= text.size(); at += kStep) {
+            mix(qFromLittleEndian<quint64>(text.data() + at));
+        }
+        for (; at < text.size(); ++at) {
+            mix(text[at].unicode());
+        }
+        mix(quint64(text.size()));
     }
     return digest;
+}
+
+/// What QUuid::createUuidV5 makes of a hash.
+QUuid uuidOf(QByteArrayView hash) {
+    std::array<char, kUuidSize> bytes{};
+    std::copy_n(hash.begin(), kUuidSize, bytes.begin());
+    bytes[6] = char((bytes[6] & 0x0F) | 0x50); // version 5
+    bytes[8] = char((bytes[8] & 0x3F) | 0x80); // variant of RFC 4122
+    return QUuid::fromRfc4122(QByteArrayView(bytes.data(), kUuidSize));
 }
 
 } // namespace
@@ -24,11 +52,15 @@ QString newId() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QString stableId(const char* kind, qsizetype position, const QString& content) {
-    QByteArray name(kind);
-    name += QByteArray::number(position) + ' ' + QByteArray::number(content.size()) + ' ' +
-            QByteArray::number(digestOf(content), 16);
-    return QUuid::createUuidV5(kSpace, name).toString(QUuid::WithoutBraces);
+QString StableIds::idOf(const char* kind, qsizetype position,
+                        std::initializer_list<QStringView> content) {
+    const std::array<quint64, 2> numbers{qToLittleEndian(quint64(position)),
+                                         qToLittleEndian(digestOf(content))};
+    m_hash.reset();
+    m_hash.addData(QByteArrayView(kSpace, kUuidSize));
+    m_hash.addData(QByteArrayView(kind));
+    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(numbers.data()), sizeof numbers));
+    return uuidOf(m_hash.resultView()).toString(QUuid::WithoutBraces);
 }
 
 } // namespace afterword

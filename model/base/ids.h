@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCryptographicHash>
 #include <QString>
+
+#include <initializer_list>
 
 namespace afterword {
 
 /// A new random id: a UUID in lower case without braces.
 [[nodiscard]] QString newId();
 
-/// The same id for the same content at the same place: a UUIDv5 (RFC 4122, 4.3) of `kind`, which
-/// tells incidents, events and actions apart, of the position among its kind, and of a digest.
-[[nodiscard]] QString stableId(const char* kind, qsizetype position, const QString& content);
+/// Makes ids that are the same whenever the content is. For many at once: it keeps its hash.
+class StableIds {
+public:
+    /// A UUIDv5 (RFC 4122, 4.3) of `kind`, which tells incidents, events and actions apart, of the
+    /// position among its kind, and of a digest of `content`.
+    [[nodiscard]] QString idOf(const char* kind, qsizetype position,
+                               std::initializer_list<QStringView> content);
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+};
 
 } // namespace afterword

@@ -34,8 +34,10 @@ QString withUnixLines(QString text) {
     if (text.startsWith(QChar::ByteOrderMark)) {
         text.remove(0, 1);
     }
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    if (text.contains(u'\r')) {
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        text.replace(u'\r', u'\n');
+    }
     return text;
 }
 

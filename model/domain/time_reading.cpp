@@ -12,7 +12,7 @@ namespace {
 
 using times::Cursor;
 
-constexpr qsizetype kLongestTime = 200;
+constexpr qsizetype kLongestTime = 120;
 
 /// The head of a line without its emphasis and code marks, and where each character stood.
 struct Unmarked {
@@ -55,7 +55,7 @@ Unmarked unmarked(QStringView text) {
 
 /// The marks of `text` that are open at its end, as written: "**" of "**14:05".
 QString openMarks(QStringView text) {
-    QStringList open;
+    QVarLengthArray<QStringView, 4> open;
     for (qsizetype i = 0; i < text.size();) {
         if (!isMark(text, i)) {
             ++i;
@@ -65,7 +65,7 @@ QString openMarks(QStringView text) {
         while (end < text.size() && text.at(end) == text.at(i)) {
             ++end;
         }
-        const QString run = text.mid(i, end - i).toString();
+        const QStringView run = text.mid(i, end - i);
         if (!open.isEmpty() && open.last() == run) {
             open.removeLast();
         } else {
@@ -73,7 +73,11 @@ QString openMarks(QStringView text) {
         }
         i = end;
     }
-    return open.join(QString());
+    QString marks;
+    for (const QStringView run : open) {
+        marks += run;
+    }
+    return marks;
 }
 
 /// The end of the marks that close behind a time, over the separator that may stand in them.

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <numeric>
 #include <optional>
 
 namespace afterword::markdown {
@@ -95,8 +96,12 @@ std::array<int, kinds> countSigns(QStringView text) {
     std::array<int, kinds> counts{};
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        ++counts[unit < kSigns.size() ? kSigns[unit] : plain];
+        const Sign sign = unit < kSigns.size() ? kSigns[unit] : plain;
+        if (sign != plain) { // so that the next character need not wait for this one's count
+            ++counts[sign];
+        }
     }
+    counts[plain] = int(text.size()) - std::accumulate(counts.begin() + 1, counts.end(), 0);
     return counts;
 }
 

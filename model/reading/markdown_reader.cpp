@@ -66,20 +66,19 @@ void readTitle(Draft& draft, Outline& outline) {
 }
 
 void giveIds(Incident& incident, const QString& text) {
-    incident.id = stableId("incident", 0, text);
-    const auto each = [](auto& rows, const char* kind, auto words) {
+    StableIds ids;
+    incident.id = ids.idOf("incident", 0, {text});
+    const auto each = [&ids](auto& rows, const char* kind, auto head, auto body) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
             auto& row = rows[i].edit();
-            row.id = stableId(kind, i, words(row));
+            row.id = ids.idOf(kind, i, {std::invoke(head, row), std::invoke(body, row)});
         }
     };
-    each(incident.timeline, "event",
-         [](const TimelineEvent& row) { return QString(row.time.text + u'\n' + row.text); });
-    each(incident.factors, "factor", [](const ContributingFactor& row) { return row.text; });
-    each(incident.improvements, "improvement",
-         [](const Improvement& row) { return QString(row.title + u'\n' + row.text); });
-    each(incident.actions, "action",
-         [](const ActionItem& row) { return QString(row.title + u'\n' + row.details); });
+    const auto writtenTime = [](const TimelineEvent& row) { return QStringView(row.time.text); };
+    each(incident.timeline, "event", writtenTime, &TimelineEvent::text);
+    each(incident.factors, "factor", &ContributingFactor::category, &ContributingFactor::text);
+    each(incident.improvements, "improvement", &Improvement::title, &Improvement::text);
+    each(incident.actions, "action", &ActionItem::title, &ActionItem::details);
 }
 
 bool isRecognised(const Incident& incident, const Outline& outline) {

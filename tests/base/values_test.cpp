@@ -6,8 +6,6 @@
 
 #include <QUuid>
 
-#include <QUuid>
-
 #include <catch2/catch.hpp>
 
 using namespace afterword;
@@ -25,12 +23,15 @@ TEST_CASE("a row is shared until it is written to", "[base]") {
 }
 
 TEST_CASE("a stable id depends on its kind, its place and its content alone", "[base]") {
-    const QString row = stableId("event", 3, QStringLiteral("paged"));
-    CHECK(row == stableId("event", 3, QStringLiteral("paged")));
-    CHECK(row != stableId("event", 4, QStringLiteral("paged")));
-    CHECK(row != stableId("action", 3, QStringLiteral("paged")));
-    CHECK(row != stableId("event", 3, QStringLiteral("pages")));
+    StableIds ids;
+    const QString row = ids.idOf("event", 3, {u"14:05", u"paged"});
+    CHECK(row == StableIds().idOf("event", 3, {u"14:05", u"paged"}));
+    CHECK(row != ids.idOf("event", 4, {u"14:05", u"paged"}));
+    CHECK(row != ids.idOf("action", 3, {u"14:05", u"paged"}));
+    CHECK(row != ids.idOf("event", 3, {u"14:05", u"pages"}));
+    CHECK(row != ids.idOf("event", 3, {u"14:05p", u"aged"}));
     CHECK(QUuid(row).version() == QUuid::Sha1);
+    CHECK(QUuid(row).variant() == QUuid::DCE);
     CHECK(newId() != newId());
 }
 

@@ -52,7 +52,7 @@ void EmptyPage::setSentence(const QString& sentence) {
 void EmptyPage::setChoices(const QString& button, const QStringList& links) {
     auto* main = new QPushButton(button);
     main->setDefault(true);
-    main->setAutoDefault(true);
+    main->setAutoDefault(false); // else it stops being the default when the focus leaves
     setFocusProxy(main);
     m_choices->addWidget(main, 0, Qt::AlignHCenter);
     connect(main, &QPushButton::clicked, this, [this] { Q_EMIT chosen(0); });

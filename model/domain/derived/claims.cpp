@@ -3,8 +3,6 @@
 
 #include "model/base/text.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -141,20 +139,21 @@ constexpr std::array kDenials{
 class PlainWords {
 public:
     explicit PlainWords(QStringView markdown) {
-        for (const QChar c : markdown) {
+        for (const QChar c : markdown.left(kLookAt)) {
             if (c.isSpace()) {
-                if (!m_text.isEmpty() && m_text.back() != u' ') {
-                    m_text.append(u' ');
+                if (m_size > 0 && m_text[m_size - 1] != u' ') {
+                    m_text[m_size++] = u' ';
                 }
             } else if (c != u'*' && c != u'_' && c != u'`' && c != u'~') {
-                m_text.append(lowered(c));
+                m_text[m_size++] = lowered(c).unicode();
             }
         }
     }
-    [[nodiscard]] QStringView view() const { return {m_text.data(), m_text.size()}; }
+    [[nodiscard]] QStringView view() const { return {m_text.data(), qsizetype(m_size)}; }
 
 private:
-    QVarLengthArray<QChar, kLookAt> m_text;
+    std::array<char16_t, kLookAt> m_text;
+    size_t m_size = 0;
 };
 
 bool isDenied(QStringView before) {
@@ -183,7 +182,7 @@ unsigned claimsAt(QStringView rest) {
 } // namespace
 
 unsigned claimsOf(const QString& markdown) {
-    const PlainWords text(QStringView(markdown).left(kLookAt));
+    const PlainWords text(markdown);
     const QStringView words = text.view();
     unsigned claims = 0;
     if (words.startsWith(u"resolved") || words.startsWith(u"issue resolution")) {
