@@ -1,48 +1,66 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
 #include "app/cli/verbs.h"
+#include "app/composition/patterns.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace {
 
-constexpr int kWrongUsage = 2;
+using namespace afterword::cli;
 
-void addGlobalOptions(CLI::App& program, afterword::cli::Session& session) {
-    program.set_version_flag("--version", "afterword-cli " AFTERWORD_VERSION);
-    program.add_option_function<std::string>(
-        "--library",
-        [&session](const std::string& path) { session.libraryPath = afterword::cli::text(path); },
-        "the library file");
-    program.add_flag("--strict", session.isStrict, "findings make the exit code 1");
-    program.require_subcommand(1);
-    program.fallthrough();
-}
+struct KnownVerb {
+    std::string_view name;
+    void (*add)(Verb& program, Session& session);
+};
 
-void addVerbs(CLI::App& program, afterword::cli::Session& session) {
-    using namespace afterword::cli;
-    addConvert(program, session);
-    addImport(program, session);
-    addNew(program, session);
-    addList(program, session);
-    addShow(program, session);
-    addRender(program, session);
-    addActions(program, session);
-    addTemplates(program, session);
+constexpr std::array<KnownVerb, 13> kVerbs{{
+    {"convert", addConvert},
+    {"import", addImport},
+    {"new", addNew},
+    {"list", addList},
+    {"show", addShow},
+    {"timeline", addTimeline},
+    {"reread", addReread},
+    {"names", addNames},
+    {"render", addRender},
+    {"actions", addActions},
+    {"share", addShare},
+    {"templates", addTemplates},
+    {"check", addCheck},
+}};
+
+/// Those that the line may call: a word of it that is a verb's name may also be something else, and
+/// only the line as a whole tells. All of them where it asks for help, or calls none.
+void addVerbs(Verb& program, Session& session, int argc, char** argv) {
+    const auto isSaid = [argc, argv](std::string_view word) {
+        return std::find(argv + 1, argv + argc, word) != argv + argc;
+    };
+    const auto isCalled = [&](const KnownVerb& verb) { return isSaid(verb.name); };
+    const bool wantsAll =
+        isSaid("--help") || isSaid("-h") || std::none_of(kVerbs.begin(), kVerbs.end(), isCalled);
+    for (const KnownVerb& verb : kVerbs) {
+        if (wantsAll || isCalled(verb)) {
+            verb.add(program, session);
+        }
+    }
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+    afterword::app::interpretPatterns();
     const QCoreApplication application(argc, argv);
     afterword::cli::Session session;
-    CLI::App program("Incident postmortems from the command line", "afterword-cli");
-    addGlobalOptions(program, session);
-    addVerbs(program, session);
-    try {
-        program.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        return program.exit(error) == 0 ? 0 : kWrongUsage;
-    }
-    return session.exitCode();
+    afterword::cli::CommandLine line("afterword-cli", AFTERWORD_VERSION,
+                                     "Incident postmortems from the command line");
+    afterword::cli::Verb program = line.root();
+    program.text("--library", session.libraryPath, "the library file")
+        .flag("--strict", session.isStrict, "findings make the exit code 1");
+    addVerbs(program, session, argc, argv);
+    int exitCode = 0;
+    return line.parse(argc, argv, exitCode) ? session.exitCode() : exitCode;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/composition/patterns.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/desktop.h"
 
@@ -6,6 +7,7 @@
 #include <QIcon>
 
 int main(int argc, char** argv) {
+    afterword::app::interpretPatterns();
     int exitCode = 0;
     const auto arguments = afterword::desktop::parseArguments(argc, argv, exitCode);
     if (!arguments) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/assumptions.h"
+#include "app/cli/command_line.h"
 #include "app/cli/json_output.h"
 #include "app/cli/verbs.h"
 #include "app/composition/documents.h"
@@ -9,12 +10,14 @@ namespace afterword::cli {
 
 namespace {
 
+const QString kJson = QStringLiteral("json");
+
 struct Options {
-    std::vector<std::string> files;
-    std::string to = "json";
-    std::string templateName;
-    std::string zone;
-    int year = 0;
+    std::vector<std::filesystem::path> files;
+    QString to = kJson;
+    QString templateName;
+    AssumptionOptions assumptions;
+    bool split = false;
     bool withData = false;
 };
 
@@ -36,48 +39,62 @@ public:
 
     void run() {
         const Result<writing::Template> tmpl = chosenTemplate();
-        if (!tmpl) {
-            return m_session.fail(tmpl.error());
+        const Result<Assumptions> assumed = m_options.assumptions.checked();
+        if (!tmpl || !assumed) {
+            return m_session.fail(tmpl ? assumed.error() : tmpl.error());
         }
-        for (const std::string& file : m_options.files) {
-            convert(text(file), *tmpl);
+        m_readOptions.zone = assumed->zone;
+        m_readOptions.date = assumed->date;
+        m_readOptions.year = assumed->year;
+        m_readOptions.split = m_options.split;
+        const auto sources = app::sourcesBelow(m_options.files);
+        if (sources.isEmpty()) {
+            return m_session.fail(
+                {Error::Kind::notFound,
+                 QStringLiteral("There is no Markdown or JSON file to convert.")});
+        }
+        m_isBatch = m_options.files.size() > 1 ||
+                    sources.first() != app::fileSource(m_options.files.front());
+        for (const app::DocumentSource& source : sources) {
+            convert(source, *tmpl);
         }
     }
 
 private:
     Result<writing::Template> chosenTemplate() const {
-        if (m_options.to == "json") {
+        if (m_options.to == kJson) {
             return writing::Template{};
         }
-        const QString name = text(m_options.templateName);
-        return m_session.catalogue().findOrRead(name.isEmpty() ? QStringLiteral("classic") : name);
+        return m_session.catalogue().findOrRead(
+            m_options.templateName.isEmpty() ? QStringLiteral("classic") : m_options.templateName);
     }
 
-    void convert(const QString& file, const writing::Template& tmpl) {
-        reading::ReadOptions readOptions;
-        readOptions.zone = text(m_options.zone);
-        if (m_options.year != 0) {
-            readOptions.year = m_options.year;
+    void convert(const app::DocumentSource& source, const writing::Template& tmpl) {
+        const auto readings = app::readSource(source, m_reader, m_readOptions);
+        if (!readings) {
+            return m_session.fail(readings.error());
         }
-        const auto reading = app::readFile(file, readOptions);
-        if (!reading) {
-            return m_session.fail(reading.error());
+        m_isBatch = m_isBatch || readings->size() > 1;
+        for (const reading::Reading& reading : *readings) {
+            report(reading, source);
+            write(reading, tmpl);
         }
-        const QString name = file == QLatin1String("-") ? QStringLiteral("(standard input)") : file;
-        if (!reading->isPostmortem) {
-            m_session.say(name +
+    }
+
+    void report(const reading::Reading& reading, const app::DocumentSource& source) {
+        if (!reading.isPostmortem) {
+            m_session.say(source.name +
                           QStringLiteral(": not a postmortem: none of its headings or labels "
                                          "names a part of one"));
             m_session.raise(1);
         }
-        m_session.report(reading->findings, name);
-        write(*reading, tmpl);
+        m_session.report(reading.findings, source.name);
     }
 
     void write(const reading::Reading& reading, const writing::Template& tmpl) {
-        if (m_options.to == "json") {
+        if (m_options.to == kJson) {
             const QJsonObject object = asJson(reading);
-            return m_session.write(m_options.files.size() > 1 ? oneLine(object) : indented(object));
+            return m_session.write(m_isBatch ? oneLine(object) : indented(object));
         }
         writing::RenderOptions options;
         options.withData = m_options.withData;
@@ -92,25 +109,27 @@ private:
 
     const Options& m_options;
     Session& m_session;
+    app::SourceReader m_reader;
+    reading::ReadOptions m_readOptions;
+    bool m_isBatch = false; ///< more than the one file that was named
 };
 
 } // namespace
 
-void addConvert(CLI::App& program, Session& session) {
+void addConvert(Verb& program, Session& session) {
     auto options = std::make_shared<Options>();
-    CLI::App* verb =
-        program.add_subcommand("convert", "Read postmortems and write them, touching no library");
-    verb->add_option("FILE", options->files, "Markdown or Afterword JSON; - is standard input")
-        ->required();
-    verb->add_option("--to", options->to, "json (one object a line for several files) or markdown")
-        ->check(CLI::IsMember({"json", "markdown"}));
-    verb->add_option("--template", options->templateName, "name of a template, or a file");
-    verb->add_option("--zone", options->zone, "time zone of documents that name none");
-    verb->add_option("--year", options->year, "year of dates that have none")
-        ->check(CLI::Range(1970, 2999));
-    verb->add_flag("--with-data", options->withData,
-                   "add the whole incident in a comment at the end of the Markdown");
-    verb->callback([options, &session] { Convert(*options, session).run(); });
+    Verb verb = program.verb("convert", "Read postmortems and write them, touching no library");
+    verb.paths("FILE", options->files,
+               "Markdown or Afterword JSON; folders and zips of it; - is standard input")
+        .required()
+        .choice("--to", options->to, {kJson, QStringLiteral("markdown")},
+                "json (one object a line for several) or markdown")
+        .text("--template", options->templateName, "name of a template, or a file");
+    options->assumptions.offer(verb);
+    verb.flag("--split", options->split, "read a file that holds several incidents as that many")
+        .flag("--with-data", options->withData,
+              "add the whole incident in a comment at the end of the Markdown")
+        .run([options, &session] { Convert(*options, session).run(); });
 }
 
 } // namespace afterword::cli

@@ -1,61 +1,67 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/assumptions.h"
+#include "app/cli/command_line.h"
+#include "app/cli/import_report.h"
 #include "app/cli/json_output.h"
 #include "app/cli/library.h"
 #include "app/cli/progress.h"
+#include "app/cli/share.h"
 #include "app/cli/verbs.h"
-#include "app/composition/documents.h"
-#include "app/composition/paths.h"
-#include "model/domain/incident_json.h"
+#include "app/composition/intake.h"
+#include "app/composition/read_ahead.h"
+#include "app/composition/sharing.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 namespace afterword::cli {
 
 namespace {
 
 struct Options {
-    std::vector<std::string> paths;
-    std::string zone;
-    int year = 0;
+    std::vector<std::filesystem::path> paths;
+    AssumptionOptions assumptions;
+    QString onDuplicate = QStringLiteral("skip");
+    bool split = false;
     bool dryRun = false;
     bool asJson = false;
 };
 
-QString outcomeCode(app::ImportedFile::Outcome outcome) {
-    switch (outcome) {
-    case app::ImportedFile::Outcome::added:
-        return QStringLiteral("added");
-    case app::ImportedFile::Outcome::known:
-        return QStringLiteral("known");
-    case app::ImportedFile::Outcome::wouldAdd:
-        return QStringLiteral("would-add");
-    case app::ImportedFile::Outcome::refused:
-        break;
-    }
-    return QStringLiteral("refused");
-}
+const QStringList kChoices{QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")};
+
+/// As many documents as one transaction takes. More would not be faster.
+constexpr qsizetype kBatch = 250;
+constexpr qsizetype kBatchBytes = 4 * 1024 * 1024;
 
 class Import {
 public:
     Import(const Options& options, Session& session) : m_options(options), m_session(session) {}
 
     void run() {
-        const QStringList files = app::documentsBelow(texts(m_options.paths));
-        if (files.isEmpty()) {
+        std::vector<std::filesystem::path> shares = m_options.paths;
+        const auto firstOther = std::stable_partition(shares.begin(), shares.end(), isShare);
+        const std::vector<std::filesystem::path> others(firstOther, shares.end());
+        shares.erase(firstOther, shares.end());
+        const auto sources =
+            others.empty() ? QList<app::DocumentSource>() : app::sourcesBelow(others);
+        if (sources.isEmpty() && shares.empty()) {
             return m_session.fail({Error::Kind::notFound,
                                    QStringLiteral("There is no Markdown or JSON file to import.")});
         }
-        if (m_options.dryRun) {
-            m_library = openIfThere(m_session);
-        } else {
-            m_library = openForWriting(m_session);
+        const Result<Assumptions> assumed = m_options.assumptions.checked();
+        if (!assumed) {
+            return m_session.fail(assumed.error());
         }
+        m_library = m_options.dryRun ? openIfThere(m_session) : openForWriting(m_session);
         if (!m_library) {
             return m_session.fail(m_library.error());
         }
-        Progress progress(QStringLiteral("Importing"), files.size());
-        for (const QString& file : files) {
-            importOne(file);
-            progress.step();
+        for (const std::filesystem::path& share : shares) {
+            takeShare(share);
+        }
+        if (!sources.isEmpty()) {
+            importAll(sources, *assumed);
         }
         if (m_options.asJson) {
             m_session.write(indented(m_report));
@@ -63,67 +69,93 @@ public:
     }
 
 private:
-    void importOne(const QString& path) {
-        reading::ReadOptions options;
-        options.zone = text(m_options.zone);
-        if (m_options.year != 0) {
-            options.year = m_options.year;
+    static bool isShare(const std::filesystem::path& path) {
+        return isShareFile(QFile::decodeName(path.c_str()));
+    }
+
+    void takeShare(const std::filesystem::path& path) {
+        QJsonObject report =
+            importShare(path, m_options.dryRun ? nullptr : m_library->get(), m_session);
+        const QString line = report.take(QStringLiteral("line")).toString();
+        if (m_options.asJson) {
+            m_report.append(report);
+        } else if (!line.isEmpty()) {
+            m_session.print(line);
         }
+    }
+
+    void importAll(const QList<app::DocumentSource>& sources, const Assumptions& assumed) {
+        app::Intake intake(ports(), m_session.now());
+        app::ReadAhead documents(sources, readOptions(assumed));
+        Progress progress(QStringLiteral("Importing"), sources.size());
+        while (!documents.atEnd()) {
+            const auto files = intake.takeAll(nextBatch(documents, progress));
+            if (!files) {
+                return m_session.fail(files.error()); // the library takes nothing
+            }
+            std::for_each(files->cbegin(), files->cend(),
+                          [this](const app::ImportedFile& file) { report(file); });
+        }
+    }
+
+    [[nodiscard]] reading::ReadOptions readOptions(const Assumptions& assumed) const {
+        reading::ReadOptions options;
+        options.zone = assumed.zone;
+        options.date = assumed.date;
+        options.year = assumed.year;
+        options.split = m_options.split;
+        if (*m_library) {
+            options.names = (*m_library)->names().names().value_or(QList<LearnedName>());
+        }
+        return options;
+    }
+
+    [[nodiscard]] app::Intake::Ports ports() const {
         OpenLibrary* library = m_library->get();
-        const auto file = app::importFile(
-            path, options, m_options.dryRun || !library ? nullptr : &library->store(),
-            library ? &library->queries() : nullptr, m_session.now());
+        app::Intake::Ports ports;
+        if (library) {
+            ports.queries = &library->queries();
+        }
+        if (library && !m_options.dryRun) {
+            ports.store = &library->store();
+            ports.sources = &library->sources();
+        }
+        return ports;
+    }
+
+    /// What cannot be read is reported at once.
+    QList<app::Candidate> nextBatch(app::ReadAhead& documents, Progress& progress) {
+        const auto choice = static_cast<ImportChoice>(kChoices.indexOf(m_options.onDuplicate));
+        QList<app::Candidate> batch;
+        qsizetype bytes = 0;
+        while (!documents.atEnd() && batch.size() < kBatch && bytes < kBatchBytes) {
+            app::ReadDocument document = documents.next();
+            progress.step();
+            if (!document.readings) {
+                app::ImportedFile refused;
+                refused.name = document.source.name;
+                refused.error = document.readings.error();
+                report(refused);
+                continue;
+            }
+            for (reading::Reading& reading : *document.readings) {
+                batch.append({document.source.name, std::move(reading), document.bytes, choice});
+            }
+            bytes += document.bytes.size();
+        }
+        return batch;
+    }
+
+    void report(const app::ImportedFile& file) {
         if (file.error) {
             m_session.fail(*file.error);
         }
-        m_session.report(file.findings, path);
+        m_session.report(file.findings, file.name);
         if (m_options.asJson) {
             m_report.append(asJson(file));
         } else if (!file.error) {
             m_session.print(asLine(file));
         }
-    }
-
-    QString referenceOf(const app::ImportedFile& file) const {
-        if (file.id.isEmpty()) {
-            return {};
-        }
-        const auto incident = m_library->get()->store().load(file.id);
-        return incident ? incident->reference : QString();
-    }
-
-    QString asLine(const app::ImportedFile& file) const {
-        switch (file.outcome) {
-        case app::ImportedFile::Outcome::added:
-            return referenceOf(file) + u'\t' + file.title;
-        case app::ImportedFile::Outcome::known:
-            return QStringLiteral("%1\t%2 is in the library already")
-                .arg(referenceOf(file), file.path);
-        case app::ImportedFile::Outcome::wouldAdd:
-            return QStringLiteral("would add\t") + file.title;
-        case app::ImportedFile::Outcome::refused:
-            break;
-        }
-        return {};
-    }
-
-    QJsonObject asJson(const app::ImportedFile& file) const {
-        QJsonObject object{{QStringLiteral("file"), file.path},
-                           {QStringLiteral("outcome"), outcomeCode(file.outcome)},
-                           {QStringLiteral("title"), file.title}};
-        const QString reference = referenceOf(file);
-        if (!reference.isEmpty()) {
-            object.insert(QStringLiteral("reference"), reference);
-        }
-        if (file.error) {
-            object.insert(QStringLiteral("error"), file.error->message);
-        }
-        QJsonArray findings;
-        for (const Finding& finding : file.findings) {
-            findings.append(toJson(finding));
-        }
-        object.insert(QStringLiteral("findings"), findings);
-        return object;
     }
 
     const Options& m_options;
@@ -134,16 +166,18 @@ private:
 
 } // namespace
 
-void addImport(CLI::App& program, Session& session) {
+void addImport(Verb& program, Session& session) {
     auto options = std::make_shared<Options>();
-    CLI::App* verb = program.add_subcommand("import", "Take postmortems into the library");
-    verb->add_option("PATH", options->paths, "files, and folders at any depth")->required();
-    verb->add_option("--zone", options->zone, "time zone of documents that name none");
-    verb->add_option("--year", options->year, "year of dates that have none")
-        ->check(CLI::Range(1970, 2999));
-    verb->add_flag("--dry-run", options->dryRun, "only say what would happen");
-    verb->add_flag("--json", options->asJson, "one object a file");
-    verb->callback([options, &session] { Import(*options, session).run(); });
+    Verb verb = program.verb("import", "Take postmortems into the library");
+    verb.paths("PATH", options->paths, "files, folders at any depth, zips, and shared incidents")
+        .required();
+    options->assumptions.offer(verb);
+    verb.flag("--split", options->split, "take a file that holds several incidents as that many")
+        .choice("--on-duplicate", options->onDuplicate, kChoices,
+                "what the library has already: skip it, update it, or add it once more")
+        .flag("--dry-run", options->dryRun, "only say what would happen")
+        .flag("--json", options->asJson, "one object a file")
+        .run([options, &session] { Import(*options, session).run(); });
 }
 
 } // namespace afterword::cli

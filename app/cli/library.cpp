@@ -37,6 +37,27 @@ IncidentQueries& OpenLibrary::queries() {
     return m_library->queries();
 }
 
+SettingsStore& OpenLibrary::settings() {
+    return m_library->settings();
+}
+
+SourceStore& OpenLibrary::sources() {
+    return m_library->sources();
+}
+
+AttachmentStore& OpenLibrary::attachments() {
+    return m_library->attachments();
+}
+
+app::SharePorts OpenLibrary::sharing() {
+    return {m_library->store(), m_library->exchanges(), m_library->publications(),
+            m_library->attachments()};
+}
+
+NameStore& OpenLibrary::names() {
+    return m_library->names();
+}
+
 Result<Incident> OpenLibrary::incident(const QString& reference) {
     return queries().resolve(reference).and_then(
         [this](const QString& id) { return store().load(id); });

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "app/composition/sharing.h"
+#include "model/domain/attachment_store.h"
 #include "model/domain/incident_queries.h"
 #include "model/domain/incident_store.h"
+#include "model/domain/learned_name.h"
+#include "model/domain/library_settings.h"
+#include "model/domain/source_store.h"
 
 #include <memory>
 
@@ -21,6 +26,11 @@ public:
 
     [[nodiscard]] IncidentStore& store();
     [[nodiscard]] IncidentQueries& queries();
+    [[nodiscard]] SettingsStore& settings();
+    [[nodiscard]] SourceStore& sources();
+    [[nodiscard]] NameStore& names();
+    [[nodiscard]] AttachmentStore& attachments();
+    [[nodiscard]] app::SharePorts sharing();
 
     /// By "INC-7" or id.
     [[nodiscard]] Result<Incident> incident(const QString& reference);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/command_line.h"
 #include "app/cli/json_output.h"
 #include "app/cli/library.h"
 #include "app/cli/verbs.h"
@@ -11,31 +11,53 @@ namespace {
 constexpr int kPageRows = 500;
 
 struct Options {
-    std::vector<std::string> words;
-    std::string status;
-    std::string severity;
-    std::string service;
-    std::string tag;
-    std::string order = "newest";
+    QStringList words;
+    QString status;
+    QString severity;
+    QString service;
+    QString tag;
+    QString field;
+    bool due = false;
+    QString order;
     bool asJson = false;
 };
 
-IncidentFilter filterOf(const Options& options) {
+IncidentFilter filterOf(const Options& options, const QDate& today) {
     IncidentFilter filter;
-    filter.text = texts(options.words).join(u' ');
-    filter.status = fromCode<IncidentStatus>(text(options.status));
-    filter.severity = fromCode<Severity>(text(options.severity));
-    filter.service = text(options.service);
-    filter.tag = text(options.tag);
+    filter.text = options.words.join(u' ');
+    filter.status = fromCode<IncidentStatus>(options.status);
+    filter.severity = fromCode<Severity>(options.severity);
+    filter.service = options.service;
+    filter.tag = options.tag;
+    if (!options.field.isEmpty()) {
+        const qsizetype sign = options.field.indexOf(u'=');
+        filter.field =
+            Field{options.field.left(sign).trimmed(), options.field.mid(sign + 1).trimmed()};
+    }
+    if (options.due) {
+        filter.dueOn = today;
+    }
     return filter;
 }
 
-IncidentOrder orderOf(const std::string& name) {
-    return name == "oldest"     ? IncidentOrder::oldestFirst
-           : name == "title"    ? IncidentOrder::title
-           : name == "severity" ? IncidentOrder::severity
-           : name == "status"   ? IncidentOrder::status
-                                : IncidentOrder::newestFirst;
+/// "newest" and "oldest", or a column; most of something comes first.
+IncidentOrder orderOf(const QString& name) {
+    if (name == QStringLiteral("oldest")) {
+        return kOldestFirst;
+    }
+    const auto column = fromCode<IncidentColumn>(name);
+    if (!column) {
+        return kNewestFirst;
+    }
+    const bool isAmount = *column == IncidentColumn::date || *column == IncidentColumn::updated ||
+                          *column == IncidentColumn::duration ||
+                          *column == IncidentColumn::actionsOpen;
+    return {*column, isAmount};
+}
+
+QStringList orderNames() {
+    return QStringList{QStringLiteral("newest"), QStringLiteral("oldest")} +
+           codes<IncidentColumn>();
 }
 
 QString dayOf(const IncidentRow& row) {
@@ -78,14 +100,20 @@ QJsonObject asJson(const IncidentRow& row) {
 }
 
 void run(const Options& options, Session& session) {
+    if (!options.field.isEmpty() && options.field.indexOf(u'=') < 1) {
+        return session.fail(
+            {Error::Kind::usage,
+             QStringLiteral("“%1” names no value of a field: write --field NAME=VALUE.")
+                 .arg(options.field)});
+    }
     auto library = openForReading(session);
     if (!library) {
         return session.fail(library.error());
     }
     QJsonArray all;
     for (Page page{0, kPageRows};; page.offset += kPageRows) {
-        const auto rows = (*library)->queries().incidents(filterOf(options), orderOf(options.order),
-                                                          page, session.today());
+        const auto rows = (*library)->queries().incidents(
+            filterOf(options, session.today()), orderOf(options.order), page, session.today());
         if (!rows) {
             return session.fail(rows.error());
         }
@@ -107,20 +135,21 @@ void run(const Options& options, Session& session) {
 
 } // namespace
 
-void addList(CLI::App& program, Session& session) {
+void addList(Verb& program, Session& session) {
     auto options = std::make_shared<Options>();
-    CLI::App* verb = program.add_subcommand("list", "The incidents of the library, newest first");
-    verb->add_option("WORDS", options->words, "only incidents with these words");
-    verb->add_option("--status", options->status, "draft, in_review, published or closed")
-        ->check(CLI::IsMember({"draft", "in_review", "published", "closed"}));
-    verb->add_option("--severity", options->severity, "sev1 to sev5")
-        ->check(CLI::IsMember({"sev1", "sev2", "sev3", "sev4", "sev5"}));
-    verb->add_option("--service", options->service, "only this service");
-    verb->add_option("--tag", options->tag, "only this tag");
-    verb->add_option("--order", options->order, "newest, oldest, title, severity or status")
-        ->check(CLI::IsMember({"newest", "oldest", "title", "severity", "status"}));
-    verb->add_flag("--json", options->asJson, "as a JSON list");
-    verb->callback([options, &session] { run(*options, session); });
+    program.verb("list", "The incidents of the library, newest first")
+        .texts("WORDS", options->words, "only incidents with these words")
+        .choice("--status", options->status, codes<IncidentStatus>(),
+                "draft, in_review, published or closed")
+        .choice("--severity", options->severity, codes<Severity>(), "sev1 to sev5")
+        .text("--service", options->service, "only this service")
+        .text("--tag", options->tag, "only this tag")
+        .text("--field", options->field, "only with this value of an own field: NAME=VALUE")
+        .flag("--due", options->due, "only where review or publication is overdue")
+        .choice("--order", options->order, orderNames(),
+                "newest, oldest, or a column: title, severity, status, owner, …")
+        .flag("--json", options->asJson, "as a JSON list")
+        .run([options, &session] { run(*options, session); });
 }
 
 } // namespace afterword::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/command_line.h"
 #include "app/cli/library.h"
 #include "app/cli/verbs.h"
 #include "app/composition/documents.h"
@@ -12,9 +12,9 @@ namespace afterword::cli {
 namespace {
 
 struct Options {
-    std::string title;
-    std::string from;
-    std::string templateName;
+    QString title;
+    QString from;
+    QString templateName;
 };
 
 /// The incident to begin with: an empty one, one of the library, or a file.
@@ -23,8 +23,9 @@ Result<Incident> beginning(const QString& from, OpenLibrary& library) {
         return Incident();
     }
     if (QFileInfo::exists(from)) {
-        return app::readFile(from, {}).map(
-            [](const reading::Reading& read) { return read.incident; });
+        app::SourceReader reader;
+        return app::readSource(app::fileSource(from.toStdString()), reader, {})
+            .map([](const QList<reading::Reading>& read) { return read.first().incident; });
     }
     return library.incident(from);
 }
@@ -44,16 +45,16 @@ void run(const Options& options, Session& session) {
     if (!library) {
         return session.fail(library.error());
     }
-    const auto source = beginning(text(options.from), **library);
+    const auto source = beginning(options.from, **library);
     if (!source) {
         return session.fail(source.error());
     }
     Incident incident = asDraft(*source);
-    if (!options.title.empty()) {
-        incident.title = text(options.title).simplified();
+    if (!options.title.isEmpty()) {
+        incident.title = options.title.simplified();
     }
-    if (!options.templateName.empty()) {
-        const auto tmpl = session.catalogue().find(text(options.templateName));
+    if (!options.templateName.isEmpty()) {
+        const auto tmpl = session.catalogue().find(options.templateName);
         if (!tmpl) {
             return session.fail(tmpl.error());
         }
@@ -68,13 +69,13 @@ void run(const Options& options, Session& session) {
 
 } // namespace
 
-void addNew(CLI::App& program, Session& session) {
+void addNew(Verb& program, Session& session) {
     auto options = std::make_shared<Options>();
-    CLI::App* verb = program.add_subcommand("new", "Make an incident and print its reference");
-    verb->add_option("--title", options->title, "its title");
-    verb->add_option("--from", options->from, "begin with this incident (INC-7) or file");
-    verb->add_option("--template", options->templateName, "the template of the document");
-    verb->callback([options, &session] { run(*options, session); });
+    program.verb("new", "Make an incident and print its reference")
+        .text("--title", options->title, "its title")
+        .text("--from", options->from, "begin with this incident (INC-7) or file")
+        .text("--template", options->templateName, "the template of the document")
+        .run([options, &session] { run(*options, session); });
 }
 
 } // namespace afterword::cli

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/command_line.h"
 #include "app/cli/library.h"
 #include "app/cli/progress.h"
 #include "app/cli/verbs.h"
-#include "app/composition/documents.h"
+#include "app/composition/assets.h"
 #include "app/composition/rendering.h"
 
 #include <QDir>
@@ -14,14 +14,16 @@ namespace afterword::cli {
 namespace {
 
 constexpr int kPageRows = 500;
+const QString kHtml = QStringLiteral("html");
 
 struct Options {
-    std::vector<std::string> references;
-    std::string templateName;
-    std::string to = "markdown";
-    std::string output;
+    QStringList references;
+    QString templateName;
+    QString to;
+    QString output;
     bool all = false;
     bool withData = false;
+    bool starredOnly = false;
 };
 
 class Render {
@@ -33,11 +35,16 @@ public:
         if (!m_library) {
             return m_session.fail(m_library.error());
         }
+        const Result<LibrarySettings> settings = m_library->get()->settings().settings();
+        if (!settings) {
+            return m_session.fail(settings.error());
+        }
+        m_settings = *settings;
         const Result<QStringList> references = wanted();
         if (!references) {
             return m_session.fail(references.error());
         }
-        m_output = text(m_options.output);
+        m_output = m_options.output;
         m_toFolder = !m_output.isEmpty() && QFileInfo(m_output).isDir();
         if (references->size() > 1 && !m_output.isEmpty() && !m_toFolder) {
             return m_session.fail(
@@ -57,12 +64,12 @@ public:
 private:
     Result<QStringList> wanted() {
         if (!m_options.all) {
-            return texts(m_options.references);
+            return m_options.references;
         }
         QStringList references;
         for (Page page{0, kPageRows};; page.offset += kPageRows) {
-            const auto rows = m_library->get()->queries().incidents({}, IncidentOrder::oldestFirst,
-                                                                    page, m_session.today());
+            const auto rows =
+                m_library->get()->queries().incidents({}, kOldestFirst, page, m_session.today());
             if (!rows) {
                 return failure(rows.error());
             }
@@ -84,61 +91,73 @@ private:
             m_session.say(incident->reference + QStringLiteral(" is private and was left out"));
             return {};
         }
-        writing::RenderOptions options;
-        options.withData = m_options.withData;
-        options.today = m_session.today();
-        const bool html = m_options.to == "html";
-        const auto document = html ? app::renderedPage(*incident, text(m_options.templateName),
-                                                       m_session.catalogue(), options)
-                                   : app::renderedMarkdown(*incident, text(m_options.templateName),
-                                                           m_session.catalogue(), options);
-        if (!document) {
-            return failure(document.error());
-        }
-        return put(*incident, document->toUtf8(),
-                   html ? QStringLiteral(".html") : QStringLiteral(".md"));
+        return m_output.isEmpty() ? print(*incident) : save(*incident);
     }
 
-    Result<void> put(const Incident& incident, const QByteArray& document, const QString& suffix) {
-        if (m_output.isEmpty()) {
-            m_session.write(document);
-            return {};
-        }
+    [[nodiscard]] bool isPage() const { return m_options.to == kHtml; }
+
+    [[nodiscard]] Result<QByteArray> document(const Incident& incident) const {
+        writing::RenderOptions options;
+        options.withData = m_options.withData;
+        options.starredOnly = m_options.starredOnly;
+        options.today = m_session.today();
+        options.settings = m_settings;
+        const auto text = isPage() ? app::renderedPage(incident, m_options.templateName,
+                                                       m_session.catalogue(), options)
+                                   : app::renderedMarkdown(incident, m_options.templateName,
+                                                           m_session.catalogue(), options);
+        return text.map([](const QString& words) { return words.toUtf8(); });
+    }
+
+    Result<void> print(const Incident& incident) {
+        return document(incident).map([this](const QByteArray& bytes) { m_session.write(bytes); });
+    }
+
+    Result<void> save(const Incident& incident) {
+        const QString suffix = isPage() ? QStringLiteral(".html") : QStringLiteral(".md");
         const QString path =
             m_toFolder ? QDir(m_output).filePath(app::fileNameOf(incident) + suffix) : m_output;
         if (m_toFolder) {
             m_session.print(path);
         }
-        return app::writeFile(path, document);
+        return app::writeWithAssets(
+                   path, incident, [this](const Incident& value) { return document(value); },
+                   m_library->get()->attachments())
+            .map([&](const QStringList& missing) {
+                if (!missing.isEmpty()) {
+                    m_session.say(app::wordsForMissing(missing, path));
+                }
+            });
     }
 
     const Options& m_options;
     Session& m_session;
     Result<std::unique_ptr<OpenLibrary>> m_library;
+    LibrarySettings m_settings;
     QString m_output;
     bool m_toFolder = false;
 };
 
 } // namespace
 
-void addRender(CLI::App& program, Session& session) {
+void addRender(Verb& program, Session& session) {
     auto options = std::make_shared<Options>();
-    CLI::App* verb = program.add_subcommand("render", "Incidents as documents");
-    CLI::Option* references = verb->add_option("REF", options->references, "INC-7 …");
-    CLI::Option* all = verb->add_flag("--all", options->all, "the whole library, but private ones");
-    all->excludes(references);
-    verb->add_option("--template", options->templateName, "name of a template, or a file");
-    verb->add_option("--to", options->to, "markdown or html")
-        ->check(CLI::IsMember({"markdown", "html"}));
-    verb->add_flag("--with-data", options->withData,
-                   "add the whole incident in a comment at the end");
-    verb->add_option("-o,--output", options->output, "file, or folder for several");
-    verb->callback([options, &session] {
-        if (options->references.empty() && !options->all) {
-            throw CLI::RequiredError("REF or --all");
-        }
-        Render(*options, session).run();
-    });
+    program.verb("render", "Incidents as documents")
+        .texts("REF", options->references, "INC-7 …")
+        .flag("--all", options->all, "the whole library, but private ones")
+        .excludes("REF")
+        .text("--template", options->templateName, "name of a template, or a file")
+        .choice("--to", options->to, {QStringLiteral("markdown"), kHtml}, "markdown or html")
+        .flag("--with-data", options->withData, "add the whole incident in a comment at the end")
+        .flag("--starred", options->starredOnly, "starred events only in the timeline")
+        .text("-o,--output", options->output, "file, or folder for several")
+        .run([options, &session] {
+            if (options->references.isEmpty() && !options->all) {
+                return session.fail(
+                    {Error::Kind::usage, QStringLiteral("Name what to render: REF, or --all.")});
+            }
+            Render(*options, session).run();
+        });
 }
 
 } // namespace afterword::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/command_line.h"
+#include "app/cli/figure_words.h"
 #include "app/cli/json_output.h"
 #include "app/cli/library.h"
 #include "app/cli/verbs.h"
@@ -26,6 +27,7 @@ public:
         fact("tags", m_incident.tags.join(QStringLiteral(", ")));
         fact("impact", oneLine(m_incident.impact));
         fact("root cause", oneLine(m_incident.rootCauseSummary));
+        figures();
         timeline();
         actions();
     }
@@ -37,6 +39,24 @@ private:
         if (!value.isEmpty()) {
             m_session.print(QString::fromLatin1(name).leftJustified(12) + value);
         }
+    }
+
+    /// Nothing is said while no moment is known: five times "pending" would only be noise.
+    void figures() {
+        if (m_incident.moments == Moments()) {
+            return;
+        }
+        const Figures known = figuresOf(m_incident);
+        m_session.print(QStringLiteral("\nFrom the start"));
+        figure("to detect", known.detect);
+        figure("to acknowledge", known.acknowledge);
+        figure("to mitigate", known.mitigate);
+        figure("to resolve", known.resolve);
+    }
+
+    void figure(const char* name, const Figure& figure) {
+        m_session.print(QStringLiteral("  ") + QString::fromLatin1(name).leftJustified(18) +
+                        wordsOf(figure));
     }
 
     void timeline() {
@@ -69,16 +89,28 @@ private:
     Session& m_session;
 };
 
-void run(const QString& reference, bool asJson, Session& session) {
+struct ShowOptions {
+    QString reference;
+    bool asJson = false;
+    bool source = false;
+};
+
+void run(const ShowOptions& options, Session& session) {
     auto library = openForReading(session);
     if (!library) {
         return session.fail(library.error());
     }
-    const auto incident = (*library)->incident(reference);
+    const auto incident = (*library)->incident(options.reference);
     if (!incident) {
         return session.fail(incident.error());
     }
-    if (asJson) {
+    if (options.source) {
+        const auto bytes = (*library)->sources().source(incident->origin.sha256);
+        return bytes ? session.write(*bytes)
+                     : session.fail({bytes.error().kind,
+                                     incident->reference + u": " + bytes.error().message});
+    }
+    if (options.asJson) {
         session.write(indented(toJson(*incident)));
     } else {
         Overview(*incident, session).print();
@@ -87,17 +119,15 @@ void run(const QString& reference, bool asJson, Session& session) {
 
 } // namespace
 
-void addShow(CLI::App& program, Session& session) {
-    struct Options {
-        std::string reference;
-        bool asJson = false;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App* verb = program.add_subcommand("show", "One incident at a glance");
-    verb->add_option("REF", options->reference, "INC-7")->required();
-    verb->add_flag("--json", options->asJson, "all of it, as Afterword JSON");
-    verb->callback(
-        [options, &session] { run(text(options->reference), options->asJson, session); });
+void addShow(Verb& program, Session& session) {
+    auto options = std::make_shared<ShowOptions>();
+    program.verb("show", "One incident at a glance")
+        .text("REF", options->reference, "INC-7")
+        .required()
+        .flag("--json", options->asJson, "all of it, as Afterword JSON")
+        .flag("--source", options->source, "the document that it was read from, as it was")
+        .excludes("--json")
+        .run([options, &session] { run(*options, session); });
 }
 
 } // namespace afterword::cli

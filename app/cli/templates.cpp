@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/command_line.h"
 #include "app/cli/verbs.h"
 #include "app/composition/documents.h"
 
@@ -41,24 +41,19 @@ void check(Session& session, const QString& file) {
 
 } // namespace
 
-void addTemplates(CLI::App& program, Session& session) {
-    CLI::App* verb = program.add_subcommand("templates", "The catalogue of templates");
-    auto name = std::make_shared<std::string>();
-    verb->add_subcommand("list", "Their names (also without a word)");
-    CLI::App* shown = verb->add_subcommand("show", "The text of one");
-    shown->add_option("NAME", *name, "name of a template")->required();
-    CLI::App* checked = verb->add_subcommand("check", "What is wrong in a template");
-    checked->add_option("FILE", *name, "file, or name of a template")->required();
-    verb->require_subcommand(0, 1);
-    verb->callback([=, &session] {
-        if (shown->parsed()) {
-            show(session, text(*name));
-        } else if (checked->parsed()) {
-            check(session, text(*name));
-        } else {
-            list(session);
-        }
-    });
+void addTemplates(Verb& program, Session& session) {
+    auto name = std::make_shared<QString>();
+    Verb verb = program.verb("templates", "The catalogue of templates");
+    verb.run([&session] { list(session); });
+    verb.verb("list", "Their names (also without a word)").run([&session] { list(session); });
+    verb.verb("show", "The text of one")
+        .text("NAME", *name, "name of a template")
+        .required()
+        .run([name, &session] { show(session, *name); });
+    verb.verb("check", "What is wrong in a template")
+        .text("FILE", *name, "file, or name of a template")
+        .required()
+        .run([name, &session] { check(session, *name); });
 }
 
 } // namespace afterword::cli

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition/paths.h"
 
-#include <QDirIterator>
-#include <QFileInfo>
+#include <QDir>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace afterword::app {
 
@@ -14,18 +11,6 @@ namespace {
 QString dataFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/afterword");
-}
-
-QStringList documentsIn(const QString& folder) {
-    static const QStringList kDocuments{QStringLiteral("*.md"), QStringLiteral("*.markdown"),
-                                        QStringLiteral("*.json")};
-    QStringList files;
-    QDirIterator entries(folder, kDocuments, QDir::Files, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        files.append(entries.next());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
 }
 
 } // namespace
@@ -38,20 +23,23 @@ QString userTemplateFolder() {
     return dataFolder() + QStringLiteral("/templates");
 }
 
-QString userName() {
-    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+QString userDictionary() {
+    return dataFolder() + QStringLiteral("/words.txt");
 }
 
-QStringList documentsBelow(const QStringList& paths) {
-    QStringList files;
-    for (const QString& path : paths) {
-        if (QFileInfo(path).isDir()) {
-            files.append(documentsIn(path));
-        } else {
-            files.append(path);
-        }
+QStringList dictionaryFolders() {
+    QStringList folders =
+        qEnvironmentVariable("DICPATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    for (const QString& folder :
+         QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        folders.append({folder + QStringLiteral("/hunspell"), folder + QStringLiteral("/myspell"),
+                        folder + QStringLiteral("/myspell/dicts")});
     }
-    return files;
+    return folders;
+}
+
+QString userName() {
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
 }
 
 } // namespace afterword::app

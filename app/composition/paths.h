@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
 #include <QStringList>
 
 namespace afterword::app {
@@ -12,11 +11,13 @@ namespace afterword::app {
 /// `$XDG_DATA_HOME/afterword/templates`: the user's own templates.
 [[nodiscard]] QString userTemplateFolder();
 
+/// `$XDG_DATA_HOME/afterword/words.txt`: words that the user has said are right.
+[[nodiscard]] QString userDictionary();
+
+/// Where Hunspell's dictionaries are: `$DICPATH`, the user's, the system's.
+[[nodiscard]] QStringList dictionaryFolders();
+
 /// The account's name, for the history of actions.
 [[nodiscard]] QString userName();
-
-/// The postmortems among files and folders: a file as it is, a folder's Markdown and JSON files,
-/// at any depth, by name. Links to folders are not followed, so that a circle ends.
-[[nodiscard]] QStringList documentsBelow(const QStringList& paths);
 
 } // namespace afterword::app

@@ -29,16 +29,32 @@ pre { overflow: auto; padding: .6em; background: #f4f4f2; }
 
 } // namespace
 
+namespace {
+
+Result<writing::Template> templateFor(const Incident& incident, const QString& templateName,
+                                      const writing::Catalogue& catalogue) {
+    const QString name = templateName.isEmpty() ? incident.templateName : templateName;
+    return catalogue.findOrRead(name.isEmpty() ? QStringLiteral("classic") : name);
+}
+
+} // namespace
+
 Result<QString> renderedMarkdown(const Incident& incident, const QString& templateName,
                                  const writing::Catalogue& catalogue,
                                  const writing::RenderOptions& options) {
-    QString name = templateName.isEmpty() ? incident.templateName : templateName;
-    if (name.isEmpty()) {
-        name = QStringLiteral("classic");
-    }
-    return catalogue.findOrRead(name).and_then([&](const writing::Template& tmpl) {
-        return writing::render(incident, tmpl, catalogue, options);
-    });
+    return templateFor(incident, templateName, catalogue)
+        .and_then([&](const writing::Template& tmpl) {
+            return writing::render(incident, tmpl, catalogue, options);
+        });
+}
+
+Result<writing::PlacedText> placedMarkdown(const Incident& incident, const QString& templateName,
+                                           const writing::Catalogue& catalogue,
+                                           const writing::RenderOptions& options) {
+    return templateFor(incident, templateName, catalogue)
+        .and_then([&](const writing::Template& tmpl) {
+            return writing::renderPlaced(incident, tmpl, catalogue, options);
+        });
 }
 
 Result<QString> renderedPage(const Incident& incident, const QString& templateName,

@@ -11,6 +11,12 @@ namespace afterword::app {
                                                const writing::Catalogue& catalogue,
                                                const writing::RenderOptions& options);
 
+/// The same with the lines on which each field stands.
+[[nodiscard]] Result<writing::PlacedText> placedMarkdown(const Incident& incident,
+                                                         const QString& templateName,
+                                                         const writing::Catalogue& catalogue,
+                                                         const writing::RenderOptions& options);
+
 /// The same as a whole HTML page.
 [[nodiscard]] Result<QString> renderedPage(const Incident& incident, const QString& templateName,
                                            const writing::Catalogue& catalogue,

@@ -33,7 +33,9 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode) {
     program.set_version_flag("--version", "afterword " AFTERWORD_VERSION);
     std::vector<std::string> files;
     bool measuresStart = false;
+    bool captures = false;
     program.add_option("FILE", files, "a library (*.afterword) to open, or postmortems to import");
+    program.add_flag("--capture", captures, "note a running incident in a small window");
     program.add_flag("--measure-start", measuresStart)->group("");
     try {
         program.parse(argc, argv);
@@ -43,6 +45,7 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode) {
     }
     Arguments arguments = sorted(files);
     arguments.measuresStart = measuresStart;
+    arguments.captures = captures;
     return arguments;
 }
 

@@ -11,6 +11,7 @@ namespace afterword::desktop {
 struct Arguments {
     QString library;       ///< absolute; empty: the one that was open last
     QStringList documents; ///< absolute paths to import
+    bool captures = false; ///< only the window in which a running incident is noted
     /// For the benchmark: says "first-rows" when the list's first rows are painted, and ends. No
     /// other window is asked, nothing is remembered.
     bool measuresStart = false;

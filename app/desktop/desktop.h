@@ -34,9 +34,15 @@ private:
 
     void show(const QString& path, Access access);
     void choose(const QString& path, Access access);
+    void leaveFor(const QString& path, Access access);
     void noteOpened(const Result<bool>& isReadOnly);
-    void importWaiting();
+    /// What this start and later ones asked for, as soon as the library is open.
+    void doWaiting();
+    void hear(const Call& call);
+    void restoreTabs();
+    void keepTabs();
     void applyTheme(views::Theme theme);
+    void prefer(const views::Preferences& preferences);
     void remember();
 
     Arguments m_arguments;

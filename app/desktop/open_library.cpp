@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/open_library.h"
 
+#include "app/composition/action_report.h"
+#include "app/composition/assets.h"
+#include "app/composition/checking.h"
 #include "app/composition/documents.h"
 #include "app/composition/paths.h"
 #include "app/composition/rendering.h"
+#include "app/desktop/attachment_desk.h"
+#include "app/desktop/drawing_file.h"
+#include "app/desktop/library_importer.h"
 #include "app/desktop/preview_renderer.h"
+#include "app/desktop/record_desk.h"
+#include "app/desktop/share_desk.h"
+#include "app/desktop/source_desk.h"
 
 #include <QDateTime>
-#include <QFileInfo>
-#include <QPromise>
+#include <QTimeZone>
 #include <QtConcurrent>
 
 namespace afterword::desktop {
@@ -28,38 +36,21 @@ store::Library::Options optionsFor(store::OpenMode mode) {
     return options;
 }
 
-void note(const app::ImportedFile& file, views::ImportReport& report) {
-    using Outcome = app::ImportedFile::Outcome;
-    report.findings += static_cast<int>(file.findings.size());
-    switch (file.outcome) {
-    case Outcome::added:
-        report.added.append(file.id);
-        break;
-    case Outcome::known:
-        report.known.append(file.id);
-        break;
-    case Outcome::wouldAdd:
-    case Outcome::refused:
-        report.refused.append(
-            {QFileInfo(file.path).fileName(), file.error ? file.error->message : QString()});
-        break;
-    }
+QString localZone() {
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return zone.isEmpty() || zone == QLatin1String("Etc/UTC") ? QStringLiteral("UTC") : zone;
 }
 
-/// One file at a time on the library's thread, so that what is typed meanwhile is saved in between.
-Result<app::ImportedFile> importOne(store::StoreWorker& worker, const QString& path) {
-    return worker
-        .run([path](store::Library& library) -> Result<app::ImportedFile> {
-            return app::importFile(path, {}, &library.store(), &library.queries(), now());
-        })
-        .result();
+editing::Spelling::Sources spellingSources() {
+    return {app::dictionaryFolders(), app::userDictionary(), QLocale::system().bcp47Name()};
 }
 
 } // namespace
 
 OpenLibrary::OpenLibrary(const QString& path, store::OpenMode mode)
     : m_catalogue(app::userTemplateFolder())
-    , m_library(path, optionsFor(mode)) {}
+    , m_library(path, optionsFor(mode))
+    , m_spelling(std::make_unique<editing::Spelling>(spellingSources())) {}
 
 OpenLibrary::~OpenLibrary() {
     *m_closing = true;
@@ -68,60 +59,71 @@ OpenLibrary::~OpenLibrary() {
 
 views::LibraryServices OpenLibrary::services() {
     return {
-        m_library,
-        previewRenderer(m_catalogue),
-        now,
-        [this](const QStringList& paths, const views::StopFlag& stop) {
-            return importFiles(paths, stop);
+        .library = m_library,
+        .renderer = previewRenderer(m_catalogue, m_library.knownSettings()),
+        .clock = now,
+        .newImporter = [this]() -> std::unique_ptr<editing::Importer> {
+            return std::make_unique<LibraryImporter>(m_library.worker(), m_pool, now, m_closing);
         },
-        [this] {
-            return importFiles({QStringLiteral(":/afterword/sample/the-silent-certificate.md")},
-                               m_closing);
-        },
-        [this](const Incident& incident, const QString& templateName, const QString& path) {
-            return exportTo(incident, templateName, path);
-        },
-        [this] { return templates(); },
-        [](const Incident& incident) -> QString {
+        .samplePath = QStringLiteral(":/afterword/sample/the-silent-certificate.md"),
+        .sources = sourceServices(m_library.worker()),
+        .exportTo = [this](const Incident& incident, const QString& templateName,
+                           const QString& path) { return exportTo(incident, templateName, path); },
+        .templates = [this] { return templates(); },
+        .fileName = [](const Incident& incident) -> QString {
             return app::fileNameOf(incident) + QStringLiteral(".md");
         },
+        .fields = {m_spelling.get(),
+                   attachmentDesk(m_library.worker(), m_pool, m_copies),
+                   {},
+                   recordDesk(m_pool, m_closing),
+                   [catalogue = m_catalogue](const Incident& incident) {
+                       return app::checkOptions(incident, catalogue, now());
+                   }},
+        .saveStrip =
+            [this](const Incident& incident, const QString& path) {
+                return QtConcurrent::run(&m_pool,
+                                         [incident, path] { return saveStrip(incident, path); });
+            },
+        .saveCauses =
+            [this](const Incident& incident, const QString& path) {
+                return QtConcurrent::run(&m_pool,
+                                         [incident, path] { return saveCauses(incident, path); });
+            },
+        .localZone = localZone(),
+        .actionReport = [this](const QList<ActionRow>& rows) { return reportOf(rows); },
+        .sharing = shareServices(m_library.worker(), m_pool, now),
     };
-}
-
-QFuture<views::ImportReport> OpenLibrary::importFiles(const QStringList& paths,
-                                                      const views::StopFlag& stop) {
-    const auto work = [this, paths, stop](QPromise<views::ImportReport>& promise) {
-        views::ImportReport report;
-        const QStringList files = app::documentsBelow(paths);
-        promise.setProgressRange(0, static_cast<int>(files.size()));
-        int done = 0;
-        for (const QString& file : files) {
-            if (*stop || *m_closing) {
-                report.stopped = true;
-                break;
-            }
-            const Result<app::ImportedFile> imported = importOne(m_library.worker(), file);
-            if (!imported) {
-                report.refused.append({QFileInfo(file).fileName(), imported.error().message});
-                break; // the library itself cannot take more
-            }
-            note(*imported, report);
-            promise.setProgressValue(++done);
-        }
-        promise.addResult(report);
-    };
-    return QtConcurrent::run(&m_pool, work);
 }
 
 editing::Answer<void> OpenLibrary::exportTo(const Incident& incident, const QString& templateName,
                                             const QString& path) {
     return QtConcurrent::run(
-        &m_pool, [catalogue = m_catalogue, incident, templateName, path]() -> Result<void> {
+        &m_pool,
+        [catalogue = m_catalogue, &worker = m_library.worker(),
+         settings = m_library.knownSettings(), incident, templateName, path]() -> Result<void> {
             writing::RenderOptions options;
             options.today = QDate::currentDate();
-            const Result<QString> text =
-                app::renderedMarkdown(incident, templateName, catalogue, options);
-            return text ? app::writeFile(path, text->toUtf8()) : failure(text.error());
+            options.settings = settings.value();
+            const auto render = [&](const Incident& value) {
+                return app::renderedMarkdown(value, templateName, catalogue, options)
+                    .map([](const QString& text) { return text.toUtf8(); });
+            };
+            WorkerAttachments attachments(worker);
+            return app::writeWithAssets(path, incident, render, attachments)
+                .and_then([&](const QStringList& missing) -> Result<void> {
+                    return missing.isEmpty() ? Result<void>()
+                                             : failure(Error::Kind::notFound,
+                                                       app::wordsForMissing(missing, path));
+                });
+        });
+}
+
+editing::Answer<QString> OpenLibrary::reportOf(const QList<ActionRow>& rows) {
+    return QtConcurrent::run(
+        &m_pool, [catalogue = m_catalogue, settings = m_library.knownSettings(), rows] {
+            return app::actionReport(rows, {}, catalogue,
+                                     {false, QDate::currentDate(), settings.value()});
         });
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/library_importer.h"
 #include "app/desktop/worker_library.h"
 #include "model/writing/writing.h"
 #include "views/shell/library_services.h"
 
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 namespace afterword::desktop {
@@ -21,16 +23,17 @@ public:
     [[nodiscard]] views::LibraryServices services();
 
 private:
-    [[nodiscard]] QFuture<views::ImportReport> importFiles(const QStringList& paths,
-                                                           const views::StopFlag& stop);
     [[nodiscard]] editing::Answer<void> exportTo(const Incident& incident,
                                                  const QString& templateName, const QString& path);
+    [[nodiscard]] editing::Answer<QString> reportOf(const QList<ActionRow>& rows);
     [[nodiscard]] QFuture<QList<views::TemplateChoice>> templates();
 
     writing::Catalogue m_catalogue;
     WorkerLibrary m_library;
+    QTemporaryDir m_copies; ///< of attachments that other programs have opened
+    std::unique_ptr<editing::Spelling> m_spelling;
     QThreadPool m_pool; ///< for files: a long import leaves the rendering its threads
-    views::StopFlag m_closing = std::make_shared<std::atomic_bool>(false);
+    LibraryImporter::StopFlag m_closing = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace afterword::desktop

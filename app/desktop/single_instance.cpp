@@ -29,21 +29,29 @@ QString identityOf(const QString& path) {
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
-QByteArray asCall(const QStringList& documents) {
-    QByteArray call;
-    QDataStream stream(&call, QIODevice::WriteOnly);
-    stream << documents;
-    return call;
+/// Paths are absolute, so that this is none. A list of words is what any version understands.
+const QString kCapture = QStringLiteral("--capture");
+
+QByteArray bytesOf(const Call& call) {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << (call.captures ? QStringList(kCapture) + call.documents : call.documents);
+    return bytes;
 }
 
-bool tell(const QString& socketPath, const QStringList& documents, QDeadlineTimer deadline) {
+Call callOf(QStringList words) {
+    const bool captures = words.removeAll(kCapture) > 0;
+    return {words, captures};
+}
+
+bool tell(const QString& socketPath, const Call& call, QDeadlineTimer deadline) {
     QLocalSocket socket;
     socket.connectToServer(socketPath);
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     if (!socket.waitForConnected(left())) {
         return false;
     }
-    socket.write(asCall(documents));
+    socket.write(bytesOf(call));
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(left())) {
     }
     while (socket.bytesAvailable() < kHeard.size() && socket.waitForReadyRead(left())) {
@@ -51,9 +59,9 @@ bool tell(const QString& socketPath, const QStringList& documents, QDeadlineTime
     return socket.readAll() == kHeard;
 }
 
-bool tellPatiently(const QString& socketPath, const QStringList& documents) {
+bool tellPatiently(const QString& socketPath, const Call& call) {
     const QDeadlineTimer deadline(kPatience);
-    while (!tell(socketPath, documents, deadline)) {
+    while (!tell(socketPath, call, deadline)) {
         if (deadline.hasExpired()) {
             return false;
         }
@@ -77,8 +85,7 @@ QString SingleInstance::base(const QString& libraryPath) const {
                                    QString::fromLatin1(hash.toHex().left(16)));
 }
 
-SingleInstance::Claim SingleInstance::claim(const QString& libraryPath,
-                                            const QStringList& documents) {
+SingleInstance::Claim SingleInstance::claim(const QString& libraryPath, const Call& call) {
     const QString name = base(libraryPath);
     const QString socketPath = name % QStringLiteral(".socket");
     auto lock = std::make_unique<QLockFile>(name % QStringLiteral(".lock"));
@@ -89,7 +96,7 @@ SingleInstance::Claim SingleInstance::claim(const QString& libraryPath,
         return listen(socketPath) ? Claim::first : Claim::alone;
     }
     const bool taken = lock->error() == QLockFile::LockFailedError;
-    return taken && tellPatiently(socketPath, documents) ? Claim::handedOver : Claim::alone;
+    return taken && tellPatiently(socketPath, call) ? Claim::handedOver : Claim::alone;
 }
 
 bool SingleInstance::listen(const QString& socketPath) {
@@ -109,15 +116,15 @@ void SingleInstance::receive() {
             socket->abort();
             return;
         }
-        QDataStream call(socket);
-        call.startTransaction();
-        QStringList documents;
-        call >> documents;
-        if (!call.commitTransaction()) {
+        QDataStream stream(socket);
+        stream.startTransaction();
+        QStringList words;
+        stream >> words;
+        if (!stream.commitTransaction()) {
             return; // the rest is on its way
         }
         socket->write(kHeard);
-        Q_EMIT called(documents);
+        Q_EMIT called(callOf(words));
     };
     connect(socket, &QLocalSocket::readyRead, this, take);
     take();

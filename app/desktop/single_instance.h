@@ -10,6 +10,13 @@
 
 namespace afterword::desktop {
 
+/// What a later start asks of the window that is there.
+struct Call {
+    QStringList documents; ///< absolute paths to import
+    bool captures = false; ///< the window in which a running incident is noted
+    bool operator==(const Call&) const = default;
+};
+
 /// One window per user and library: the first holds a lock and listens on a local socket, a later
 /// one hands over what it was started with.
 class SingleInstance : public QObject {
@@ -26,11 +33,11 @@ public:
         alone,      ///< neither: no lock can be made here, or the other does not answer
     };
     /// Gives up what was claimed before, unless another window has the library.
-    Claim claim(const QString& libraryPath, const QStringList& documents);
+    Claim claim(const QString& libraryPath, const Call& call);
 
 Q_SIGNALS:
-    /// Another start asked for this window, perhaps with documents to import.
-    void called(const QStringList& documents);
+    /// Another start asked for this window.
+    void called(const afterword::desktop::Call& call);
 
 private:
     [[nodiscard]] QString base(const QString& libraryPath) const;

@@ -28,6 +28,53 @@ editing::Answer<int> WorkerLibrary::incidentCount(IncidentFilter filter) {
     });
 }
 
+editing::Answer<ActionSlice> WorkerLibrary::actions(ActionListing listing, int limit,
+                                                    QStringList after) {
+    return m_worker.run(
+        [=](store::Library& library) { return library.actions().slice(listing, limit, after); });
+}
+
+editing::Answer<QList<ActionGroupCount>> WorkerLibrary::actionGroups(ActionListing listing) {
+    return m_worker.run([listing = std::move(listing)](store::Library& library) {
+        return library.actions().groups(listing);
+    });
+}
+
+editing::Answer<ActionTally> WorkerLibrary::actionTally(ActionFilter filter, ActionDays days) {
+    return m_worker.run([filter = std::move(filter), days](store::Library& library) {
+        return library.actions().tally(filter, days);
+    });
+}
+
+editing::Answer<ActionFigures> WorkerLibrary::actionFigures(ActionFilter filter, FigureGroup by,
+                                                            QDate today) {
+    return m_worker.run([filter = std::move(filter), by, today](store::Library& library) {
+        return library.actions().figures(filter, by, today);
+    });
+}
+
+editing::Answer<LibraryWords> WorkerLibrary::words() {
+    return m_worker.run([](store::Library& library) { return library.words().words(); });
+}
+
+editing::Answer<LibrarySettings> WorkerLibrary::settings() {
+    return m_worker.run([known = m_settings](store::Library& library) mutable {
+        Result<LibrarySettings> settings = library.settings().settings();
+        if (settings) {
+            known.set(*settings);
+        }
+        return settings;
+    });
+}
+
+editing::Answer<void> WorkerLibrary::keep(LibrarySettings before, LibrarySettings after) {
+    m_settings.set(after); // renderings of the window's own change do not wait for the disk
+    return m_worker.run(
+        [before = std::move(before), after = std::move(after)](store::Library& library) {
+            return library.settings().keep(before, after);
+        });
+}
+
 editing::Answer<Incident> WorkerLibrary::load(QString id) {
     return m_worker.run(
         [id = std::move(id)](store::Library& library) { return library.store().load(id); });
@@ -46,15 +93,9 @@ editing::Answer<SaveReceipt> WorkerLibrary::save(Incident before, Incident after
         });
 }
 
-editing::Answer<void> WorkerLibrary::setDeleted(QStringList ids, bool deleted) {
-    return m_worker.run([ids = std::move(ids), deleted](store::Library& library) {
-        return library.store().setDeleted(ids, deleted);
-    });
-}
-
-editing::Answer<QString> WorkerLibrary::importedFrom(QString sha256) {
-    return m_worker.run([sha256 = std::move(sha256)](store::Library& library) {
-        return library.queries().importedFrom(sha256);
+editing::Answer<void> WorkerLibrary::apply(LibraryChange change) {
+    return m_worker.run([change = std::move(change)](store::Library& library) {
+        return afterword::apply(change, library.store());
     });
 }
 

@@ -13,13 +13,14 @@ namespace {
 
 constexpr char kSpace[] = "\x5b\x1c\x7a\x52\x6a\x0f\x5d\x0e\x9f\x57\x3b\x8d\x7a\x4c\x6e\x21";
 constexpr qsizetype kUuidSize = 16;
+constexpr quint64 kOffset = 0xcbf29ce484222325U;
 
 /// A digest in the manner of FNV-1a, by four characters at a time: far quicker on a whole document
 /// than the hash of the UUID.
-quint64 digestOf(std::initializer_list<QStringView> texts) {
+quint64 digestOf(std::initializer_list<QStringView> texts, quint64 seed = kOffset) {
     constexpr quint64 kPrime = 0x100000001b3U;
     constexpr qsizetype kStep = sizeof(quint64) / sizeof(QChar);
-    quint64 digest = 0xcbf29ce484222325U;
+    quint64 digest = seed;
     const auto mix = [&digest](quint64 word) {
         digest = (digest ^ word) * kPrime;
         digest ^= digest >> 32U; // a product says of its upper half nothing in its lower
@@ -50,6 +51,22 @@ QUuid uuidOf(QByteArrayView hash) {
 
 QString newId() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString fingerprintOf(qsizetype number, std::initializer_list<QStringView> content) {
+    constexpr quint64 kOther = 0x9e3779b97f4a7c15U;
+    static constexpr char kDigits[] = "0123456789abcdef";
+    constexpr qsizetype kHalf = 16;
+    const std::array<quint64, 2> digests{digestOf(content, kOffset + quint64(number)),
+                                         digestOf(content, kOther + quint64(number))};
+    QString text(2 * kHalf, Qt::Uninitialized);
+    QChar* to = text.data();
+    for (const quint64 digest : digests) {
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            *to++ = QLatin1Char(kDigits[(digest >> unsigned(shift)) & 0xFU]);
+        }
+    }
+    return text;
 }
 
 QString StableIds::idOf(const char* kind, qsizetype position,

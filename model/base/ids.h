@@ -11,6 +11,10 @@ namespace afterword {
 /// A new random id: a UUID in lower case without braces.
 [[nodiscard]] QString newId();
 
+/// Tells texts apart that nobody makes alike on purpose: 32 hexadecimal digits of two digests. The
+/// same on any machine; a tenth of the time of a hash that withstands an attack.
+[[nodiscard]] QString fingerprintOf(qsizetype number, std::initializer_list<QStringView> content);
+
 /// Makes ids that are the same whenever the content is. For many at once: it keeps its hash.
 class StableIds {
 public:

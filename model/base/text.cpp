@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace afterword {
@@ -10,6 +12,13 @@ namespace {
 /// Quick to say no for most text; a pair, and what follows the surrogates, is suspect as well.
 bool isSuspect(QChar c) {
     return char16_t(c.unicode() - 1) >= 0xD7FF;
+}
+
+/// Controls, ends of lines, and the signs that turn the direction of what follows.
+bool isUnprintable(QChar c) {
+    const char16_t code = c.unicode();
+    return c.category() == QChar::Other_Control || (code >= 0x2028 && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F;
 }
 
 } // namespace
@@ -30,15 +39,37 @@ QString wellFormed(QString text) {
     return text;
 }
 
-QString withUnixLines(QString text) {
-    if (text.startsWith(QChar::ByteOrderMark)) {
-        text.remove(0, 1);
+QString printable(QString text) {
+    text = wellFormed(std::move(text));
+    for (QChar& c : text) {
+        if (isUnprintable(c)) {
+            c = QChar::ReplacementCharacter;
+        }
     }
+    return text;
+}
+
+QString withLineFeeds(QString text) {
     if (text.contains(u'\r')) {
         text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         text.replace(u'\r', u'\n');
     }
     return text;
+}
+
+QString withUnixLines(QString text) {
+    if (text.startsWith(QChar::ByteOrderMark)) {
+        text.remove(0, 1);
+    }
+    return withLineFeeds(std::move(text));
+}
+
+QString withoutMarks(const QString& markdown) {
+    static const QRegularExpression marks(QStringLiteral(R"(\*\*|__|`|\\(?=[[:punct:]]))"));
+    static const QRegularExpression links(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));
+    QString plain = markdown.simplified();
+    plain.replace(links, QStringLiteral("\\1")).remove(marks);
+    return plain;
 }
 
 } // namespace afterword

@@ -4,13 +4,22 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <algorithm>
+
 namespace afterword {
 
 /// `text` with each lone surrogate and each NUL replaced by U+FFFD: SQLite and JSON corrupt them.
 [[nodiscard]] QString wellFormed(QString text);
 
-/// `text` with LF line ends only and without a byte order mark.
+/// `text` with LF line ends only.
+[[nodiscard]] QString withLineFeeds(QString text);
+
+/// The text of a file with LF line ends only and without a byte order mark.
 [[nodiscard]] QString withUnixLines(QString text);
+
+/// `text` as it can be shown on one line of a terminal or a window: what would move the cursor,
+/// turn the direction of writing, or is no character, is U+FFFD. For names that others have chosen.
+[[nodiscard]] QString printable(QString text);
 
 /// `c` in lower case. Most text is ASCII, for which Qt's own looks into its tables all the same.
 [[nodiscard]] inline QChar lowered(QChar c) {
@@ -20,9 +29,44 @@ namespace afterword {
     return c.toLower();
 }
 
+/// Whether `c` is one of a few signs; without the call that QStringView's contains() is.
+[[nodiscard]] inline bool isOneOf(QChar c, QStringView signs) {
+    return std::find(signs.begin(), signs.end(), c) != signs.end();
+}
+
+/// As QStringView has it, without a call: most texts differ in their first characters.
+[[nodiscard]] inline bool beginsWith(QStringView text, QStringView head) {
+    return text.size() >= head.size() && std::equal(head.begin(), head.end(), text.begin());
+}
+
+/// `head` is in lower case.
+[[nodiscard]] inline bool beginsInAnyCase(QStringView text, QStringView head) {
+    return text.size() >= head.size() &&
+           std::equal(head.begin(), head.end(), text.begin(),
+                      [](QChar wanted, QChar c) { return wanted == lowered(c); });
+}
+
+/// Calls `take` with each part of `text` between separators, empty ones too. QStringView's
+/// tokenizer does the same, ten times as slow for parts of a few letters.
+template <class Take>
+void eachPart(QStringView text, QChar separator, Take take) {
+    const auto end = text.end();
+    for (auto begin = text.begin();;) {
+        const auto stop = std::find(begin, end, separator);
+        take(QStringView(begin, stop));
+        if (stop == end) {
+            return;
+        }
+        begin = stop + 1;
+    }
+}
+
 /// `text` with runs of white space (line ends too) as one space, and none at its ends.
 [[nodiscard]] inline QString oneLine(const QString& text) {
     return text.simplified();
 }
+
+/// The words of one line of Markdown: without marks, links as their texts.
+[[nodiscard]] QString withoutMarks(const QString& markdown);
 
 } // namespace afterword

@@ -73,6 +73,14 @@ struct ActionItem {
     [[nodiscard]] bool isOverdue(const QDate& today) const {
         return !isSettled() && due && *due < today;
     }
+    /// It is done and asked to be looked at again; nothing shows yet that it worked.
+    [[nodiscard]] bool awaitsVerification() const {
+        return status == ActionStatus::done && verifyBy && evidence.trimmed().isEmpty();
+    }
+    /// The day on which it should have shown that it works is `today` or has passed.
+    [[nodiscard]] bool isVerificationDue(const QDate& today) const {
+        return awaitsVerification() && *verifyBy <= today;
+    }
 };
 
 /// What keeps `action` from being stored as it is, as a sentence: "not doing" needs a reason.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -44,6 +45,16 @@ template <class E>
         }
     }
     return std::nullopt;
+}
+
+/// All of an enum, in the order a user is offered them.
+template <class E>
+[[nodiscard]] QStringList codes() {
+    QStringList all;
+    for (const Code<E>& row : Codes<E>::rows) {
+        all.append(QString::fromLatin1(row.code));
+    }
+    return all;
 }
 
 } // namespace afterword

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/data_comment.h"
 
+#include "model/base/text.h"
+
 #include <QCryptographicHash>
 #include <QList>
 
@@ -67,7 +69,7 @@ QString withDataComment(const QString& text, const QByteArray& json) {
     if (!result.endsWith(u'\n')) {
         result.append(u'\n');
     }
-    return result + u'\n' + kOpening + fingerprint(text) + u'\n' +
+    return result + u'\n' + kOpening + fingerprint(withUnixLines(text)) + u'\n' +
            QString::fromUtf8(escaped(json)) + kClosing + u'\n';
 }
 

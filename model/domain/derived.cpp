@@ -3,6 +3,7 @@
 
 #include "model/domain/derived/moments.h"
 #include "model/domain/derived/numbers.h"
+#include "model/domain/figures.h"
 
 #include <algorithm>
 
@@ -64,8 +65,7 @@ QList<Row<TimelineEvent>> timelineOrder(const QList<Row<TimelineEvent>>& timelin
 Durations durationsOf(const Moments& moments) {
     Durations durations;
     const auto since = [&](const std::optional<Moment>& moment) {
-        return moments.started && moment ? spanBetween(moments.started->time, moment->time)
-                                         : std::nullopt;
+        return figureSince(moments.started, moment).span;
     };
     durations.detect = since(moments.detected);
     durations.acknowledge = since(moments.acknowledged);

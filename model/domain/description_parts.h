@@ -180,6 +180,7 @@ struct Description<IgnoredFinding> {
         visit("rule", &IgnoredFinding::rule);
         visit("anchor", &IgnoredFinding::anchor);
         visit("reason", &IgnoredFinding::reason);
+        visit("words", &IgnoredFinding::words);
     }
 };
 

@@ -42,6 +42,15 @@ QJsonObject toJson(const Finding& finding) {
     if (!finding.args.isEmpty()) {
         object.insert(QStringLiteral("args"), QJsonArray::fromStringList(finding.args));
     }
+    if (!finding.anchor.isEmpty()) {
+        object.insert(QStringLiteral("anchor"), finding.anchor);
+    }
+    if (finding.span.length > 0) {
+        object.insert(QStringLiteral("span"),
+                      QJsonObject{{QStringLiteral("text"), finding.span.text},
+                                  {QStringLiteral("from"), finding.span.from},
+                                  {QStringLiteral("length"), finding.span.length}});
+    }
     return object;
 }
 

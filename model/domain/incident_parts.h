@@ -66,7 +66,7 @@ struct ContributingFactor {
     QString id;
     QString text; ///< Markdown
     QString category;
-    QStringList parents; ///< ids of other factors: causes form a graph
+    QStringList parents; ///< ids of the factors that it follows from, its causes: they form a graph
     QJsonObject extra;
     bool operator==(const ContributingFactor&) const = default;
 };
@@ -171,6 +171,7 @@ struct IgnoredFinding {
     QString rule;
     QString anchor;
     QString reason;
+    QString words = {}; ///< that it was about; empty: whatever the rule finds there
     bool operator==(const IgnoredFinding&) const = default;
 };
 

@@ -28,6 +28,16 @@ void countActions(IncidentRow& row, const Incident& incident, const QDate& today
 
 } // namespace
 
+bool isReviewDue(const IncidentRow& row, const QDate& today) {
+    return row.status == IncidentStatus::draft && row.reviewDue && *row.reviewDue < today;
+}
+
+bool isPublicationDue(const IncidentRow& row, const QDate& today) {
+    const bool isBefore =
+        row.status == IncidentStatus::draft || row.status == IncidentStatus::inReview;
+    return isBefore && row.publishDue && *row.publishDue < today;
+}
+
 IncidentRow incidentRow(const Incident& incident, const QDate& today) {
     IncidentRow row;
     row.id = incident.id;
@@ -43,6 +53,8 @@ IncidentRow incidentRow(const Incident& incident, const QDate& today) {
     row.tags = incident.tags;
     row.services = incident.services;
     row.owner = ownerOf(incident.people);
+    row.reviewDue = incident.reviewDue;
+    row.publishDue = incident.publishDue;
     row.events = static_cast<int>(incident.timeline.size());
     countActions(row, incident, today);
     return row;

@@ -4,6 +4,8 @@
 #include "model/base/result.h"
 #include "model/domain/incident.h"
 
+#include <functional>
+
 namespace afterword {
 
 /// What the library gave a saved incident: everything that only it can know.
@@ -27,10 +29,15 @@ public:
     /// is written. Nothing differs: nothing is written, and the revision stays.
     virtual Result<SaveReceipt> save(const Incident& before, const Incident& after) = 0;
 
+    /// `notFound` for one that is deleted, too.
     virtual Result<Incident> load(const QString& id) = 0;
 
     /// Marks as deleted, or takes the mark away; unknown ids are `notFound`, and nothing is done.
     virtual Result<void> setDeleted(const QStringList& ids, bool deleted) = 0;
+
+    /// Runs `work` in one transaction, which is undone when it fails. What is written in it stands
+    /// or falls alone, and so does a `together` within it.
+    virtual Result<void> together(const std::function<Result<void>()>& work) = 0;
 };
 
 } // namespace afterword

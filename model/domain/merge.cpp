@@ -1,54 +1,115 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/merge.h"
 
-#include "model/domain/json/to_json.h"
+#include "model/domain/field_words.h"
 
 #include <QHash>
-#include <QJsonDocument>
 
 #include <algorithm>
+#include <concepts>
 
 namespace afterword {
 
 namespace {
 
-/// A value as the bar that asks shows it.
 template <class T>
-QString shown(const T& value) {
-    const QJsonValue written = json::write(value);
-    if (written.isString()) {
-        return written.toString();
+concept HasId = requires(const T& value) {
+    { value.id } -> std::convertible_to<QString>;
+    nameOf(value);
+};
+
+QString keyOf(const Person& person) {
+    return toCode(person.role) + u'/' + person.name;
+}
+QString keyOf(const Field& field) {
+    return field.name;
+}
+QString keyOf(const IgnoredFinding& ignored) {
+    return ignored.rule + u'/' + ignored.anchor;
+}
+QString keyOf(const Section& section) {
+    return toCode(section.after) + u'/' + toCode(section.place) + u'/' + section.heading;
+}
+
+template <class T>
+concept HasKey = requires(const T& value) { keyOf(value); };
+
+template <class T>
+QList<Row<T>> asRows(const QList<T>& values) {
+    return QList<Row<T>>(values.cbegin(), values.cend());
+}
+
+template <class T>
+QList<T> plain(const QList<Row<T>>& rows) {
+    QList<T> values;
+    for (const Row<T>& row : rows) {
+        values.append(*row);
     }
-    const QJsonDocument document =
-        written.isArray() ? QJsonDocument(written.toArray()) : QJsonDocument(written.toObject());
-    return written.isUndefined() || document.isEmpty()
-               ? written.toVariant().toString()
-               : QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    return values;
 }
 
-QString nameOf(const TimelineEvent& event) {
-    return event.time.text.isEmpty() ? event.text : event.time.text;
-}
-QString nameOf(const ActionItem& action) {
-    return action.title;
-}
-QString nameOf(const Improvement& improvement) {
-    return improvement.title;
-}
-QString nameOf(const ContributingFactor& factor) {
-    return factor.text;
-}
-
-/// "rootCauseSummary" as a person reads it: "root cause summary".
-QString spaced(const QString& key) {
-    QString words;
-    for (const QChar c : key) {
-        if (c.isUpper()) {
-            words += u' ';
+/// `order` with what only `other` has put behind its predecessor there.
+QStringList woven(QStringList order, const QStringList& other) {
+    qsizetype behind = 0;
+    for (const QString& id : other) {
+        const qsizetype at = order.indexOf(id);
+        if (at >= 0) {
+            behind = at + 1;
+        } else {
+            order.insert(behind, id);
+            ++behind;
         }
-        words += c.toLower();
     }
-    return words;
+    return order;
+}
+
+/// Entries by their key; none when one is there twice.
+template <HasKey T>
+std::optional<QMap<QString, T>> byKey(const QList<T>& values) {
+    QMap<QString, T> index;
+    for (const T& value : values) {
+        index.insert(keyOf(value), value);
+    }
+    return index.size() == values.size() ? std::optional(index) : std::nullopt;
+}
+
+template <HasKey T>
+QStringList keysOf(const QList<T>& values) {
+    QStringList keys;
+    for (const T& value : values) {
+        keys.append(keyOf(value));
+    }
+    return keys;
+}
+
+/// None when both sides changed the same entry in different ways.
+template <HasKey T>
+std::optional<QList<T>> mergedByKey(const QList<T>& base, const QList<T>& mine,
+                                    const QList<T>& theirs) {
+    const auto inBase = byKey(base);
+    const auto inMine = byKey(mine);
+    const auto inTheirs = byKey(theirs);
+    if (!inBase || !inMine || !inTheirs) {
+        return std::nullopt;
+    }
+    const auto found = [](const QMap<QString, T>& index, const QString& key) {
+        const auto at = index.constFind(key);
+        return at == index.cend() ? std::optional<T>() : std::optional<T>(*at);
+    };
+    QList<T> merged;
+    const QStringList order = woven(keysOf(mine), keysOf(theirs));
+    for (const QString& key : order) {
+        const auto before = found(*inBase, key);
+        const auto here = found(*inMine, key);
+        const auto there = found(*inTheirs, key);
+        if (here != there && here != before && there != before) {
+            return std::nullopt;
+        }
+        if (const auto& kept = here == before ? there : here) {
+            merged.append(*kept);
+        }
+    }
+    return merged;
 }
 
 class Merger {
@@ -133,6 +194,23 @@ private:
     template <class T>
     QList<Row<T>> both(const QList<Row<T>>& base, const QList<Row<T>>& mine,
                        const QList<Row<T>>& theirs, const QString& path, const QString&);
+    /// Comments and attachments are rows as well, of lists that are not shared.
+    template <HasId T>
+    QList<T> both(const QList<T>& base, const QList<T>& mine, const QList<T>& theirs,
+                  const QString& path, const QString& label) {
+        return plain(both(asRows(base), asRows(mine), asRows(theirs), path, label));
+    }
+    /// Entries that are known by what they are about. Where both changed the same one, or one is
+    /// there twice, the whole list is asked about.
+    template <HasKey T>
+    QList<T> both(const QList<T>& base, const QList<T>& mine, const QList<T>& theirs,
+                  const QString& path, const QString& label) {
+        const std::optional<QList<T>> merged = mergedByKey(base, mine, theirs);
+        if (!merged) {
+            m_conflicts.append({path, label, shown(mine), shown(theirs)});
+        }
+        return merged.value_or(mine);
+    }
 
     template <class T>
     std::optional<Row<T>> row(const Row<T>* base, const Row<T>* mine, const Row<T>* theirs,
@@ -157,21 +235,6 @@ QStringList idsOf(const QList<Row<T>>& rows) {
         ids.append(row->id);
     }
     return ids;
-}
-
-/// `order` with what only `other` has put behind its predecessor there.
-QStringList woven(QStringList order, const QStringList& other) {
-    qsizetype behind = 0;
-    for (const QString& id : other) {
-        const qsizetype at = order.indexOf(id);
-        if (at >= 0) {
-            behind = at + 1;
-        } else {
-            order.insert(behind, id);
-            ++behind;
-        }
-    }
-    return order;
 }
 
 bool sameOrder(const QStringList& base, const QStringList& now) {
@@ -246,8 +309,18 @@ private:
     void value(const QStringList& path, Lessons& mine, const Lessons& theirs) {
         object(path, mine, theirs);
     }
+    template <HasId T>
+    void value(const QStringList& path, QList<T>& mine, const QList<T>& theirs) {
+        QList<Row<T>> rows = asRows(mine);
+        value(path, rows, asRows(theirs));
+        mine = plain(rows);
+    }
     template <class T>
     void value(const QStringList& path, QList<Row<T>>& mine, const QList<Row<T>>& theirs) {
+        if (path.isEmpty()) {
+            mine = theirs;
+            return;
+        }
         const auto hasId = [&](const Row<T>& row) { return row->id == path.value(0); };
         const auto here = std::find_if(mine.begin(), mine.end(), hasId);
         const auto there = std::find_if(theirs.cbegin(), theirs.cend(), hasId);

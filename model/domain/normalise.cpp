@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/derived.h"
+#include "model/domain/vocabulary.h"
 
 namespace afterword {
 
@@ -32,6 +33,29 @@ void normaliseRows(Incident& incident) {
     }
 }
 
+/// A label that says what Afterword itself would say tells nothing.
+void dropOwnWords(QMap<QString, QString>& asWritten) {
+    erase_if(asWritten, [](QMap<QString, QString>::iterator word) {
+        return word.value() == written(word.key());
+    });
+}
+
+/// A box is ticked when its action is done.
+void tickBoxes(Incident& incident) {
+    const auto found = incident.asWritten.find(listMarksKey(QStringLiteral("actions")));
+    if (found == incident.asWritten.end()) {
+        return;
+    }
+    QStringList marks = found->split(u' ');
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks.at(i).startsWith(u'[') && i < incident.actions.size()) {
+            const bool done = incident.actions.at(i)->status == ActionStatus::done;
+            marks[i] = done ? QStringLiteral("[x]") : QStringLiteral("[]");
+        }
+    }
+    *found = marks.join(u' ');
+}
+
 } // namespace
 
 Incident normalise(Incident incident) {
@@ -44,6 +68,8 @@ Incident normalise(Incident incident) {
     incident.comments.clear();
     incident.ignored.clear();
     normaliseRows(incident);
+    dropOwnWords(incident.asWritten);
+    tickBoxes(incident);
     for (const auto member : {&Moments::started, &Moments::detected, &Moments::acknowledged,
                               &Moments::mitigated, &Moments::resolved}) {
         if (std::optional<Moment>& moment = incident.moments.*member) {

@@ -3,6 +3,25 @@
 
 namespace afterword {
 
+namespace {
+
+constexpr qsizetype kDayLength = 10; // "2024-03-05"
+
+} // namespace
+
+QDate PartialTime::clockDay() const {
+    return clock.size() > kDayLength ? QDate::fromString(clock.left(kDayLength), Qt::ISODate)
+                                     : QDate();
+}
+
+QString PartialTime::clockOnly() const {
+    return clockDay().isValid() ? clock.mid(kDayLength + 1) : clock;
+}
+
+void PartialTime::setClockDay(const QDate& day) {
+    clock = day.toString(Qt::ISODate) + u' ' + clockOnly();
+}
+
 std::weak_ordering compareByBounds(const PartialTime& a, const PartialTime& b) {
     if (!a.isPlaced() || !b.isPlaced()) {
         return std::weak_ordering::equivalent;

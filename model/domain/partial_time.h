@@ -4,6 +4,7 @@
 #include "model/base/instant.h"
 #include "model/domain/codes.h"
 
+#include <QDate>
 #include <QString>
 
 #include <compare>
@@ -18,7 +19,8 @@ struct PartialTime {
     QString text;                   ///< as written
     std::optional<Instant> start;   ///< inclusive bounds; none when unknown
     std::optional<Instant> end;     ///< none for an instant to the minute or second
-    QString clock;                  ///< "14:00" or "14:00:30": the reading, when no date is known
+    QString clock;                  ///< "14:00" or "14:00:30": the reading, when no date is known;
+                                    ///< "2024-03-05 14:00" when its zone is not known
     QString zone;                   ///< what this time itself names; empty = the document's
     std::optional<Duration> offset; ///< from the incident's start, for "T+5m"
     bool approximate = false;
@@ -38,6 +40,13 @@ struct PartialTime {
     [[nodiscard]] std::optional<Instant> earliest() const { return start ? start : end; }
     /// The last instant that it may mean.
     [[nodiscard]] std::optional<Instant> latest() const { return end ? end : start; }
+
+    /// The day that `clock` stands on where its zone is not known; invalid when it names none.
+    [[nodiscard]] QDate clockDay() const;
+    /// `clock` without that day.
+    [[nodiscard]] QString clockOnly() const;
+    /// Puts a clock without bounds on a day of its zone, whichever that is.
+    void setClockDay(const QDate& day);
 };
 
 template <>

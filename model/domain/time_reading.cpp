@@ -6,6 +6,9 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+#include <array>
+
 namespace afterword {
 
 namespace {
@@ -16,12 +19,13 @@ constexpr qsizetype kLongestTime = 120;
 
 /// The head of a line without its emphasis and code marks, and where each character stood.
 struct Unmarked {
-    QVarLengthArray<QChar, kLongestTime> text;
-    QVarLengthArray<qsizetype, kLongestTime> at;
+    std::array<QChar, kLongestTime> text;
+    std::array<quint8, kLongestTime> at;
+    size_t size = 0;
 
-    [[nodiscard]] QStringView view() const { return {text.data(), text.size()}; }
+    [[nodiscard]] QStringView view() const { return {text.data(), qsizetype(size)}; }
     [[nodiscard]] qsizetype endOf(qsizetype length) const {
-        return length == 0 ? 0 : at.at(length - 1) + 1;
+        return length == 0 ? 0 : qsizetype(at.at(size_t(length) - 1)) + 1;
     }
 };
 
@@ -33,24 +37,23 @@ bool isUnderscoreMark(QStringView text, qsizetype i) {
     return !(inWord(i - 1) && inWord(i + 1));
 }
 
-bool isMark(QStringView text, qsizetype i) {
+inline bool isMark(QStringView text, qsizetype i) {
     const QChar c = text[i];
     return c == u'*' || c == u'`' || (c == u'_' && isUnderscoreMark(text, i));
 }
 
-Unmarked unmarked(QStringView text) {
-    Unmarked result;
-    const QStringView head = text.left(kLongestTime);
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        if (head.at(i) == QLatin1Char('\n')) {
+void takeUnmarked(QStringView text, Unmarked& head) {
+    const QStringView line = text.left(kLongestTime);
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'\n') {
             break; // a time stands on one line
         }
-        if (!isMark(head, i)) {
-            result.text.append(head.at(i));
-            result.at.append(i);
+        if (!isMark(line, i)) {
+            head.text[head.size] = line[i];
+            head.at[head.size] = quint8(i);
+            ++head.size;
         }
     }
-    return result;
 }
 
 /// The marks of `text` that are open at its end, as written: "**" of "**14:05".
@@ -98,6 +101,14 @@ qsizetype closedAt(QStringView text, qsizetype end, QString& open) {
         open.chop(run);
     }
     return end;
+}
+
+/// Most lines of a text begin with no time, and say so by having no digit near their beginning.
+bool mayBeginWithTime(QStringView text) {
+    constexpr qsizetype kFarthestDigit = 48; // "On the morning of Wednesday, 3 September"
+    const QStringView head = text.left(kFarthestDigit);
+    return std::any_of(head.begin(), head.end(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'?'; });
 }
 
 struct Found {
@@ -150,13 +161,35 @@ bool followsOnDay(const PartialTime& time, Instant before, const QDate& day, con
            times::localDay(*earliest, zone) == day;
 }
 
+/// "**Dec 24** words": marks around a time set it apart as a colon does.
+std::optional<TimeReading> markedTime(QStringView text, const TimeContext& context) {
+    qsizetype run = 0;
+    while (run < text.size() && isMark(text, run)) {
+        ++run;
+    }
+    const qsizetype end = run > 0 ? text.indexOf(text.left(run), run) : -1;
+    if (end < 0 || end > kLongestTime) {
+        return std::nullopt;
+    }
+    auto reading = parseLeadingTime(text.mid(run, end - run), context);
+    if (!reading || reading->length < end - run) {
+        return std::nullopt;
+    }
+    reading->length = end + run;
+    return reading;
+}
+
 } // namespace
 
 std::optional<TimeReading> parseLeadingTime(QStringView text, const TimeContext& context) {
-    const Unmarked head = unmarked(text);
+    if (!mayBeginWithTime(text)) {
+        return std::nullopt;
+    }
+    Unmarked head;
+    takeUnmarked(text, head);
     const auto found = findAtHead(head.view(), context);
     if (!found) {
-        return std::nullopt;
+        return markedTime(text, context);
     }
     const QString written = head.view().mid(found->begin, found->end - found->begin).toString();
     TimeReading reading = times::placed(found->parts, written, context);

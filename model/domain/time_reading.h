@@ -17,6 +17,7 @@ struct TimeContext {
     std::optional<int> year;   ///< the year of a date without one
     std::optional<Instant> started; ///< what "T+5m" counts from
     bool dayFirst = false;          ///< 04-12-2022 is 4 December
+    bool bareClocks = false;        ///< 0905, 09.05, 09h and 9h05 are clocks
 };
 
 /// What a reading had to assume. The sentence is made where it is shown.
@@ -36,7 +37,7 @@ struct TimeReading {
     PartialTime time;
     qsizetype length = 0; ///< characters of the input that belong to the time, wrappers included
     QString openMarkup;   ///< emphasis that opens before the time and closes behind `length`: the
-                        ///< "**" of "**14:05: alerts fired**"
+                          ///< "**" of "**14:05: alerts fired**"
     QList<TimeDoubt> doubts;
 };
 

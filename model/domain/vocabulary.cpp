@@ -8,7 +8,7 @@ namespace afterword {
 
 namespace {
 
-constexpr std::array<Term, 52> kTerms{{
+constexpr std::array<Term, 54> kTerms{{
     // headings, in the document's order
     {"summary", "Issue Summary"},
     {"impact", "Impact"},
@@ -32,6 +32,9 @@ constexpr std::array<Term, 52> kTerms{{
     {"date", "Date"},
     {"status", "Status"},
     {"severity", "Severity"},
+    // of these two `asWritten` has the word of the value under their own keys
+    {"status.label", "Status"},
+    {"severity.label", "Severity"},
     {"timeZone", "Time zone"},
     {"impactUsers", "Users affected"},
     {"impactPercent", "Share affected"},
@@ -77,6 +80,22 @@ QString written(QStringView key) {
         return key == QLatin1String(term.key);
     });
     return found == kTerms.end() ? QString() : QString::fromUtf8(found->written);
+}
+
+QString labelNameKey(const QString& field) {
+    return field + QStringLiteral(".label");
+}
+
+QString dateWordsKey() {
+    return QStringLiteral("date.words");
+}
+
+QString listMarksKey(const QString& list) {
+    return list + QStringLiteral(".list");
+}
+
+QString dayKey(const QDate& day) {
+    return QStringLiteral("timeline.") + day.toString(Qt::ISODate);
 }
 
 } // namespace afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 #include <span>
@@ -18,5 +19,20 @@ struct Term {
 
 /// Empty for an unknown key.
 [[nodiscard]] QString written(QStringView key);
+
+/// Under this key `asWritten` has the name of the label of a coded field whose word it has under
+/// the field's own key: "severity".
+[[nodiscard]] QString labelNameKey(const QString& field);
+
+/// Under this key `asWritten` has the date of the incident in the words of the document.
+[[nodiscard]] QString dateWordsKey();
+
+/// Under this key `asWritten` has what stands before each row of a list in the document, "-" or a
+/// number, with spaces between: "1. 2. -". Lists: "improvements", "timeline", "lessons.wentWell";
+/// of "actions" it has the boxes, "[x]" and "[]".
+[[nodiscard]] QString listMarksKey(const QString& list);
+
+/// Under this key `asWritten` has the words that stand above the events of a day.
+[[nodiscard]] QString dayKey(const QDate& day);
 
 } // namespace afterword

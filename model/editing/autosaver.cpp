@@ -46,6 +46,11 @@ bool Autosaver::hasUnsaved() const {
     return m_loop->hasUnsaved();
 }
 
+void Autosaver::setDelay(std::chrono::milliseconds delay) {
+    m_debounce.setInterval(delay);
+    m_longest.setInterval(std::max(Timing().longest, 2 * delay));
+}
+
 Answer<void> Autosaver::flush() {
     if (!m_loop->hasUnsaved()) {
         return answered(Result<void>());

@@ -50,6 +50,9 @@ public:
     /// Saves now what is unsaved. The answer comes when all of it is saved, or has failed.
     Answer<void> flush();
 
+    /// How long nothing must be typed before a save; counts from the next change on.
+    void setDelay(std::chrono::milliseconds delay);
+
     /// Tries again now, after a failure.
     void retry() { save(); }
 

@@ -10,7 +10,7 @@ IncidentSession::IncidentSession(const Incident& loaded, const Services& service
     , m_document(loaded, services.clock)
     , m_autosaver(m_document, services.library, loaded, services.timing)
     , m_preview(m_document, services.renderer) {
-    connect(&m_autosaver, &Autosaver::conflicted, this, &IncidentSession::noteConflicts);
+    connect(&m_autosaver, &Autosaver::conflicted, this, &IncidentSession::ask);
 }
 
 Answer<void> IncidentSession::flush() {
@@ -27,23 +27,37 @@ QList<Conflict> IncidentSession::conflicts() const {
 }
 
 void IncidentSession::keepMine(qsizetype index) {
-    m_open.removeAt(index);
+    const Conflict conflict = m_open.takeAt(index).conflict;
+    // A row that was deleted here is there as long as nobody has decided.
+    const bool isRow = conflict.anchor.count(u'/') == 1 && !conflict.theirs.isEmpty();
+    if (isRow && conflict.mine.isEmpty()) {
+        m_document.submit(edits::takeTheirsFor(conflict, Incident{}));
+    }
     Q_EMIT conflictsChanged();
+    Q_EMIT answered(conflict.anchor);
 }
 
 void IncidentSession::takeTheirs(qsizetype index) {
     const OpenConflict open = m_open.takeAt(index);
     m_document.submit(edits::takeTheirsFor(open.conflict, open.theirs));
     Q_EMIT conflictsChanged();
+    Q_EMIT answered(open.conflict.anchor);
 }
 
-void IncidentSession::noteConflicts(const QList<Conflict>& conflicts, const Incident& theirs) {
+void IncidentSession::ask(const QList<Conflict>& conflicts, const Incident& theirs) {
     for (const Conflict& conflict : conflicts) {
         m_open.removeIf(
             [&](const OpenConflict& open) { return open.conflict.anchor == conflict.anchor; });
         m_open.append({conflict, theirs});
     }
     Q_EMIT conflictsChanged();
+}
+
+void IncidentSession::setPublished(const std::optional<Incident>& published) {
+    if (published != m_published) {
+        m_published = published;
+        Q_EMIT publishedChanged();
+    }
 }
 
 } // namespace afterword::editing

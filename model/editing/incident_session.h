@@ -34,9 +34,19 @@ public:
     /// Answers to the conflict at `index`; taking theirs is one undo step.
     void keepMine(qsizetype index);
     void takeTheirs(qsizetype index);
+    /// Asks about what another library has otherwise; a question that is open already is asked
+    /// once.
+    void ask(const QList<Conflict>& conflicts, const Incident& theirs);
+
+    /// As it was published last, if it was: what has changed since is told from it.
+    [[nodiscard]] const std::optional<Incident>& published() const { return m_published; }
+    void setPublished(const std::optional<Incident>& published);
 
 Q_SIGNALS:
     void conflictsChanged();
+    /// A question about this field was decided.
+    void answered(const QString& anchor);
+    void publishedChanged();
 
 private:
     /// Each keeps the other side as it was when it arose: a later merge brings another one.
@@ -45,12 +55,11 @@ private:
         Incident theirs;
     };
 
-    void noteConflicts(const QList<Conflict>& conflicts, const Incident& theirs);
-
     IncidentDocument m_document;
     Autosaver m_autosaver;
     PreviewFeed m_preview;
     QList<OpenConflict> m_open;
+    std::optional<Incident> m_published;
 };
 
 } // namespace afterword::editing

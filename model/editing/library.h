@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/domain/action_queries.h"
 #include "model/domain/incident_queries.h"
 #include "model/domain/incident_store.h"
+#include "model/domain/library_change.h"
+#include "model/domain/library_words.h"
 
 #include <QFuture>
 
@@ -24,12 +27,20 @@ public:
     virtual Answer<QList<IncidentRow>> incidents(IncidentFilter filter, IncidentOrder order,
                                                  Page page) = 0;
     virtual Answer<int> incidentCount(IncidentFilter filter) = 0;
+    /// As in ActionQueries.
+    virtual Answer<ActionSlice> actions(ActionListing listing, int limit, QStringList after) = 0;
+    virtual Answer<QList<ActionGroupCount>> actionGroups(ActionListing listing) = 0;
+    virtual Answer<ActionTally> actionTally(ActionFilter filter, ActionDays days) = 0;
+    virtual Answer<ActionFigures> actionFigures(ActionFilter filter, FigureGroup by,
+                                                QDate today) = 0;
+    virtual Answer<LibraryWords> words() = 0;
+    virtual Answer<LibrarySettings> settings() = 0;
+    virtual Answer<void> keep(LibrarySettings before, LibrarySettings after) = 0;
     virtual Answer<Incident> load(QString id) = 0;
     virtual Answer<Incident> add(Incident incident) = 0;
     virtual Answer<SaveReceipt> save(Incident before, Incident after) = 0;
-    virtual Answer<void> setDeleted(QStringList ids, bool deleted) = 0;
-    /// The id of the incident that was read from a file with this hash, or empty.
-    virtual Answer<QString> importedFrom(QString sha256) = 0;
+    /// All of it, or nothing when it fails.
+    virtual Answer<void> apply(LibraryChange change) = 0;
 };
 
 } // namespace afterword::editing

@@ -4,24 +4,24 @@
 #include "model/editing/answers.h"
 #include "model/editing/incident_document.h"
 
+#include <QCoreApplication>
+
 namespace afterword::editing {
 
-/// Marks incidents as deleted, or takes the mark away; what has been done already when it is made.
-class DeletionCommand : public QUndoCommand {
+/// A step of the library, which has been taken already when it is made.
+class LibraryCommand : public QUndoCommand {
 public:
-    DeletionCommand(LibraryUndo& owner, QStringList ids, const QString& label, bool deletes)
+    LibraryCommand(LibraryUndo& owner, LibraryChange change, const QString& label)
         : QUndoCommand(label)
         , m_owner(owner)
-        , m_ids(std::move(ids))
-        , m_deletes(deletes) {}
+        , m_change(std::move(change)) {}
 
-    void undo() override { m_owner.setDeleted(m_ids, !m_deletes, true); }
-    void redo() override { m_owner.setDeleted(m_ids, m_deletes, false); }
+    void undo() override { m_owner.take(m_change.reversed(), true); }
+    void redo() override { m_owner.take(m_change, false); }
 
 private:
     LibraryUndo& m_owner;
-    QStringList m_ids;
-    bool m_deletes;
+    LibraryChange m_change;
 };
 
 LibraryUndo::LibraryUndo(Library& library, QObject* parent) : QObject(parent), m_library(library) {
@@ -35,42 +35,84 @@ void LibraryUndo::activate(IncidentDocument& document) {
 }
 
 void LibraryUndo::remove(const QStringList& ids) {
-    onAnswer(m_library.setDeleted(ids, true), this, [=, this](const Result<void>& answer) {
+    begin({ids, {}, {}}, tr("Delete %n incident(s)", nullptr, static_cast<int>(ids.size())));
+}
+
+void LibraryUndo::begin(const LibraryChange& change, const QString& label) {
+    onAnswer(m_library.apply(change), this, [=, this](const Result<void>& answer) {
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;
         }
-        const int count = static_cast<int>(ids.size());
-        push(ids, tr("Delete %n incident(s)", nullptr, count), true);
-        Q_EMIT removed(ids);
+        note(change, label);
+        announce(change);
     });
 }
 
-void LibraryUndo::noteAdded(const QStringList& ids, const QString& label) {
-    push(ids, label, false);
+void LibraryUndo::change(const QStringList& ids, const Edit& edit, const Objection& objection) {
+    QList<Answer<Incident>> loading;
+    for (const QString& id : ids) {
+        loading.append(m_library.load(id));
+    }
+    QtFuture::whenAll(loading.begin(), loading.end())
+        .then(qApp,
+              whileAlive(this, [this, edit, objection](const QList<Answer<Incident>>& answers) {
+                  LibraryChange change;
+                  for (const Answer<Incident>& answer : answers) {
+                      const Result<Incident> loaded = resultOf(answer);
+                      if (!loaded) {
+                          Q_EMIT failed(loaded.error());
+                          return;
+                      }
+                      if (const auto error = objection ? objection(*loaded) : std::nullopt) {
+                          Q_EMIT failed(*error);
+                          return;
+                      }
+                      if (Incident after = applied(edit, *loaded); after != *loaded) {
+                          change.updated.append({*loaded, std::move(after)});
+                      }
+                  }
+                  if (!change.isEmpty()) {
+                      begin(change, edit.label);
+                  }
+              }));
 }
 
-void LibraryUndo::push(const QStringList& ids, const QString& label, bool deletes) {
+void LibraryUndo::note(const LibraryChange& done, const QString& label) {
     m_quiet = true;
-    m_stack.push(new DeletionCommand(*this, ids, label, deletes));
+    m_stack.push(new LibraryCommand(*this, done, label));
     m_quiet = false;
 }
 
-void LibraryUndo::setDeleted(const QStringList& ids, bool deleted, bool undoing) {
+void LibraryUndo::take(const LibraryChange& change, bool undoing) {
     if (m_quiet) {
         return;
     }
-    onAnswer(m_library.setDeleted(ids, deleted), this, [=, this](const Result<void>& answer) {
+    onAnswer(m_library.apply(change), this, [=, this](const Result<void>& answer) {
         if (!answer) {
             // Not now: an answer may come while the stack is still in the step that asked.
             QMetaObject::invokeMethod(this, [=, this] { stepBack(undoing); }, Qt::QueuedConnection);
             Q_EMIT failed(answer.error());
-        } else if (deleted) {
-            Q_EMIT removed(ids);
         } else {
-            Q_EMIT restored(ids);
+            announce(change);
         }
     });
+}
+
+void LibraryUndo::announce(const LibraryChange& change) {
+    if (!change.removed.isEmpty()) {
+        Q_EMIT removed(change.removed);
+    }
+    if (!change.restored.isEmpty()) {
+        Q_EMIT restored(change.restored);
+    }
+    QStringList ids;
+    for (const LibraryChange::Update& update : change.updated) {
+        ids.append(update.after.id);
+    }
+    if (!ids.isEmpty()) {
+        Q_EMIT updated(ids);
+    }
 }
 
 /// The library refused: the stack returns to where the library is.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/domain/edit.h"
 #include "model/editing/library.h"
 
 #include <QObject>
 #include <QUndoGroup>
 #include <QUndoStack>
+
+#include <functional>
+#include <optional>
 
 namespace afterword::editing {
 
@@ -30,20 +34,28 @@ public:
 
     /// Marks incidents as deleted; a step of undo from the moment that it is done.
     void remove(const QStringList& ids);
-    /// Incidents that were just added or imported: undo marks them as deleted.
-    void noteAdded(const QStringList& ids, const QString& label);
+    /// Why an incident, as the library has it now, may not be changed.
+    using Objection = std::function<std::optional<Error>(const Incident&)>;
+
+    /// The edit in each of the incidents; one step of undo from the moment that it is done. When
+    /// there is an objection to one of them, `failed` tells it and none is changed.
+    void change(const QStringList& ids, const Edit& edit, const Objection& objection = {});
+    /// A step that the library has taken already: an import, a new incident.
+    void note(const LibraryChange& done, const QString& label);
 
 Q_SIGNALS:
-    /// The library has (or has no longer) these incidents: lists refresh.
+    /// The library has (or has no longer) these incidents, or has them otherwise: lists refresh.
     void removed(const QStringList& ids);
     void restored(const QStringList& ids);
+    void updated(const QStringList& ids);
     void failed(const afterword::Error& error);
 
 private:
-    friend class DeletionCommand;
-    void setDeleted(const QStringList& ids, bool deleted, bool undoing);
+    friend class LibraryCommand;
+    void begin(const LibraryChange& change, const QString& label);
+    void take(const LibraryChange& change, bool undoing);
+    void announce(const LibraryChange& change);
     void stepBack(bool undoing);
-    void push(const QStringList& ids, const QString& label, bool deletes);
 
     Library& m_library;
     QUndoStack m_stack;

@@ -87,12 +87,15 @@ QList<PreviewStep> steps(const List& before, const List& after) {
 
 /// What stands around the parts: while it is the same, the parts can be changed one by one.
 QString frameOf(const PreviewBlock& block) {
-    QString frame = block.html;
+    QString frame;
+    qsizetype from = 0;
     for (const QString& part : block.parts) {
-        if (const qsizetype at = frame.indexOf(part); at >= 0) {
-            frame.remove(at, part.size());
+        if (const qsizetype at = block.html.indexOf(part, from); at >= 0) {
+            frame += QStringView(block.html).mid(from, at - from);
+            from = at + part.size();
         }
     }
+    frame += QStringView(block.html).mid(from);
     return frame.simplified();
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/editing/preview_feed.h"
 
+#include "model/domain/starred.h"
+#include "model/editing/answers.h"
 #include "model/editing/incident_document.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QtConcurrentRun>
 
@@ -33,6 +36,14 @@ void PreviewFeed::setTemplateName(const QString& name) {
     }
 }
 
+void PreviewFeed::setStarredOnly(bool starredOnly) {
+    if (starredOnly != m_starredOnly) {
+        m_starredOnly = starredOnly;
+        m_dropped = 0;
+        refresh();
+    }
+}
+
 void PreviewFeed::setActive(bool active) {
     m_active = active;
     refresh();
@@ -53,11 +64,11 @@ void PreviewFeed::start() {
     m_running = true;
     m_again = false;
     QtConcurrent::run(&m_pool, [renderer = m_renderer, value = m_document.value(),
-                                name = m_templateName] {
-        return renderer(value, name);
-    }).then(this, [this, name = m_templateName](const Result<Preview>& result) {
-        take(result, name);
-    });
+                                name = m_templateName, starredOnly = m_starredOnly] {
+        return renderer(starredOnly ? withStarredEventsOnly(value) : value, name);
+    }).then(qApp, whileAlive(this, [this, name = m_templateName](const Result<Preview>& result) {
+                take(result, name);
+            }));
 }
 
 void PreviewFeed::take(const Result<Preview>& result, const QString& templateName) {

@@ -24,6 +24,9 @@ public:
     /// Empty: the incident's own.
     void setTemplateName(const QString& name);
 
+    /// The timeline's other events are left out.
+    void setStarredOnly(bool starredOnly);
+
     /// Nothing is rendered while it is off (the preview is hidden); turning it on refreshes.
     void setActive(bool active);
 
@@ -40,6 +43,7 @@ private:
     const IncidentDocument& m_document;
     Renderer m_renderer;
     QString m_templateName;
+    bool m_starredOnly = false;
     QThreadPool m_pool;
     bool m_active = true;
     bool m_running = false;

@@ -4,6 +4,8 @@
 #include "model/editing/answers.h"
 #include "model/editing/incident_document.h"
 
+#include <QCoreApplication>
+
 namespace afterword::editing {
 
 namespace {
@@ -58,6 +60,9 @@ void SaveLoop::finishAlone() {
     m_last = value();
     m_lastVersion = version();
     m_document = nullptr;
+    // When the application ends before the answer comes, it takes the loop along: an answer that is
+    // still on its way to somebody then is dropped under a lock that dropping it needs itself.
+    setParent(QCoreApplication::instance());
     run();
     if (!m_running) {
         deleteLater();

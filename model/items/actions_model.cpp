@@ -11,7 +11,7 @@ namespace afterword::items {
 
 namespace {
 
-const RoleNames<ActionsModel::Role> kRoles{
+const RoleNames<ActionsModel::Role> kActionsRoles{
     {ActionsModel::Role::id, "id"},
     {ActionsModel::Role::status, "status"},
     {ActionsModel::Role::priority, "priority"},
@@ -167,7 +167,7 @@ Qt::ItemFlags ActionsModel::flags(const QModelIndex& index) const {
 }
 
 QHash<int, QByteArray> ActionsModel::roleNames() const {
-    return withNames(KeyedTableModel::roleNames(), kRoles);
+    return withNames(KeyedTableModel::roleNames(), kActionsRoles);
 }
 
 bool ActionsModel::setData(const QModelIndex& index, const QVariant& value, int role) {

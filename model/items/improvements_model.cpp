@@ -9,7 +9,7 @@ namespace afterword::items {
 
 namespace {
 
-const RoleNames<ImprovementsModel::Role> kRoles{{ImprovementsModel::Role::id, "id"}};
+const RoleNames<ImprovementsModel::Role> kImprovementsRoles{{ImprovementsModel::Role::id, "id"}};
 
 } // namespace
 
@@ -50,7 +50,7 @@ Qt::ItemFlags ImprovementsModel::flags(const QModelIndex& index) const {
 }
 
 QHash<int, QByteArray> ImprovementsModel::roleNames() const {
-    return withNames(KeyedTableModel::roleNames(), kRoles);
+    return withNames(KeyedTableModel::roleNames(), kImprovementsRoles);
 }
 
 bool ImprovementsModel::setData(const QModelIndex& index, const QVariant& value, int role) {

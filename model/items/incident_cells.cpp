@@ -87,6 +87,10 @@ QVariant incidentFact(const IncidentRow& row, Role role) {
         return row.actionsOpen;
     case Role::actionsOverdue:
         return row.actionsOverdue;
+    case Role::reviewDue:
+        return row.reviewDue ? QVariant(*row.reviewDue) : QVariant();
+    case Role::publishDue:
+        return row.publishDue ? QVariant(*row.publishDue) : QVariant();
     case Role::updatedAt:
         return toDateTime(row.updatedAt);
     }
@@ -131,6 +135,8 @@ const RoleNames<Role>& incidentRoles() {
         {Role::actions, "actions"},
         {Role::actionsOpen, "actionsOpen"},
         {Role::actionsOverdue, "actionsOverdue"},
+        {Role::reviewDue, "reviewDue"},
+        {Role::publishDue, "publishDue"},
         {Role::updatedAt, "updatedAt"},
     };
     return names;

@@ -35,6 +35,8 @@ public:
         actions,
         actionsOpen,
         actionsOverdue,
+        reviewDue,
+        publishDue,
         updatedAt, ///< QDateTime in UTC
     };
 
@@ -82,7 +84,7 @@ private:
     editing::Library& m_library;
     Clock m_clock;
     IncidentFilter m_filter;
-    IncidentOrder m_order = IncidentOrder::newestFirst;
+    IncidentOrder m_order = kNewestFirst;
     int m_total = -1;
     quint64 m_question = 0; ///< answers to older questions are dropped
     bool m_complete = false;

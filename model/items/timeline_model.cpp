@@ -10,7 +10,7 @@ namespace afterword::items {
 
 namespace {
 
-const RoleNames<TimelineModel::Role> kRoles{
+const RoleNames<TimelineModel::Role> kTimelineRoles{
     {TimelineModel::Role::id, "id"},
     {TimelineModel::Role::kind, "kind"},
     {TimelineModel::Role::starred, "starred"},
@@ -143,7 +143,7 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const {
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const {
-    return withNames(KeyedTableModel::roleNames(), kRoles);
+    return withNames(KeyedTableModel::roleNames(), kTimelineRoles);
 }
 
 bool TimelineModel::setData(const QModelIndex& index, const QVariant& value, int role) {

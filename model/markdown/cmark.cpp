@@ -20,17 +20,19 @@ void registerExtensions() {
     std::call_once(once, cmark_gfm_core_extensions_ensure_registered);
 }
 
-} // namespace
-
-Document parse(const QString& screenedText) {
+cmark_node* parsed(const QByteArray& bytes) {
     registerExtensions();
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+    const std::unique_ptr<cmark_parser, ParserDeleter> parser(
+        cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, ArenaUse::memory()));
     for (const char* name : {"table", "strikethrough", "autolink", "tasklist"}) {
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     }
-    const QByteArray bytes = screenedText.toUtf8();
     cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
-    return Document(cmark_parser_finish(parser.get()));
+    return cmark_parser_finish(parser.get());
 }
+
+} // namespace
+
+Document::Document(const QString& screenedText) : m_root(parsed(screenedText.toUtf8())) {}
 
 } // namespace afterword::markdown

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/markdown/arena.h"
+
 #include <QString>
 
 #include <cmark-gfm.h>
@@ -9,12 +11,22 @@
 
 namespace afterword::markdown {
 
-struct NodeDeleter {
-    void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-using Document = std::unique_ptr<cmark_node, NodeDeleter>;
+/// Screened text as GitHub parses it: tables, task lists, strikethrough, autolinks. Stays on its
+/// thread, and gives its memory back as a whole: no node is freed.
+class Document {
+public:
+    explicit Document(const QString& screenedText);
 
-/// Parses screened text as GitHub does: tables, task lists, strikethrough, autolinks.
-[[nodiscard]] Document parse(const QString& screenedText);
+    [[nodiscard]] cmark_node* get() const { return m_root; }
+
+private:
+    ArenaUse m_memory;
+    cmark_node* m_root;
+};
+
+struct IteratorDeleter {
+    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
 
 } // namespace afterword::markdown

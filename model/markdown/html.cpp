@@ -36,6 +36,7 @@ HtmlBlock blockOf(cmark_node* node) {
             HtmlWriter writer;
             writer.write(part);
             block.parts.append(fromUtf8(writer.take()));
+            block.partLines.append(std::max(cmark_node_get_start_line(part), block.firstLine));
         }
         block.html =
             fromUtf8(openingTag(node)) + block.parts.join(QString()) + fromUtf8(closingTag(node));
@@ -72,7 +73,7 @@ void separate(QList<HtmlBlock>& blocks) {
 QList<HtmlBlock> htmlBlocks(const QString& markdown) {
     const QString text = withUnixLines(wellFormed(markdown));
     const Screened safe = screened(text);
-    const Document document = parse(safe.text);
+    const Document document(safe.text);
     QList<HtmlBlock> blocks;
     for (cmark_node* node = cmark_node_first_child(document.get()); node;
          node = cmark_node_next(node)) {
@@ -104,7 +105,7 @@ QString toHtml(const QString& markdown) {
         }
         return html;
     }
-    const Document document = parse(safe.text);
+    const Document document(safe.text);
     HtmlWriter writer;
     writer.write(document.get());
     return fromUtf8(writer.take());

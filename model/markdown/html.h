@@ -17,6 +17,7 @@ struct HtmlBlock {
     /// so that a preview replaces one and not all: "<li>…</li>", "<tr>…</tr>". `html` is an opening
     /// tag, the parts, and a closing tag.
     QStringList parts;
+    QList<int> partLines; ///< the first line of each part
 };
 
 /// Screened, safe HTML, block by block: no scripts, no remote images, only http, https, mailto and

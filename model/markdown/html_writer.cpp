@@ -10,10 +10,6 @@ namespace afterword::markdown {
 
 namespace {
 
-struct IteratorDeleter {
-    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-
 std::string_view textOf(const char* text) {
     return text ? std::string_view(text) : std::string_view();
 }
@@ -85,7 +81,7 @@ std::string closingTag(cmark_node* node) {
 }
 
 void HtmlWriter::write(cmark_node* node) {
-    const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(node));
+    const Iterator iterator(cmark_iter_new(node));
     for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node* const current = cmark_iter_get_node(iterator.get());

@@ -5,20 +5,12 @@
 
 namespace afterword::markdown {
 
-namespace {
-
-struct IteratorDeleter {
-    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-
-} // namespace
-
 QString plainText(const QString& inlineMarkdown) {
     if (inlineMarkdown.isEmpty()) {
         return {};
     }
-    const Document document = parse(screened(inlineMarkdown).text);
-    const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(document.get()));
+    const Document document(screened(inlineMarkdown).text);
+    const Iterator iterator(cmark_iter_new(document.get()));
     QString text;
     while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
         cmark_node* const node = cmark_iter_get_node(iterator.get());

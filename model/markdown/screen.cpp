@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/screen.h"
 
+#include "model/base/text.h"
+
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <numeric>
@@ -15,7 +18,9 @@ namespace {
 constexpr qsizetype kMostCellsInARow = 2'000;
 constexpr int kMostDelimiterRows = 100; // cmark splits the paragraph above each of them again
 constexpr int kMostMarks = 20'000;      // characters that open something, in one paragraph
-constexpr int kMostRawOpeners = 500;    // "<!", "<?": cmark looks for the end of each
+constexpr qsizetype kSignsOfLine =
+    30;                              // cmark needs five; the rest is the readers', and the store's
+constexpr int kMostRawOpeners = 500; // "<!", "<?": cmark looks for the end of each
 
 struct Line {
     QStringView text;
@@ -185,8 +190,44 @@ private:
     int m_delimiterRows = 0;
 };
 
+qsizetype countOf(QChar sign, QStringView text) {
+    qsizetype count = 0;
+    for (qsizetype at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+/// Whether so much of a line's head is what may open a list or a quote that it may be too deep.
+bool mayBeDeep(QStringView line) {
+    constexpr qsizetype kShortest = kDeepestNesting / 2; // a tab counts twice
+    return line.size() > kShortest &&
+           std::all_of(line.begin(), line.begin() + kShortest, [](QChar c) {
+               return c.isDigit() || QStringView(u" \t>-*+.)").contains(c);
+           });
+}
+
+/// Whether a few counts say already that the text stays below every limit, as most do.
+bool isSmall(QStringView text) {
+    if (text.size() > kMostMarks || countOf(u'<', text) > kMostRawOpeners ||
+        countOf(u'-', text) > kMostDelimiterRows) {
+        return false;
+    }
+    bool isShallow = true;
+    qsizetype lines = 0;
+    eachPart(text, u'\n', [&](QStringView line) {
+        ++lines;
+        isShallow = isShallow && !mayBeDeep(line);
+    });
+    const qsizetype pipes = countOf(u'|', text);
+    return isShallow && pipes < kMostCellsInARow && lines * (pipes + 1) <= kMostTableCells;
+}
+
 /// The runs of lines that are too much.
 QList<Oversize> oversizeIn(QStringView text) {
+    if (isSmall(text)) {
+        return {};
+    }
     QList<Oversize> found;
     Watch watch;
     std::optional<Oversize::Kind> excess;
@@ -199,7 +240,7 @@ QList<Oversize> oversizeIn(QStringView text) {
         excess.reset();
         watch = {};
     };
-    for (const QStringView lineText : text.tokenize(u'\n')) {
+    eachPart(text, u'\n', [&](QStringView lineText) {
         ++number;
         const Line line = lookAt(lineText);
         if (line.blank || line.startsBlock) {
@@ -210,9 +251,39 @@ QList<Oversize> oversizeIn(QStringView text) {
             watch.add(line);
             excess = excess ? excess : watch.excess();
         }
-    }
+    });
     close(number);
     return found;
+}
+
+/// What each character adds to `kMostNodeSigns`.
+constexpr std::array<uint8_t, 128> makeWeights() {
+    std::array<uint8_t, 128> weights{};
+    for (const char c : {'*', '_', '`', '&', '\\', '~', '|', '.', '@'}) {
+        weights.at(size_t(c)) = 1;
+    }
+    weights.at('<') = 2;
+    weights.at('[') = 3;
+    return weights;
+}
+constexpr std::array kWeights = makeWeights();
+
+/// Whether there is more in it than a tree can bear, though no part of it is too large.
+bool isTooDense(QStringView text) {
+    if (text.size() * kSignsOfLine <= kMostNodeSigns) {
+        return false;
+    }
+    qsizetype count = 2 * text.count(u"www."); // links, whose point is counted below
+    QChar before = u'\n';
+    for (const QChar c : text) {
+        if (c == u'\n') {
+            count += before == u'\n' ? 0 : kSignsOfLine;
+        } else if (c.unicode() < kWeights.size()) {
+            count += kWeights[c.unicode()];
+        }
+        before = c;
+    }
+    return count > kMostNodeSigns;
 }
 
 QString withoutLines(const QString& text, const QList<Oversize>& oversize) {
@@ -238,12 +309,16 @@ QString withoutLines(const QString& text, const QList<Oversize>& oversize) {
 } // namespace
 
 Screened screened(const QString& markdown) {
-    if (markdown.size() > kLargestDocument) {
+    const auto allPlain = [&markdown]() -> Screened {
         const int lines = int(markdown.count(u'\n')) + 1;
         return {QString(lines - 1, u'\n'), {{Oversize::Kind::document, 1, lines}}};
+    };
+    if (markdown.size() > kLargestDocument) {
+        return allPlain();
     }
     const QList<Oversize> oversize = oversizeIn(markdown);
-    return {oversize.isEmpty() ? markdown : withoutLines(markdown, oversize), oversize};
+    const QString kept = oversize.isEmpty() ? markdown : withoutLines(markdown, oversize);
+    return isTooDense(kept) ? allPlain() : Screened{kept, oversize};
 }
 
 } // namespace afterword::markdown

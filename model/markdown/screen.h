@@ -27,6 +27,10 @@ inline constexpr qsizetype kLargestDocument = 8 * 1024 * 1024; ///< characters
 inline constexpr qsizetype kLargestParagraph = 256 * 1024;
 inline constexpr qsizetype kMostTableCells = 100'000;
 inline constexpr int kDeepestNesting = 1'000;
+/// Signs of nodes in the tree: each character counts for the nodes that it can begin, a line that
+/// is not empty for 30, so that 50,000 lines are the most. What has more takes cmark a gigabyte,
+/// and the readers and the library many seconds.
+inline constexpr qsizetype kMostNodeSigns = 1'500'000;
 
 /// cmark-gfm guards itself against nothing: it takes minutes or gigabytes for some documents of a
 /// few hundred kilobytes (architecture.md). Whoever parses, screens first. Cost is linear.

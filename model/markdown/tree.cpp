@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/tree.h"
 
+#include "model/base/text.h"
 #include "model/markdown/cmark.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -46,6 +47,17 @@ bool holdsBlocks(Block::Kind kind) {
            kind == Block::Kind::item || kind == Block::Kind::quote;
 }
 
+/// cmark leaves out the line on which a comment of several lines ends.
+int endLineOf(cmark_node* node, Block::Kind kind) {
+    const int end = cmark_node_get_end_line(node);
+    const char* text = kind == Block::Kind::html ? cmark_node_get_literal(node) : nullptr;
+    if (!text) {
+        return end;
+    }
+    const auto lines = int(QByteArrayView(text).count('\n'));
+    return std::max(end, cmark_node_get_start_line(node) + lines - 1);
+}
+
 /// Flattens cmark's tree and puts its source lines right (architecture.md, "More facts").
 class Flattening {
 public:
@@ -73,10 +85,11 @@ private:
         Block block;
         block.kind = kind;
         block.firstLine = std::clamp(cmark_node_get_start_line(node), firstLine, lastLine);
-        block.lastLine = trimmedEnd(
-            block.firstLine, std::clamp(cmark_node_get_end_line(node), block.firstLine, lastLine));
+        block.lastLine = trimmedEnd(block.firstLine,
+                                    std::clamp(endLineOf(node, kind), block.firstLine, lastLine));
         if (kind == Block::Kind::heading) {
             block.level = cmark_node_get_heading_level(node);
+            block.lastLine = underlineOf(block);
         } else if (kind == Block::Kind::orderedList) {
             block.level = cmark_node_get_list_start(node);
         } else if (kind == Block::Kind::item) {
@@ -100,6 +113,19 @@ private:
             --lastLine;
         }
         return lastLine;
+    }
+
+    /// A heading over a line of "=" or "-" ends there; cmark counts the line below it, too.
+    [[nodiscard]] int underlineOf(const Block& heading) const {
+        for (int line = heading.firstLine + 1; line < heading.lastLine; ++line) {
+            const QStringView text = m_tree.line(line).trimmed();
+            const bool rules = !text.isEmpty() && (text.front() == u'=' || text.front() == u'-') &&
+                               text.count(text.front()) == text.size();
+            if (rules) {
+                return line;
+            }
+        }
+        return heading.lastLine;
     }
 
     /// A list ends, says cmark, where the block behind it begins.
@@ -146,12 +172,10 @@ private:
 } // namespace
 
 Tree::Tree(const QString& text) : m_text(text) {
-    for (const QStringView line : QStringView(m_text).tokenize(u'\n')) {
-        m_lines.push_back(line);
-    }
+    eachPart(m_text, u'\n', [this](QStringView line) { m_lines.push_back(line); });
     const Screened safe = screened(m_text);
     m_oversize = safe.oversize;
-    const Document document = parse(safe.text);
+    const Document document(safe.text);
     m_blocks = Flattening(*this).of(document.get());
     addUncovered();
 }
@@ -175,8 +199,11 @@ void Tree::addUncovered() {
                 });
             gap.kind = big == m_oversize.cend() ? Block::Kind::definitions : Block::Kind::plain;
             gap.firstLine = line;
-            while (line < end && !isBlank(line)) {
-                gap.lastLine = line++;
+            // A document that is too large would make millions of blocks, were it cut at each gap.
+            const bool isWhole = big != m_oversize.cend() && big->kind == Oversize::Kind::document;
+            while (line < end && (isWhole || !isBlank(line))) {
+                gap.lastLine = isBlank(line) ? gap.lastLine : line;
+                ++line;
             }
             gap.next = int(all.size()) + 1;
             all.push_back(gap);

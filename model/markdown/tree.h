@@ -49,6 +49,7 @@ public:
     [[nodiscard]] const std::vector<Block>& blocks() const { return m_blocks; }
     [[nodiscard]] const QList<Oversize>& oversize() const { return m_oversize; }
 
+    [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     [[nodiscard]] QStringView line(int number) const { return m_lines[size_t(number) - 1]; }
     [[nodiscard]] bool isBlank(int number) const { return line(number).trimmed().isEmpty(); }

@@ -1,166 +1,382 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/action_marks.h"
 
-#include "model/base/instant.h"
-#include "model/reading/list_items.h"
+#include "model/reading/action_fields.h"
+#include "model/reading/action_remarks.h"
+#include "model/reading/labels.h"
 #include "model/reading/names.h"
+#include "model/reading/tickets.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
 namespace {
 
-bool setOnce(QString& field, const QString& value) {
-    if (!field.isEmpty() || value.isEmpty() || value.contains(u'\n')) {
+bool isHandle(QStringView word) {
+    return word.size() > 1 && word.startsWith(u'@') &&
+           std::all_of(word.begin() + 1, word.end(), [](QChar c) {
+               return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
+           });
+}
+
+bool areHandles(const QString& words) {
+    const QStringList all =
+        QString(words).replace(u',', u' ').split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return !all.isEmpty() && std::all_of(all.begin(), all.end(), isHandle);
+}
+
+bool isDone(const QString& word) {
+    return word.compare(u"done", Qt::CaseInsensitive) == 0 || word == u"✅" || word == u"✔" ||
+           word == u"✔️" || word == u"☑" || word == u"☑️";
+}
+
+bool takeDone(ActionItem& action, const QString& word) {
+    if (!isDone(word) || action.status != ActionStatus::open) {
         return false;
     }
-    field = value;
+    action.status = ActionStatus::done;
     return true;
 }
 
-bool setDay(std::optional<QDate>& field, const QString& value) {
-    const QDate date = QDate::fromString(value, Qt::ISODate);
-    if (field || !date.isValid() || value.size() != 10) {
-        return false;
-    }
-    field = date;
-    return true;
+bool takeLabel(ActionItem& action, const QString& part) {
+    const auto colon =
+        std::find_if(part.begin(), part.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    const qsizetype at = colon == part.end() ? part.indexOf(u' ') : colon - part.begin();
+    const QString key = at > 0 ? actionKey(QStringView(part).left(at)) : QString();
+    return (colon != part.end() || key == u"due" || key == u"owner") &&
+           setActionField(action, key, part.mid(at + 1).trimmed());
 }
 
-template <class E>
-bool setCode(std::optional<E>& field, const QString& value) {
-    const std::optional<E> code = fromCode<E>(value.toLower().replace(u' ', u'_'));
-    if (field || !code) {
-        return false;
-    }
-    field = code;
-    return true;
-}
-
-bool setStatus(ActionItem& action, const QString& value) {
-    const std::optional<ActionStatus> status =
-        fromCode<ActionStatus>(value.toLower().replace(u' ', u'_'));
-    if (status) {
-        action.status = *status;
-        return true;
-    }
-    // A word of the writer's own stays a field beside the status that it stands for.
-    const QString word = plainName(value);
-    for (const char* done :
-         {"complete", "completed", "closed", "fixed", "finished", "resolved", "erledigt", "terminé",
-          "hecho", "concluído", "完了", "완료", "✅", "x", "yes"}) {
-        if (word == QString::fromUtf8(done) || value == QString::fromUtf8(done)) {
-            action.status = ActionStatus::done;
+/// "@ada, P1, done": all of it, or nothing. Labels count only where `withLabels` says so.
+bool takeParts(ActionItem& action, const QString& words, bool withLabels) {
+    static const QRegularExpression separators(QStringLiteral("[,;|、]"));
+    ActionItem changed = action;
+    for (const QString& whole : words.split(separators, Qt::SkipEmptyParts)) {
+        const QString part = whole.trimmed();
+        const bool taken =
+            takeDone(changed, part) || setActionField(changed, QStringLiteral("priority"), part) ||
+            (isTicket(part) && setActionField(changed, QStringLiteral("tracker"), part)) ||
+            (areHandles(part) && setActionField(changed, QStringLiteral("owner"), part)) ||
+            (withLabels && takeLabel(changed, part));
+        if (!taken) {
+            return false;
         }
     }
-    for (const char* begun :
-         {"in progress", "ongoing", "wip", "started", "in review", "in bearbeitung"}) {
-        if (word == QString::fromUtf8(begun)) {
-            action.status = ActionStatus::inProgress;
+    action = changed;
+    return true;
+}
+
+/// What stands in brackets before or behind a title.
+bool takeBracketed(ActionItem& action, const QString& words) {
+    if (words.isEmpty() || words.contains(u'(') || words.contains(u'[')) {
+        return false;
+    }
+    if (areHandles(words) && action.owner.isEmpty()) {
+        action.owner = words;
+        return true;
+    }
+    return takeParts(action, words, false);
+}
+
+struct Brackets {
+    qsizetype from = -1; ///< of the opening one; -1 when there are none
+    qsizetype length = 0;
+    QString words;
+};
+
+/// "(words)" or "[words]" at the end of a title that says something before it; bold or not.
+Brackets bracketsBehind(const QString& whole) {
+    const bool bold = whole.endsWith(u"**") && whole.count(u"**") == 2;
+    const QStringView title = QStringView(whole).chopped(bold ? 2 : 0);
+    constexpr std::array<std::pair<QChar, QChar>, 3> kPairs{
+        {{u'(', u')'}, {u'[', u']'}, {u'（', u'）'}}};
+    for (const auto& [opening, closing] : kPairs) {
+        const qsizetype open = title.endsWith(closing) ? title.lastIndexOf(opening) : -1;
+        const qsizetype from = open - (bold ? 2 : 0);
+        const bool apart = from > 1 && (whole.at(from - 1).isSpace() || opening == u'（');
+        if (!apart || (bold && title.mid(from, 2) != u"**")) {
+            continue; // or the target of a link
+        }
+        return {from, whole.size() - from, title.mid(open + 1).chopped(1).trimmed().toString()};
+    }
+    return {};
+}
+
+/// " – words" at the end of one.
+Brackets wordsBehindDash(const QString& title, bool anyDash) {
+    qsizetype at = -1;
+    for (const QStringView dash : {QStringView(u" – "), QStringView(u" — "), QStringView(u" - ")}) {
+        at = anyDash || dash != u" - " ? std::max(at, title.lastIndexOf(dash)) : at;
+    }
+    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 3).trimmed()};
+}
+
+/// "[words] " in front of one.
+Brackets bracketsBefore(const QString& title) {
+    const qsizetype end = title.startsWith(u'[') ? title.indexOf(u']') : -1;
+    if (end < 2 || end + 2 >= title.size() ||
+        !(title.at(end + 1).isSpace() || title.at(end + 1) == u':')) {
+        return {};
+    }
+    return {0, end + 1, QStringView(title).left(end).mid(1).trimmed().toString()};
+}
+
+/// The title without brackets, and without what joined them to it.
+QString without(const Brackets& brackets, const QString& title) {
+    QStringView rest = brackets.from == 0 ? QStringView(title).mid(brackets.length)
+                                          : QStringView(title).left(brackets.from);
+    const auto isJoint = [](QChar c) { return c.isSpace() || QStringView(u":-–—").contains(c); };
+    while (brackets.from == 0 && !rest.isEmpty() && isJoint(rest.front())) {
+        rest = rest.mid(1);
+    }
+    return rest.trimmed().toString();
+}
+
+bool takeBrackets(ActionItem& action) {
+    for (const Brackets& found : {bracketsBehind(action.title), bracketsBefore(action.title)}) {
+        if (found.from >= 0 && takeBracketed(action, found.words)) {
+            action.title = without(found, action.title);
+            return true;
+        }
+        // "(owner: Ada, due 2023-04-01)" is understood, and stays with the names of its labels.
+        if (found.from >= 0) {
+            takeParts(action, found.words, true);
         }
     }
     return false;
 }
 
-/// "(text)" at the end of a title, its words given to `take`; cut off when they are taken.
-template <class Take>
-void takeTrailing(QString& title, Take take) {
-    if (!title.endsWith(u')')) {
+/// Most words do not, and can be told by their first letter.
+bool mayMark(QStringView word) {
+    return !word.isEmpty() &&
+           (!word.front().isLetterOrNumber() || word.startsWith(u"DONE") || word == u"Done");
+}
+
+bool takeStrike(ActionItem& action) {
+    const QString& title = action.title;
+    if (title.size() < 5 || !title.startsWith(u"~~") || !title.endsWith(u"~~") ||
+        title.count(u"~~") != 2) {
+        return false;
+    }
+    action.title = title.mid(2).chopped(2);
+    action.status = ActionStatus::done;
+    return true;
+}
+
+/// A last word that marks: "DONE", "✅", "@ada".
+bool takeLastWord(ActionItem& action) {
+    const qsizetype space = action.title.lastIndexOf(u' ');
+    if (space < 1) {
+        return false;
+    }
+    if (!mayMark(QStringView(action.title).mid(space + 1))) {
+        return false;
+    }
+    const QString word = action.title.mid(space + 1);
+    const bool done = word != word.toLower() || !word.front().isLetter(); // not "until it is done"
+    if (!(done && takeDone(action, word)) && !(isHandle(word) && takeBracketed(action, word))) {
+        return false;
+    }
+    QStringView rest = QStringView(action.title).left(space).trimmed();
+    while (!rest.isEmpty() && QStringView(u"-–—:,").contains(rest.back())) {
+        rest = rest.chopped(1).trimmed();
+    }
+    action.title = rest.toString();
+    return true;
+}
+
+bool takeFirstWord(ActionItem& action) {
+    const qsizetype space = action.title.indexOf(u' ');
+    if (space < 1) {
+        return false;
+    }
+    if (!mayMark(action.title)) {
+        return false;
+    }
+    QString word = action.title.left(space);
+    if (word.endsWith(u':')) {
+        word.chop(1);
+    }
+    const bool emoji = !word.front().isLetterOrNumber() && takeDone(action, word);
+    if (!emoji && !(isHandle(word) && takeBracketed(action, word))) {
+        return false;
+    }
+    action.title = without({0, space, {}}, action.title);
+    return true;
+}
+
+/// "by June 1, 2024", "due: 2024-06-01" at the end of the words.
+void takeDueWords(ActionItem& action, const TimeContext& context) {
+    static const QRegularExpression due(
+        QStringLiteral("\\b(?:by|due|due by|due on|until|deadline|eta|bis|avant le|antes del?)"
+                       "\\b[: ]+(.{4,24})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool digits =
+        std::any_of(action.title.begin(), action.title.end(), [](QChar c) { return c.isDigit(); });
+    const auto match = digits ? due.match(action.title) : QRegularExpressionMatch();
+    if (!match.hasMatch() || action.due) {
         return;
     }
-    const qsizetype open = title.lastIndexOf(u'(');
-    if (open > 1 && title.at(open - 1) == u' ' &&
-        take(QStringView(title).mid(open + 1).chopped(1).trimmed().toString())) {
-        title = title.left(open).trimmed();
+    const std::optional<DateReading> date = findDate(match.captured(1), context);
+    if (date && date->date && date->doubts.isEmpty() &&
+        date->length >= match.captured(1).trimmed().size() - 1) {
+        action.due = date->date;
+        QString before = action.title.left(match.capturedStart()).trimmed();
+        const QString word = before.mid(before.lastIndexOf(u' ') + 1);
+        if (isHandle(word) && word.size() < before.size() && takeBracketed(action, word)) {
+            before.chop(word.size());
+            action.title = before.trimmed() + u' ' + action.title.mid(match.capturedStart());
+        }
     }
 }
 
-bool takeWords(ActionItem& action, const QString& words) {
-    if (words.startsWith(u'@') && words.size() > 1 && !words.contains(u' ')) {
-        return setOnce(action.owner, words);
+bool isDay(const QString& words, const TimeContext& context) {
+    const std::optional<DateReading> date = findDate(words, context);
+    return date && date->at == 0 && date->length >= words.size();
+}
+
+/// "title — @ada — 2024-06-01": a day in words stays where it is.
+bool takeBehindDash(ActionItem& action, const TimeContext& context) {
+    const Brackets found = wordsBehindDash(action.title, true);
+    if (found.from < 0 || found.words.size() > 40) {
+        return false;
     }
-    if (words.startsWith(u"due ", Qt::CaseInsensitive)) {
-        return setDay(action.due, words.mid(4).trimmed());
+    const QString before = action.title.left(found.from).trimmed();
+    if (takeBracketed(action, found.words) ||
+        setActionField(action, QStringLiteral("due"), found.words)) {
+        action.title = before;
+        return true;
     }
-    return setCode(action.priority, words);
+    if (!isDay(found.words, context)) {
+        return false;
+    }
+    const QString day = action.title.mid(found.from);
+    const std::optional<DateReading> date = findDate(found.words, context);
+    if (!action.due && date->date && date->doubts.isEmpty()) {
+        action.due = date->date;
+    }
+    const Brackets owner = wordsBehindDash(before, true);
+    if (owner.from < 0 || !areHandles(owner.words) || !takeBracketed(action, owner.words)) {
+        return false;
+    }
+    action.title = before.left(owner.from).trimmed() + day;
+    return true;
+}
+
+bool isPersonal(const QString& words, const QStringList& people) {
+    if (people.contains(words, Qt::CaseInsensitive)) {
+        return true;
+    }
+    static const QRegularExpression name(
+        QStringLiteral("^\\p{Lu}[\\p{L}.'-]*( (\\p{Lu}[\\p{L}.'-]*|&|and|de|van|von)){0,3}$"));
+    static const QSet<QString> others{QStringLiteral("completed"),
+                                      QStringLiteral("complete"),
+                                      QStringLiteral("closed"),
+                                      QStringLiteral("fixed"),
+                                      QStringLiteral("done"),
+                                      QStringLiteral("optional"),
+                                      QStringLiteral("todo"),
+                                      QStringLiteral("tbd"),
+                                      QStringLiteral("wip"),
+                                      QStringLiteral("ongoing"),
+                                      QStringLiteral("in progress"),
+                                      QStringLiteral("high"),
+                                      QStringLiteral("medium"),
+                                      QStringLiteral("low"),
+                                      QStringLiteral("critical"),
+                                      QStringLiteral("urgent"),
+                                      QStringLiteral("prevent"),
+                                      QStringLiteral("mitigate"),
+                                      QStringLiteral("detect"),
+                                      QStringLiteral("process"),
+                                      QStringLiteral("open"),
+                                      QStringLiteral("planned"),
+                                      QStringLiteral("immediate"),
+                                      QStringLiteral("resolved"),
+                                      QStringLiteral("high priority"),
+                                      QStringLiteral("low priority"),
+                                      QStringLiteral("medium priority"),
+                                      QStringLiteral("new"),
+                                      QStringLiteral("none")};
+    return name.match(words).hasMatch() && !others.contains(words.toLower());
+}
+
+Brackets ownerOf(const ActionItem& action, const QStringList& people) {
+    for (const Brackets& found : {bracketsBehind(action.title), bracketsBefore(action.title),
+                                  wordsBehindDash(action.title, false)}) {
+        if (found.from >= 0 && isPersonal(found.words, people)) {
+            return found;
+        }
+    }
+    return {};
+}
+
+/// "OPS-12 Fix it", "#528: Fix it": how long the ticket in front is; 0 when there is none.
+qsizetype ticketBefore(const QString& title) {
+    const qsizetype space = title.indexOf(u' ');
+    const bool colon = space > 1 && title.at(space - 1) == u':';
+    const qsizetype end = space - (colon ? 1 : 0);
+    return end > 1 && space + 1 < title.size() && isTicket(QStringView(title).left(end)) ? end : 0;
 }
 
 } // namespace
 
-bool setActionField(ActionItem& action, const QString& key, const QString& markdown) {
-    const QString value = unescaped(markdown).trimmed();
-    if (key == u"status") {
-        return setStatus(action, value);
+void takeLeadingTickets(QList<Row<ActionItem>>& actions, qsizetype first) {
+    qsizetype count = 0;
+    for (qsizetype i = first; i < actions.size(); ++i) {
+        count += ticketBefore(actions.at(i)->title) > 0 ? 1 : 0;
     }
-    if (key == u"owner") {
-        return setOnce(action.owner, value);
-    }
-    if (key == u"due") {
-        return setDay(action.due, value);
-    }
-    if (key == u"priority") {
-        return setCode(action.priority, value);
-    }
-    if (key == u"kind") {
-        return setCode(action.kind, value);
-    }
-    if (key == u"tracker") {
-        return setOnce(action.tracker, value);
-    }
-    if (key == u"reason") {
-        return setOnce(action.reason, value);
-    }
-    if (key == u"blockedBy") {
-        return setOnce(action.blockedBy, value);
-    }
-    if (key == u"verifyBy") {
-        return setDay(action.verifyBy, value);
-    }
-    if (key == u"evidence") {
-        return setOnce(action.evidence, value);
-    }
-    if (key == u"reopenedFrom") {
-        return setOnce(action.reopenedFrom, value);
-    }
-    if (key == u"doneAt" && !action.doneAt) {
-        action.doneAt = instantFromIso(value);
-        return action.doneAt.has_value();
-    }
-    return false;
-}
-
-void takeActionLabels(ActionItem& action, QString& details) {
-    for (const Field& field : takeFields(details)) {
-        if (!setActionField(action, actionKey(field.name), field.value)) {
-            action.fields.append(field);
+    for (qsizetype i = first; i < actions.size() && count > 1; ++i) {
+        const qsizetype length = ticketBefore(actions.at(i)->title);
+        if (length > 0 && actions.at(i)->tracker.isEmpty()) {
+            ActionItem& action = actions[i].edit();
+            action.tracker = action.title.left(length);
+            action.title = without({0, length, {}}, action.title);
         }
-    }
-    // "Not doing" is nothing without its reason: as a word beside an open action it loses nothing.
-    if (ruleBrokenBy(action)) {
-        action.status = ActionStatus::open;
-        action.fields.append({QStringLiteral("Status"), QStringLiteral("Not doing")});
     }
 }
 
-void takeActionMarks(ActionItem& action) {
-    QString& title = action.title;
-    if (title.size() > 4 && title.startsWith(u"~~") && title.endsWith(u"~~") &&
-        title.count(u"~~") == 2) {
-        title = title.mid(2).chopped(2);
-        action.status = ActionStatus::done;
-    }
-    for (const QStringView mark : {QStringView(u" - DONE"), QStringView(u" DONE"),
-                                   QStringView(u" (DONE)"), QStringView(u" (done)")}) {
-        if (title.endsWith(mark) && action.status == ActionStatus::open) {
-            title.chop(mark.size());
-            action.status = ActionStatus::done;
+void takeActionMarks(ActionItem& action, const TimeContext& context) {
+    constexpr int kMostMarks = 8;
+    for (int marks = 0; marks < kMostMarks; ++marks) {
+        if (!takeStrike(action) && !takeTicketLink(action) && !takeBrackets(action) &&
+            !takeLastWord(action) && !takeFirstWord(action) && !takeBehindDash(action, context)) {
+            break;
         }
     }
-    if (title.startsWith(u'[') && title.indexOf(u']') == 3 && title.size() > 5 &&
-        title.at(4) == u' ' && setCode(action.priority, title.mid(1, 2))) {
-        title = title.mid(5).trimmed();
+    action.title = withoutBold(action.title).toString(); // what was marked stood around it
+    takeDueWords(action, context);
+    understandRemarks(action);
+}
+
+QStringList takeBracketedOwners(QList<Row<ActionItem>>& actions, qsizetype first,
+                                const QStringList& people, const TimeContext& context) {
+    qsizetype named = 0;
+    for (qsizetype i = first; i < actions.size(); ++i) {
+        named += ownerOf(*actions.at(i), {}).from >= 0 || !actions.at(i)->owner.isEmpty() ? 1 : 0;
     }
-    takeTrailing(title, [&](const QString& words) { return takeWords(action, words); });
-    takeTrailing(title, [&](const QString& words) { return takeWords(action, words); });
+    const bool isHabit = named >= 2 && named * 2 >= actions.size() - first;
+    QStringList assumed;
+    for (qsizetype i = first; i < actions.size(); ++i) {
+        const Brackets found = ownerOf(*actions.at(i), people);
+        const bool known = people.contains(found.words, Qt::CaseInsensitive);
+        if (found.from >= 0 && actions.at(i)->owner.isEmpty() && (isHabit || known)) {
+            ActionItem& action = actions[i].edit();
+            action.owner = found.words;
+            const QString title = without(found, action.title);
+            action.title = withoutBold(title).toString();
+            takeDueWords(action, context); // what stood in front of the owner
+            if (!known && !assumed.contains(found.words)) {
+                assumed.append(found.words);
+            }
+        }
+    }
+    return assumed;
 }
 
 } // namespace afterword::reading

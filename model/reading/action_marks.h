@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/row.h"
 #include "model/domain/action_item.h"
+#include "model/domain/time_reading.h"
 
 namespace afterword::reading {
 
-/// Gives a labelled value or a cell of a table to the field of an action that `key` names
-/// (`actionKey`). False when it is none for that field; nothing has changed then.
-bool setActionField(ActionItem& action, const QString& key, const QString& value);
+/// Takes marks around a title into the action: "~~title~~", "[P1] title", "title (@ada)",
+/// "title (@ada, P1)", "title (OPS-12)", "title - DONE", "title ✅". What
+/// has a name of its own, "(owner: Ada, due 2023-04-01)", and a day that the words promise, "by
+/// June 1", is taken too, and stays in the title.
+void takeActionMarks(ActionItem& action, const TimeContext& context);
 
-/// Takes the labels at the end of an action's details ("- **Owner:** Ada") into its fields.
-void takeActionLabels(ActionItem& action, QString& details);
+/// Takes issue keys in front of titles, "OPS-12 title", where it is the habit of the actions from
+/// `first` on: one alone may be a name, as "UTF-8".
+void takeLeadingTickets(QList<Row<ActionItem>>& actions, qsizetype first);
 
-/// Takes marks around a title into the action: "~~title~~", "title (due 2023-04-01)", "[P1] title",
-/// "title (@ada)", "title - DONE".
-void takeActionMarks(ActionItem& action);
+/// Takes owners in brackets, "title (Ada Roth)" or "[Ada] - title", and behind a dash, "title –
+/// Ada", where most of the actions from `first` on have one, or where it is one of `people`.
+/// Returns those that only the habit of the list tells.
+QStringList takeBracketedOwners(QList<Row<ActionItem>>& actions, qsizetype first,
+                                const QStringList& people, const TimeContext& context);
 
 } // namespace afterword::reading

@@ -2,6 +2,7 @@
 #include "model/reading/carried_data.h"
 
 #include "model/domain/incident_json.h"
+#include "model/domain/refresh.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -96,12 +97,15 @@ Reading withCarriedData(Reading text, const DataComment& data) {
         return text;
     }
     if (data.matchesText) {
+        text.lines = renamed(text.lines, text.incident, aligned(text.incident, *known));
         text.incident = *std::move(known);
         text.isPostmortem = true;
         return text;
     }
     text.findings.append({QStringLiteral("data.outdated"), Finding::Severity::note, 0, {}});
+    const Incident read = text.incident;
     carry(text.incident, *known);
+    text.lines = renamed(text.lines, read, text.incident);
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/reading/labelled_text.h"
 #include "model/reading/list_items.h"
+#include "model/reading/pieces.h"
 
 #include <array>
 
@@ -11,47 +12,182 @@ namespace afterword::reading {
 namespace {
 
 bool tellsOfMending(QStringView text) {
-    static constexpr std::array<QStringView, 16> kWords{
-        u"fixed",    u"the fix",     u"a fix",     u"resolv",    u"resolution", u"restored",
-        u"reverted", u"rolled back", u"mitigat",   u"corrected", u"repaired",   u"solution",
-        u"solved",   u"replaced",    u"restarted", u"recovered"};
+    static constexpr std::array<QStringView, 45> kWords{u"fixed",
+                                                        u"the fix",
+                                                        u"a fix",
+                                                        u"to fix",
+                                                        u"resolv",
+                                                        u"resolution",
+                                                        u"restored",
+                                                        u"reverted",
+                                                        u"rolled back",
+                                                        u"mitigat",
+                                                        u"corrected",
+                                                        u"repaired",
+                                                        u"solution",
+                                                        u"solved",
+                                                        u"replaced",
+                                                        u"restarted",
+                                                        u"recovered",
+                                                        u"put back",
+                                                        u"workaround",
+                                                        u"back online",
+                                                        u"behoben",
+                                                        u"gel\u00f6st",
+                                                        u"L\u00f6sung",
+                                                        u"wiederhergestellt",
+                                                        u"zur\u00fcckgerollt",
+                                                        u"r\u00e9sol",
+                                                        u"corrig",
+                                                        u"r\u00e9tabli",
+                                                        u"restaur",
+                                                        u"red\u00e9marr",
+                                                        u"solucion",
+                                                        u"restablec",
+                                                        u"soluc",
+                                                        u"reinici",
+                                                        u"\u4fee\u6b63",
+                                                        u"\u5fa9\u65e7",
+                                                        u"\u89e3\u6c7a",
+                                                        u"\ubcf5\uad6c",
+                                                        u"\uc218\uc815",
+                                                        u"\ud574\uacb0",
+                                                        u"исправ",
+                                                        u"устран",
+                                                        u"восстанов",
+                                                        u"resuelt",
+                                                        u"resolvi"};
     return std::any_of(kWords.begin(), kWords.end(),
                        [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-/// Where the first sentence begins, behind the first one, that tells of the mending; -1 for none.
-qsizetype mendingSentence(const QString& text) {
-    qsizetype start = 0;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text.at(i) != u'.' || !text.at(i + 1).isSpace()) {
-            continue;
-        }
-        if (start > 0 && tellsOfMending(QStringView(text).mid(start, i - start))) {
-            return start;
-        }
-        start = i + 2;
-    }
-    return start > 0 && tellsOfMending(QStringView(text).mid(start)) ? start : -1;
+/// A stretch of a text: a paragraph, or a sentence of the only one.
+struct Stretch {
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+bool isPicture(QStringView line) {
+    return line.startsWith(QLatin1String("!["));
 }
 
-qsizetype mendingParagraph(const QString& text) {
-    for (qsizetype at = text.indexOf(u"\n\n"); at >= 0; at = text.indexOf(u"\n\n", at + 2)) {
-        const qsizetype end = text.indexOf(u"\n\n", at + 2);
-        if (tellsOfMending(QStringView(text).mid(at + 2, end < 0 ? -1 : end - at - 2))) {
-            return at + 2;
+/// The paragraphs of a text; code and pictures belong to the one before them.
+QList<Stretch> paragraphsOf(const QString& text) {
+    QList<Stretch> paragraphs;
+    bool isInCode = false;
+    bool isApart = true;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', at) < 0 ? text.size() : text.indexOf(u'\n', at);
+        const QStringView line = QStringView(text).mid(at, end - at).trimmed();
+        const bool isCode = isInCode || isFence(line);
+        isInCode = isInCode != isFence(line);
+        if (line.isEmpty()) {
+            isApart = true;
+        } else if (isApart && !isCode && !isPicture(line) && !text.at(at).isSpace()) {
+            paragraphs.append({at, end});
         }
+        if (!line.isEmpty()) {
+            isApart = false;
+            if (!paragraphs.isEmpty()) {
+                paragraphs.last().to = end;
+            }
+        }
+        at = end + 1;
     }
-    return -1;
+    return paragraphs;
 }
 
-void divide(Incident& incident, const QString& text) {
-    qsizetype at = mendingParagraph(text);
-    if (at < 0 && !text.contains(u"\n\n")) {
-        at = mendingSentence(text);
+/// Lists, tables, quotations and code are no prose that could be cut behind any full stop.
+bool isProse(QStringView line) {
+    line = line.trimmed();
+    qsizetype digits = 0;
+    while (digits < line.size() && line.at(digits).isDigit()) {
+        ++digits;
     }
-    appendText(incident.rootCause, (at < 0 ? text : text.left(at)).trimmed());
+    const bool isNumbered =
+        digits > 0 && digits < line.size() && (line.at(digits) == u'.' || line.at(digits) == u')');
+    return line.isEmpty() ||
+           (!isNumbered && !isFence(line) && !QStringView(u"-*+|><").contains(line.front()));
+}
+
+/// The items of a list, from where each begins; none when the text is something else.
+QList<Stretch> itemsOfText(const QString& text) {
+    QList<Stretch> items;
+    bool isInCode = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', at) < 0 ? text.size() : text.indexOf(u'\n', at);
+        const QStringView line = QStringView(text).mid(at, end - at);
+        isInCode = isInCode != isFence(line);
+        const bool isItem = !isInCode && !line.isEmpty() && !line.front().isSpace() &&
+                            !isProse(line) && !line.startsWith(u'|') && !line.startsWith(u'>') &&
+                            !line.startsWith(u'<') && !isFence(line) && !line.startsWith(u"**");
+        if (isItem) {
+            items.append({at, end});
+        } else if (!items.isEmpty()) {
+            items.last().to = end;
+        }
+        at = end + 1;
+    }
+    return items;
+}
+
+QList<Stretch> sentencesOf(const QString& text) {
+    QList<Stretch> sentences;
+    qsizetype from = 0;
+    int ticks = 0;
+    int stars = 0;
+    int brackets = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        ticks += c == u'`' ? 1 : 0;
+        stars += c == u'*' ? 1 : 0;
+        brackets += c == u'(' || c == u'[' ? 1 : c == u')' || c == u']' ? -1 : 0;
+        const bool isOpen = ticks % 2 != 0 || stars % 4 != 0 || brackets > 0;
+        const bool isWide = !isOpen && c == u'\u3002';
+        const bool ends = !isOpen && c == u'.' && i + 1 < text.size() && text.at(i + 1).isSpace();
+        if (isWide || ends) {
+            sentences.append({from, i + 1});
+            from = i + (isWide ? 1 : 2);
+        }
+    }
+    if (!QStringView(text).mid(from).trimmed().isEmpty()) {
+        sentences.append({from, text.size()});
+    }
+    return sentences;
+}
+
+/// Where the text begins to tell of the mending: the first stretch behind the first one that says
+/// so, else the last one, since the heading promises that one does. -1: there is but one.
+struct Division {
+    qsizetype at = -1;
+    bool isAssumed = false;
+};
+
+Division divisionOf(const QString& text) {
+    QList<Stretch> stretches = paragraphsOf(text);
+    if (stretches.size() < 2) {
+        const QList<QStringView> lines = QStringView(text).split(u'\n');
+        const bool isAllProse = std::all_of(lines.begin(), lines.end(), &isProse);
+        stretches = isAllProse ? sentencesOf(text) : itemsOfText(text);
+    }
+    for (qsizetype i = 1; i < stretches.size(); ++i) {
+        const Stretch& one = stretches.at(i);
+        if (tellsOfMending(QStringView(text).mid(one.from, one.to - one.from))) {
+            return {one.from, false};
+        }
+    }
+    return stretches.size() > 1 ? Division{stretches.constLast().from, true} : Division();
+}
+
+void divide(Draft& draft, const QString& text, int line) {
+    const Division division = divisionOf(text);
+    const qsizetype at = division.at;
+    appendText(draft.incident.rootCause, (at < 0 ? text : text.left(at)).trimmed());
     if (at >= 0) {
-        appendText(incident.resolution, text.mid(at).trimmed());
+        appendText(draft.incident.resolution, text.mid(at).trimmed());
+    }
+    if (division.isAssumed) {
+        draft.note("cause.divided", line);
     }
 }
 
@@ -74,7 +210,7 @@ void readCauses(Draft& draft, const Chapter& chapter) {
         appendText(incident.resolution, prose);
     } else if (chapter.kind == Kind::rootCauseAndResolution && cause.isEmpty() &&
                resolution.isEmpty()) {
-        divide(incident, prose);
+        divide(draft, prose, chapter.pieces.empty() ? 0 : chapter.pieces.front().firstLine);
     } else {
         appendText(incident.rootCause, prose);
     }
@@ -87,11 +223,15 @@ void readFactors(Draft& draft, const Chapter& chapter) {
         if (isList(piece)) {
             draft.take(piece);
             for (const ListItem& item : itemsOf(draft.tree, piece.block)) {
+                draft.lineMarks.row(QStringLiteral("factors"), draft.incident.factors.size(),
+                                    item.firstLine);
                 draft.incident.factors.append(ContributingFactor{{}, item.text(), {}, {}, {}});
             }
         } else if (piece.kind == markdown::Block::Kind::paragraph &&
                    !draft.tree.line(piece.lastLine).trimmed().endsWith(u':')) {
             draft.take(piece);
+            draft.lineMarks.row(QStringLiteral("factors"), draft.incident.factors.size(),
+                                piece.firstLine);
             draft.incident.factors.append(ContributingFactor{
                 {}, textOf(draft.tree, piece.firstLine, piece.lastLine), {}, {}, {}});
         }

@@ -7,13 +7,14 @@
 #include "model/reading/leftovers.h"
 #include "model/reading/lessons_reader.h"
 #include "model/reading/measures_reader.h"
+#include "model/reading/place_in_time.h"
+#include "model/reading/placeholders.h"
 #include "model/reading/timeline_reader.h"
+#include "model/reading/value_reader.h"
 
 namespace afterword::reading {
 
 namespace {
-
-constexpr qsizetype kFirstWords = 600;
 
 bool saysMuch(Kind kind) {
     return kind == Kind::summary || kind == Kind::metadata || kind == Kind::impact;
@@ -24,19 +25,26 @@ public:
     ChapterReader(Draft& draft, const Outline& outline) : m_draft(draft), m_outline(outline) {}
 
     void readAll() {
+        m_isForm = isForm(m_draft, m_outline);
         readPreamble();
+        if (m_isForm) { // what stands in it tells how to fill it in
+            return;
+        }
         // What dates the timeline stands in these, wherever they are.
         for (const Chapter& chapter : m_outline.chapters) {
             if (saysMuch(chapter.kind)) {
                 read(chapter);
+            } else if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
+                readValue(m_draft, chapter);
             }
         }
-        takePlaceInTime();
+        takePlaceInTime(m_draft, m_outline);
         for (const Chapter& chapter : m_outline.chapters) {
             if (!saysMuch(chapter.kind)) {
                 read(chapter);
             }
         }
+        settleMoments(m_draft);
     }
 
 private:
@@ -50,19 +58,30 @@ private:
         addLoose(textOf(m_draft.tree, before), Part::start);
         for (const Piece& piece : before) {
             m_draft.take(piece);
+            m_draft.lineMarks.section(piece.firstLine);
         }
-        QString prose = readLabelled(m_draft, behind, LabelScope::header);
         const bool hasSummary =
             std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
                         [](const Chapter& chapter) { return chapter.kind == Kind::summary; });
         const bool isKnown =
             std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
                         [](const Chapter& chapter) { return chapter.kind != Kind::unknown; });
-        if (hasSummary || !isKnown) {
+        const bool isSummary = !hasSummary && isKnown;
+        m_draft.part = isSummary ? QStringLiteral("summary") : QStringLiteral("sections");
+        const QString prose =
+            m_isForm ? taken(behind) : readLabelled(m_draft, behind, LabelScope::header);
+        if (!isSummary || m_isForm) {
             addLoose(prose, Part::title);
         } else {
             m_draft.incident.summary = prose;
         }
+    }
+
+    QString taken(const std::vector<Piece>& pieces) {
+        for (const Piece& piece : pieces) {
+            m_draft.take(piece);
+        }
+        return textOf(m_draft.tree, pieces);
     }
 
     void addLoose(const QString& text, Part after) {
@@ -71,34 +90,17 @@ private:
         }
     }
 
-    /// The day and the zone of clocks, where no label gives them: the title, then the first words.
-    void takePlaceInTime() {
-        const Incident& incident = m_draft.incident;
-        QStringList texts{incident.title, incident.summary.left(kFirstWords),
-                          incident.impact.left(kFirstWords)};
-        for (const Section& section : incident.sections) {
-            texts.append(section.text.left(kFirstWords));
-        }
-        for (const QString& text : texts) {
-            if (!m_draft.time.date) {
-                m_draft.time.date = findDate(text, m_draft.time).value_or(DateReading()).date;
-            }
-        }
-        if (m_draft.time.date && !m_draft.time.year) {
-            m_draft.time.year = m_draft.time.date->year();
-        }
-        const std::optional<ZoneReading> zone = findZone(texts.at(1));
-        if (zone && m_draft.time.zone.isEmpty()) {
-            m_draft.time.zone = zone->zone;
-            m_draft.incident.timeZone = zone->zone;
-        }
-    }
-
     void read(const Chapter& chapter) {
         if (!chapter.hasHeading() && chapter.kind == Kind::unknown) {
             return; // the preamble
         }
-        const QString name = takeHeading(chapter);
+        if (chapter.kind != Kind::unknown) {
+            beginPart(anchorOf(chapter.kind), chapter);
+        }
+        if (chapter.hasHeading() && holdPlaceholders(m_draft, chapter.pieces)) {
+            return; // a form's
+        }
+        const QString name = chapter.kind == Kind::actions ? QString() : takeHeading(chapter);
         switch (chapter.kind) {
         case Kind::summary:
             appendText(m_draft.incident.summary,
@@ -140,16 +142,72 @@ private:
             readImprovements(m_draft, chapter);
             break;
         case Kind::actions:
-            readActions(m_draft, chapter);
+            readActionChapter(chapter);
             break;
         case Kind::lessons:
         case Kind::wentWell:
         case Kind::wentPoorly:
         case Kind::gotLucky:
+            if (!name.isEmpty()) {
+                appendText(m_draft.incident.lessons.learned, named(name, {}));
+            }
             readLessons(m_draft, chapter);
             break;
         case Kind::unknown:
             break;
+        }
+    }
+
+    /// The name of actions is one of theirs only where there are some; of prose it is the title.
+    void readActionChapter(const Chapter& chapter) {
+        const Incident& incident = m_draft.incident;
+        const qsizetype actions = incident.actions.size();
+        const qsizetype improvements = incident.improvements.size();
+        readActions(m_draft, chapter);
+        const bool isProse =
+            incident.actions.size() == actions && incident.improvements.size() > improvements;
+        if (incident.actions.size() > actions || chapter.pieces.empty()) {
+            takeHeading(chapter);
+            noteAssumed(chapter);
+        } else if (isProse && chapter.hasHeading() &&
+                   incident.improvements.at(improvements)->title.isEmpty()) {
+            m_draft.take(chapter.heading);
+            m_draft.incident.improvements[improvements].edit().title = chapter.heading.heading;
+        }
+    }
+
+    /// A name that says more or asks may have meant another list.
+    void noteAssumed(const Chapter& chapter) {
+        const QString& name = chapter.heading.heading;
+        if (!chapter.pieces.empty() && !chapter.isContinued && chapter.hasHeading() &&
+            kindNamedExactly(name) != Kind::actions) {
+            m_draft.note("actions.assumed", chapter.heading.firstLine, {name});
+        }
+    }
+
+    /// Under which anchor the lines of a chapter stand, where nothing in it takes its own.
+    static QString anchorOf(Kind kind) {
+        switch (kind) {
+        case Kind::rootCauseAndResolution:
+            return QStringLiteral("rootCause");
+        case Kind::measures:
+            return QStringLiteral("improvements");
+        case Kind::lessons:
+            return QStringLiteral("lessons/learned");
+        case Kind::metadata:
+            return QStringLiteral("sections");
+        default:
+            return vocabularyKey(kind).replace(u'.', u'/');
+        }
+    }
+
+    void beginPart(const QString& anchor, const Chapter& chapter) {
+        m_draft.part = anchor;
+        if (chapter.hasHeading()) {
+            m_draft.lineMarks.part(anchor, chapter.heading.firstLine);
+        }
+        if (!chapter.pieces.empty()) {
+            m_draft.lineMarks.part(anchor, chapter.pieces.front().firstLine);
         }
     }
 
@@ -163,7 +221,7 @@ private:
         }
         const auto used = m_names.constFind(key);
         if (used != m_names.cend() && *used != name) {
-            if (holdsText(chapter.kind)) {
+            if (holdsText(chapter.kind) && !chapter.pieces.empty()) {
                 m_draft.take(chapter.heading);
                 return name;
             }
@@ -193,6 +251,7 @@ private:
         case Kind::rootCause:
         case Kind::resolution:
         case Kind::rootCauseAndResolution:
+        case Kind::lessons:
             return true;
         default:
             return false;
@@ -236,6 +295,7 @@ private:
     Draft& m_draft;
     const Outline& m_outline;
     QHash<QString, QString> m_names; // of parts, as the document has them
+    bool m_isForm = false;
 };
 
 } // namespace

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/text.h"
 #include "model/domain/incident_json.h"
-#include "model/markdown/screen.h"
+#include "model/reading/encoding.h"
 #include "model/reading/reading.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QStringDecoder>
+
+#include <cmath>
 
 namespace afterword::reading {
 
 namespace {
-
-constexpr qsizetype kLargestFile = 16 * 1024 * 1024; // 8 M characters in UTF-16
 
 QString nameOf(const ReadOptions& options) {
     return options.name.isEmpty() ? QStringLiteral("The input")
@@ -21,30 +20,6 @@ QString nameOf(const ReadOptions& options) {
 
 tl::unexpected<Error> refusal(const ReadOptions& options, const QString& reason) {
     return failure(Error::Kind::input, nameOf(options) + u' ' + reason);
-}
-
-bool hasUtf16Mark(const QByteArray& bytes) {
-    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
-}
-
-/// NULs, or many control characters, are in no text.
-bool isBinary(const QByteArray& bytes) {
-    const QByteArray head = bytes.left(64 * 1024);
-    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
-        const auto code = static_cast<unsigned char>(c);
-        return code < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\x1b';
-    });
-    return controls * 50 > head.size();
-}
-
-QString decoded(const QByteArray& bytes) {
-    if (hasUtf16Mark(bytes)) {
-        QStringDecoder decoder(QStringDecoder::Utf16);
-        return decoder.decode(bytes);
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
 bool isOurJson(const QString& text) {
@@ -64,40 +39,83 @@ Result<Reading> readJson(const QString& text, const ReadOptions& options) {
         return refusal(options, QStringLiteral("is no incident that Afterword can read: ") +
                                     incident.error().message);
     }
-    return Reading{*std::move(incident), {}, true};
+    return Reading{*std::move(incident), {}, true, {}, {}};
+}
+
+void nameSource(QList<Reading>& readings, const QByteArray& bytes, const QString& name) {
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        Reading& reading = readings[i];
+        reading.source.name = name;
+        reading.source.sha256 = QString::fromLatin1(hash);
+        if (readings.size() > 1) { // one of several is known by its place in the file
+            reading.source.sha256 += u'#' + QString::number(i + 1);
+        }
+    }
 }
 
 } // namespace
 
-Result<Reading> readDocument(const QByteArray& bytes, const ReadOptions& options) {
+Error tooLarge(const QString& name, std::optional<qint64> bytes) {
+    constexpr double kMegabyte = 1024 * 1024;
+    const QString size = bytes ? QStringLiteral("it has %1 MB, and ")
+                                     .arg(std::ceil(double(*bytes) / kMegabyte * 10) / 10)
+                               : QString();
+    return {Error::Kind::input,
+            name + QStringLiteral(" is too large to be a postmortem: %1at most %2 MB can be read. "
+                                  "Split it, or take out what was pasted.")
+                       .arg(size)
+                       .arg(double(kLargestFile) / kMegabyte)};
+}
+
+Result<QString> documentText(const QByteArray& bytes, const QString& name) {
     if (bytes.size() > kLargestFile) {
-        return refusal(options,
-                       QStringLiteral("is too large to be a postmortem: %1 MB, and at most 8 MB of "
-                                      "text can be read. Split it, or take out what was pasted.")
-                           .arg(bytes.size() / (1024 * 1024)));
+        return failure(tooLarge(name, bytes.size()));
     }
-    if (!hasUtf16Mark(bytes) && isBinary(bytes)) {
-        return refusal(
-            options,
-            QStringLiteral("is not text. Give a Markdown file, or JSON that Afterword wrote."));
+    if (!isText(bytes)) {
+        return failure(Error::Kind::input,
+                       name + QStringLiteral(" is not text. Give a Markdown file, or JSON that "
+                                             "Afterword wrote."));
     }
-    const QString text = withUnixLines(decoded(bytes));
-    if (text.size() > markdown::kLargestDocument) {
-        return refusal(options, QStringLiteral("is too large to be a postmortem: more than 8 MB of "
-                                               "text. Split it, or take out what was pasted."));
+    return withUnixLines(decoded(bytes));
+}
+
+Result<Reading> readDocument(const QByteArray& bytes, const ReadOptions& options) {
+    ReadOptions whole = options;
+    whole.split = false;
+    Result<QList<Reading>> readings = readDocuments(bytes, whole);
+    if (!readings) {
+        return failure(readings.error());
     }
-    const QString trimmedStart = text.left(200).trimmed();
-    if (isOurJson(trimmedStart.startsWith(u'{') ? text.trimmed() : QString())) {
-        return readJson(text, options);
+    return std::move(readings->first());
+}
+
+Result<QList<Reading>> readDocuments(const QByteArray& bytes, const ReadOptions& options) {
+    const Result<QString> text = documentText(bytes, nameOf(options));
+    if (!text) {
+        return failure(text.error());
     }
-    Reading reading = readMarkdown(text, options);
-    if (reading.incident.origin != Origin()) {
-        return reading; // its data comment knows where it came from first
+    const QString trimmedStart = text->left(200).trimmed();
+    QList<Reading> readings;
+    bool isMarkdown = false;
+    if (isOurJson(trimmedStart.startsWith(u'{') ? text->trimmed() : QString())) {
+        Result<Reading> reading = readJson(*text, options);
+        if (!reading) {
+            return failure(reading.error());
+        }
+        readings = {std::move(*reading)};
+    } else {
+        readings = options.split ? readIncidents(*text, options)
+                                 : QList<Reading>{readMarkdown(*text, options)};
+        isMarkdown = true;
     }
-    reading.incident.origin.name = options.name;
-    reading.incident.origin.sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    return reading;
+    nameSource(readings, bytes, options.name);
+    for (Reading& reading : readings) {
+        if (isMarkdown && reading.incident.origin == Origin()) { // else its data names the first
+            reading.incident.origin = reading.source;
+        }
+    }
+    return readings;
 }
 
 } // namespace afterword::reading

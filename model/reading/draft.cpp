@@ -32,6 +32,33 @@ void Draft::keepName(const QString& key, QStringView asWritten) {
     }
 }
 
+void Draft::keepLabel(const QString& key, QStringView asWritten) {
+    if (!key.isEmpty() && !incident.asWritten.contains(key)) {
+        incident.asWritten.insert(key, asWritten.toString());
+    }
+}
+
+void Draft::keepNumber(const QString& list, qsizetype row, const QString& number) {
+    QStringList& marks = listMarks[list];
+    marks.resize(std::max(marks.size(), row + 1));
+    marks[row] = number;
+}
+
+void Draft::keepListMarks() {
+    const QString improvements = QStringLiteral("improvements");
+    if (!incident.improvements.isEmpty()) { // numbered unless it is said that they are not
+        listMarks[improvements].resize(incident.improvements.size());
+    }
+    for (auto list = listMarks.cbegin(); list != listMarks.cend(); ++list) {
+        QStringList marks = *list;
+        const bool bullets = marks.join(QString()).isEmpty();
+        if (!bullets || list.key() == improvements) {
+            std::replace(marks.begin(), marks.end(), QString(), QStringLiteral("-"));
+            incident.asWritten.insert(listMarksKey(list.key()), marks.join(u' '));
+        }
+    }
+}
+
 QString textOf(const markdown::Tree& tree, int first, int last) {
     while (first <= last && tree.isBlank(first)) {
         ++first;

@@ -5,6 +5,7 @@
 #include "model/domain/incident.h"
 #include "model/domain/time_reading.h"
 #include "model/markdown/tree.h"
+#include "model/reading/line_marks.h"
 #include "model/reading/outline.h"
 
 #include <vector>
@@ -30,11 +31,19 @@ struct Draft {
 
     const markdown::Tree& tree;
     Ledger ledger;
+    LineMarks lineMarks;
+    QString part; ///< the anchor of what no field takes in the chapter that is being read
     Incident incident;
     QList<Finding> findings;
     TimeContext time;
     bool isZoneAssumed = false;
-    int doubleClaims = 0; ///< lines that two fields wanted: a defect of a reader
+    QString ambiguousZone;    ///< that is named for all times: no bounds until somebody says which
+    bool isDaySure = false;   ///< of `time`: a duration begins with it
+    bool isDayOfFile = false; ///< the front matter has it: may be that of publishing
+    std::optional<QDate> fileDay;         ///< in the name of the file, until a time needs it
+    int assumedDay = 0;                   ///< the line whose words gave it, until a clock needs it
+    QMap<QString, QStringList> listMarks; ///< by list: the number of each row
+    int doubleClaims = 0;                 ///< lines that two fields wanted: a defect of a reader
 
     void take(int first, int last) { doubleClaims += ledger.take(first, last) ? 0 : 1; }
     void take(const Piece& piece) { take(piece.firstLine, piece.lastLine); }
@@ -46,6 +55,14 @@ struct Draft {
 
     /// Keeps the name that a part has in the document, when Afterword's own differs.
     void keepName(const QString& key, QStringView asWritten);
+
+    /// The same for a label, whose name is kept in any case: it is a word of the document.
+    void keepLabel(const QString& key, QStringView asWritten);
+
+    /// Notes what stands before a row of a list, empty for a bullet: classic writes it again.
+    void keepNumber(const QString& list, qsizetype row, const QString& number);
+    /// At the end: what was noted becomes part of `asWritten`, unless it goes without saying.
+    void keepListMarks();
 };
 
 /// Source lines as text, without blank ones at its ends.

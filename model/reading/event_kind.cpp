@@ -59,19 +59,20 @@ bool mayBeginCue(QChar c) {
 } // namespace
 
 EventKind eventKindOf(QStringView text) {
-    const QStringView words = text.left(200);
+    constexpr qsizetype kLookAt = 200;
+    const QStringView words = text.left(kLookAt);
     size_t best = kCues.size();
     bool inWord = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const bool beginsWord = !inWord;
-        inWord = words.at(at).isLetterOrNumber();
-        const QChar first = lowered(words.at(at));
+        const QChar first = lowered(words[at]);
+        inWord = (first >= u'a' && first <= u'z') || words[at].isLetterOrNumber();
         if (!beginsWord || !mayBeginCue(first)) {
             continue;
         }
         for (size_t cue = 0; cue < best; ++cue) {
             if (first == kCues[cue].word.front() &&
-                words.mid(at).startsWith(kCues[cue].word, Qt::CaseInsensitive)) {
+                beginsInAnyCase(words.mid(at), kCues[cue].word)) {
                 best = cue;
             }
         }

@@ -2,6 +2,7 @@
 #include "model/reading/fields.h"
 
 #include "model/domain/text_parts.h"
+#include "model/domain/vocabulary.h"
 #include "model/reading/list_items.h"
 
 #include <QLocale>
@@ -17,12 +18,20 @@ bool setDate(Draft& draft, const QString& value) {
     if (!reading || !reading->date) {
         return false;
     }
-    draft.time.date = draft.time.date ? draft.time.date : reading->date;
+    if (!draft.isDaySure) {
+        draft.time.date = reading->date;
+        draft.isDayOfFile = false;
+    }
     const QString rest = QString(value).remove(reading->at, reading->length).trimmed();
     if (!rest.isEmpty() || draft.incident.date) {
         return false;
     }
     draft.incident.date = reading->date;
+    const QString words = value.simplified();
+    const std::optional<DateReading> alone = findDate(words, {});
+    if (words != reading->date->toString(Qt::ISODate) && alone && alone->date == reading->date) {
+        draft.incident.asWritten.insert(dateWordsKey(), words);
+    }
     return true;
 }
 
@@ -92,6 +101,13 @@ bool setUsers(Incident& incident, const QString& value) {
         return true;
     }
     return false;
+}
+
+/// "All users with scheduled jobs": who was affected, and no number of them.
+bool tellsWho(const QString& value) {
+    constexpr qsizetype kFewestSpaces = 2;
+    return value.count(u' ') >= kFewestSpaces && value.front().isLetter() &&
+           std::none_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
 }
 
 bool setPercent(Incident& incident, const QString& value) {
@@ -180,8 +196,9 @@ bool setDuration(Draft& draft, const QString& name, const QString& value) {
         return false;
     }
     const std::optional<DateReading> date = findDate(value, draft.time);
-    if (date && date->date) {
+    if (date && date->date && (date->at == 0 || !draft.time.date)) {
         draft.time.date = date->date;
+        draft.isDaySure = date->at == 0;
     }
     const std::optional<ZoneReading> zone = findZone(value);
     if (zone && !zone->zone.isEmpty() && draft.time.zone.isEmpty()) {
@@ -269,10 +286,8 @@ const char* ruleOf(TimeDoubt doubt) {
     return "";
 }
 
-} // namespace
-
-bool setLabelled(Draft& draft, const QString& key, const QString& name, const QString& value,
-                 int line) {
+bool setValue(Draft& draft, const QString& key, const QString& name, const QString& value,
+              int line) {
     if (value.isEmpty()) {
         return false;
     }
@@ -285,13 +300,31 @@ bool setLabelled(Draft& draft, const QString& key, const QString& name, const QS
     if (std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end()) {
         return setText(draft, key, name, value);
     }
+    if (key == u"impactUsers" && draft.incident.impact.isEmpty() && tellsWho(value)) {
+        return setText(draft, QStringLiteral("impact"), name, value);
+    }
     if (!setPlain(draft, key, unescaped(value), line)) {
         return false;
     }
-    if (key != u"severity" && key != u"status") {
+    if (key == u"timeZone" || key == u"date") { // classic says these also where no label did
         draft.keepName(key, name);
+    } else {
+        draft.keepLabel(key == u"severity" || key == u"status" ? labelNameKey(key) : key, name);
     }
     return true;
+}
+
+} // namespace
+
+bool setLabelled(Draft& draft, const QString& key, const QString& name, const QString& value,
+                 int line) {
+    const bool set = setValue(draft, key, name, value, line);
+    if (set) {
+        const bool isPerson = key.startsWith(u"people.");
+        draft.lineMarks.field(
+            isPerson ? QStringLiteral("people") : QString(key).replace(u'.', u'/'), line);
+    }
+    return set;
 }
 
 void addField(Draft& draft, QStringView name, QStringView value) {
@@ -305,6 +338,10 @@ void noteDoubts(Draft& draft, const QList<TimeDoubt>& doubts, const QString& tex
                 continue;
             }
             draft.isZoneAssumed = true;
+        }
+        if (doubt == TimeDoubt::zoneAmbiguous && !draft.ambiguousZone.isEmpty() &&
+            text != draft.ambiguousZone) { // as well
+            continue;
         }
         draft.note(ruleOf(doubt), line, {text},
                    doubt == TimeDoubt::inFold || doubt == TimeDoubt::zoneOffSeason

@@ -36,15 +36,30 @@ bool isName(QStringView name) {
     });
 }
 
-void addLine(QList<Field>& fields, QStringView line, QChar separator) {
+/// "description: >-" has its text in the lines below.
+bool opensBlock(QStringView value) {
+    value = value.trimmed();
+    return !value.isEmpty() && value.size() <= 2 && QStringView(u"|>").contains(value.front()) &&
+           (value.size() == 1 || QStringView(u"+-").contains(value.back()));
+}
+
+/// `inBlock`: the lines go on with the words of a text, and are no items.
+void addLine(QList<Field>& fields, QStringView line, QChar separator, bool& inBlock) {
     const qsizetype at = line.indexOf(separator);
     const bool nested = !line.isEmpty() && (line.front().isSpace() || line.front() == u'-');
     if (!nested && at > 0 && isName(line.left(at).trimmed())) {
-        fields.append({line.left(at).trimmed().toString(), valueOf(line.mid(at + 1))});
+        inBlock = opensBlock(line.mid(at + 1));
+        fields.append(
+            {line.left(at).trimmed().toString(), inBlock ? QString() : valueOf(line.mid(at + 1))});
         return;
     }
     QStringView item = line.trimmed();
-    if (item.isEmpty() || item.startsWith(u'#')) {
+    if (item.isEmpty() || (item.startsWith(u'#') && !inBlock)) {
+        return;
+    }
+    if (inBlock) {
+        QString& text = fields.last().value;
+        text += (text.isEmpty() ? u"" : u" ") + item.toString();
         return;
     }
     item = item.startsWith(u"- ") ? item.mid(2) : item;
@@ -67,6 +82,7 @@ FrontMatter frontMatterOf(const QString& document) {
     }
     FrontMatter matter;
     int number = 0;
+    bool inBlock = false;
     for (const QStringView line : text.tokenize(u'\n')) {
         if (++number == 1) {
             continue;
@@ -78,7 +94,7 @@ FrontMatter frontMatterOf(const QString& document) {
         if (number > kMostLines || (number == 2 && line.trimmed().isEmpty())) {
             break; // a rule
         }
-        addLine(matter.fields, line, fence == u"---" ? u':' : u'=');
+        addLine(matter.fields, line, fence == u"---" ? u':' : u'=', inBlock);
     }
     return {};
 }

@@ -21,6 +21,7 @@ public:
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
             m_draft.take(piece);
+            m_draft.lineMarks.part(m_draft.part, piece.firstLine);
             if (piece.kind == Block::Kind::rule) {
                 if (i > 0 && i + 1 < pieces.size()) {
                     addLoose(QStringLiteral("---"));
@@ -61,14 +62,60 @@ private:
     }
 
     void readParagraph(const Piece& piece) {
+        m_areAllLabels = m_scope == LabelScope::header && piece.lastLine > piece.firstLine;
+        for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
+            m_areAllLabels = m_areAllLabels && isPlainLabel(m_draft.tree.line(number));
+        }
         QString prose;
         bool inLabel = false;
         for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
-            const QStringView line = m_draft.tree.line(number);
+            readLine(m_draft.tree.line(number), number, prose, inLabel);
+        }
+        addLoose(prose);
+        if (m_scope != LabelScope::cause && inLabel && !(m_open && m_open->text.isEmpty())) {
+            close();
+        }
+    }
+
+    /// "Sign-off: the board": a short name before a value that is no address.
+    static bool isPlainLabel(QStringView line) {
+        constexpr qsizetype kMostWords = 4;
+        const std::optional<Label> label = splitLabel(line);
+        return label && !label->value.isEmpty() && label->name.count(u' ') < kMostWords &&
+               !label->name.contains(u',');
+    }
+
+    /// "**Status:** Draft, **Severity:** 2" as its labels; a line with one label or none as it is.
+    [[nodiscard]] QList<QStringView> labelsOf(QStringView line) const {
+        QList<QStringView> parts;
+        qsizetype start = 0;
+        for (qsizetype at = line.indexOf(u"**", 1); at > 0; at = line.indexOf(u"**", at + 2)) {
+            const bool apart = line.at(at - 1).isSpace() || line.at(at - 1) == u'|';
+            const std::optional<Label> label =
+                apart ? splitLabel(line.mid(at)) : std::optional<Label>();
+            if (label && label->bold && !keyOf(*label).isEmpty()) {
+                QStringView part = line.mid(start, at - start).trimmed();
+                while (!part.isEmpty() && QStringView(u",;|·•/").contains(part.back())) {
+                    part = part.chopped(1).trimmed();
+                }
+                parts.append(part);
+                start = at;
+            }
+        }
+        parts.append(line.mid(start));
+        const bool all = std::all_of(parts.begin(), parts.end(), [this](QStringView part) {
+            const std::optional<Label> label = splitLabel(part);
+            return label && label->bold && !keyOf(*label).isEmpty();
+        });
+        return all ? parts : QList<QStringView>{line};
+    }
+
+    void readLine(QStringView whole, int number, QString& prose, bool& inLabel) {
+        for (const QStringView line : labelsOf(whole)) {
             const std::optional<Label> label = splitLabel(line);
             const QString key = label ? keyOf(*label) : QString();
-            const bool isField = label && key.isEmpty() && label->bold && !label->value.isEmpty() &&
-                                 m_scope == LabelScope::header;
+            const bool isField = label && key.isEmpty() && !label->value.isEmpty() &&
+                                 (label->bold || m_areAllLabels) && m_scope == LabelScope::header;
             if (!key.isEmpty() || isField) {
                 addLoose(prose);
                 prose.clear();
@@ -81,10 +128,6 @@ private:
                 prose += (prose.isEmpty() ? u"" : u"\n") + line.toString();
             }
         }
-        addLoose(prose);
-        if (m_scope != LabelScope::cause && inLabel && !(m_open && m_open->text.isEmpty())) {
-            close();
-        }
     }
 
     [[nodiscard]] bool hasLabels(const std::vector<ListItem>& items) const {
@@ -95,12 +138,16 @@ private:
     }
 
     [[nodiscard]] bool isFieldItem(const ListItem& item, const Label& label) const {
-        return m_scope != LabelScope::cause && label.bold && !label.value.isEmpty() &&
-               item.rest.isEmpty() && !item.head.contains(u'\n');
+        return m_scope != LabelScope::cause && (label.bold || m_areAllLabels) &&
+               !label.value.isEmpty() && item.rest.isEmpty() && !item.head.contains(u'\n');
     }
 
     bool readList(const Piece& piece) {
         const std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
+        m_areAllLabels = m_scope == LabelScope::header &&
+                         std::all_of(items.begin(), items.end(), [](const ListItem& item) {
+                             return isPlainLabel(item.head) && item.rest.isEmpty();
+                         });
         if (!hasLabels(items)) {
             return false;
         }
@@ -115,45 +162,80 @@ private:
                 continue;
             }
             QString value = label->value.toString() + item.rest;
-            open(key, *label, value.trimmed(), source, item.firstLine);
+            const bool isScope = key == u"services" && value.contains(u'\n') &&
+                                 kindNamed(label->name) == Kind::impact;
+            open(isScope ? QStringLiteral("impact") : key, *label, value.trimmed(), source,
+                 item.firstLine);
             close();
         }
         return true;
     }
 
-    /// "Property | Value", one property a row.
+    /// A row as its pairs of a name and a value, one or two. Empty when it has none.
+    static QList<QStringList> pairsOf(QStringList cells, bool isWide) {
+        while (cells.size() > 2 && cells.last().isEmpty()) {
+            cells.removeLast();
+        }
+        const qsizetype most = isWide ? 4 : 2;
+        if (cells.size() < 2 || cells.size() > most) {
+            return {};
+        }
+        cells.resize(cells.size() + cells.size() % 2);
+        QList<QStringList> pairs{cells.first(2)};
+        if (cells.size() == 4) {
+            pairs.append(cells.last(2));
+        }
+        return pairs;
+    }
+
+    static bool namesColumns(const QString& cell) {
+        static const QSet<QString> names{QString(),
+                                         QStringLiteral("property"),
+                                         QStringLiteral("field"),
+                                         QStringLiteral("item"),
+                                         QStringLiteral("metric"),
+                                         QStringLiteral("key"),
+                                         QStringLiteral("name"),
+                                         QStringLiteral("attribute"),
+                                         QStringLiteral("feld"),
+                                         QStringLiteral("champ"),
+                                         QStringLiteral("campo"),
+                                         QStringLiteral("項目"),
+                                         QStringLiteral("항목"),
+                                         QStringLiteral("parameter")};
+        return names.contains(plainName(cell));
+    }
+
+    /// "Property | Value", one property a row or two.
     bool readTable(const Piece& piece) {
         const Block& table = m_draft.tree.blocks()[size_t(piece.block)];
+        const bool isWide = markdown::cellsOf(m_draft.tree.line(table.headerLine)).size() == 4;
         QList<QStringList> rows;
-        bool known = false;
+        int known = 0;
         for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
             if (line == table.headerLine + 1) {
                 continue;
             }
-            QStringList cells = markdown::cellsOf(m_draft.tree.line(line));
-            while (cells.size() > 2 && cells.last().isEmpty()) {
-                cells.removeLast();
-            }
-            if (cells.size() != 2) {
+            const QList<QStringList> pairs =
+                pairsOf(markdown::cellsOf(m_draft.tree.line(line)), isWide);
+            if (pairs.isEmpty()) {
                 return false;
             }
-            known = known || !labelKey(withoutBold(cells.first())).isEmpty();
-            rows.append(cells);
+            if (line == table.headerLine && namesColumns(pairs.first().first())) {
+                continue;
+            }
+            for (const QStringList& pair : pairs) {
+                // What heads four columns may be what the rows below are.
+                const bool counts = !isWide || line > table.headerLine;
+                known += counts && !labelKey(withoutBold(pair.first())).isEmpty() ? 1 : 0;
+            }
+            rows.append(pairs);
         }
-        if (!known || m_scope == LabelScope::cause) {
+        if (known < (isWide ? 2 : 1) || m_scope == LabelScope::cause) {
             return false;
         }
         close();
-        static const QSet<QString> headers{QString(),
-                                           QStringLiteral("property"),
-                                           QStringLiteral("field"),
-                                           QStringLiteral("item"),
-                                           QStringLiteral("metric"),
-                                           QStringLiteral("key"),
-                                           QStringLiteral("attribute")};
-        if (headers.contains(plainName(rows.first().first()))) {
-            rows.removeFirst();
-        }
+        rows.removeIf([](const QStringList& pair) { return pair.join(QString()).isEmpty(); });
         for (const QStringList& cells : rows) {
             const Label label{withoutBold(cells.at(0)), cells.at(1), true};
             open(labelKey(label.name), label, cells.at(1), cells.join(QStringLiteral(": ")),
@@ -186,7 +268,28 @@ private:
             }
             return;
         }
+        if (m_scope == LabelScope::header && takeSubject(entry.name, entry.text.trimmed())) {
+            m_draft.lineMarks.field(QStringLiteral("title"), entry.line);
+            return;
+        }
+        m_draft.lineMarks.row(QStringLiteral("fields"), m_draft.incident.fields.size(), entry.line);
         addField(m_draft, entry.name, entry.text.trimmed());
+        if (entry.key == u"severity" || entry.key == u"date" ||
+            entry.key.startsWith(QLatin1String("moments."))) {
+            m_draft.note("label.unread", entry.line, {entry.name, entry.text.trimmed()});
+        }
+    }
+
+    /// "Subject: the relay was blocked" is the title of a mail that has no other.
+    bool takeSubject(const QString& name, const QString& value) {
+        static const QStringList names{QStringLiteral("subject"), QStringLiteral("betreff"),
+                                       QStringLiteral("objet"), QStringLiteral("asunto"),
+                                       QStringLiteral("assunto")};
+        if (!m_draft.incident.title.isEmpty() || !names.contains(plainName(name))) {
+            return false;
+        }
+        m_draft.incident.title = value;
+        return true;
     }
 
     /// Markdown without a label of its own: of the open label, where that holds on.
@@ -194,7 +297,9 @@ private:
         if (text.isEmpty()) {
             return;
         }
-        if (m_open && (m_scope == LabelScope::cause || m_open->text.isEmpty())) {
+        const std::optional<Label> label = splitLabel(text);
+        const bool isNext = m_scope != LabelScope::cause && label && label->value.isEmpty();
+        if (m_open && !isNext && (m_scope == LabelScope::cause || m_open->text.isEmpty())) {
             appendText(m_open->text, text);
             appendText(m_open->source, text);
             if (m_scope != LabelScope::cause) {
@@ -221,6 +326,7 @@ private:
     std::optional<Open> m_open;
     QString m_prose;
     bool m_inList = false;
+    bool m_areAllLabels = false; // of the paragraph or list that is read
 };
 
 } // namespace

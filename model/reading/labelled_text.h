@@ -8,7 +8,8 @@ namespace afterword::reading {
 enum class LabelScope {
     summary, ///< a label holds for its paragraph or list item; bold unknown ones in lists are
              ///< fields
-    header,  ///< the same, and unknown ones alone in a paragraph too
+    header,  ///< the same, and unknown ones alone in a paragraph too, and where labels are all that
+             ///< stands in a paragraph or list, plain ones
     cause,   ///< a label of a cause or a resolution holds until the next one
 };
 

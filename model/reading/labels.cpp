@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/labels.h"
 
+#include "model/base/text.h"
+
 #include <array>
 
 namespace afterword::reading {
@@ -14,17 +16,9 @@ bool isColon(QChar c) {
     return c == u':' || c == u'：';
 }
 
-QStringView withoutColon(QStringView text) {
-    text = text.trimmed();
-    while (!text.isEmpty() && isColon(text.back())) {
-        text = text.chopped(1).trimmed();
-    }
-    return text;
-}
-
 std::optional<Label> splitBold(QStringView line) {
     for (const QStringView mark : kBolds) {
-        if (!line.startsWith(mark)) {
+        if (!beginsWith(line, mark)) {
             continue;
         }
         const qsizetype end = line.indexOf(mark, mark.size());
@@ -51,7 +45,8 @@ std::optional<Label> splitPlain(QStringView line) {
             const bool ends = i + 1 == line.size() || line.at(i + 1).isSpace() || c == u'：' ||
                               (line.at(i + 1).isUpper() && i > 0 && line.at(i - 1).isLower());
             const QStringView name = line.left(i).trimmed();
-            if (!ends || name.isEmpty()) {
+            const bool insideBrackets = name.count(u'(') != name.count(u')');
+            if (!ends || name.isEmpty() || insideBrackets) {
                 return std::nullopt;
             }
             return Label{name, line.mid(i + 1).trimmed(), false};
@@ -68,6 +63,14 @@ std::optional<Label> splitPlain(QStringView line) {
 
 } // namespace
 
+QStringView withoutColon(QStringView text) {
+    text = text.trimmed();
+    while (!text.isEmpty() && isColon(text.back())) {
+        text = text.chopped(1).trimmed();
+    }
+    return text;
+}
+
 std::optional<Label> splitLabel(QStringView line) {
     line = line.trimmed();
     if (line.isEmpty()) {
@@ -79,8 +82,11 @@ std::optional<Label> splitLabel(QStringView line) {
 
 QStringView withoutBold(QStringView text) {
     text = withoutColon(text);
+    if (text.isEmpty() || !isOneOf(text.front(), u"*_")) {
+        return text;
+    }
     for (const QStringView mark : kBolds) {
-        if (text.size() > 2 * mark.size() && text.startsWith(mark) && text.endsWith(mark)) {
+        if (text.size() > 2 * mark.size() && beginsWith(text, mark) && text.endsWith(mark)) {
             const QStringView inner = text.mid(mark.size(), text.size() - 2 * mark.size());
             return inner.contains(mark) ? text : withoutColon(inner);
         }
@@ -90,8 +96,11 @@ QStringView withoutBold(QStringView text) {
 
 bool isOnlyBold(QStringView line) {
     line = withoutColon(line);
+    if (line.isEmpty() || !isOneOf(line.front(), u"*_")) {
+        return false;
+    }
     for (const QStringView mark : {QStringView(u"***"), QStringView(u"**"), QStringView(u"__")}) {
-        if (line.size() > 2 * mark.size() && line.startsWith(mark) && line.endsWith(mark)) {
+        if (line.size() > 2 * mark.size() && beginsWith(line, mark) && line.endsWith(mark)) {
             return !line.mid(mark.size(), line.size() - 2 * mark.size()).contains(mark);
         }
     }

@@ -22,6 +22,9 @@ struct Label {
 /// `text` without one surrounding bold (or italic bold) and a trailing colon.
 [[nodiscard]] QStringView withoutBold(QStringView text);
 
+/// `text` without the colons and the spaces around it.
+[[nodiscard]] QStringView withoutColon(QStringView text);
+
 /// The whole line is bold, but for a colon: "**Timeline**:".
 [[nodiscard]] bool isOnlyBold(QStringView line);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/leftovers.h"
 
+#include "model/reading/empty_parts.h"
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -15,22 +18,41 @@ public:
     explicit Leftovers(Draft& draft) : m_draft(draft) {}
 
     void keep(const Outline& outline) {
-        for (size_t i = 0; i < outline.chapters.size(); ++i) {
-            const Chapter& chapter = outline.chapters[i];
-            m_beforeActions =
-                i + 1 < outline.chapters.size() && outline.chapters[i + 1].kind == Kind::actions;
+        for (const Chapter& chapter : outline.chapters) {
+            m_mendingFollows =
+                chapter.kind == Kind::rootCauseAndResolution && mendingFollows(chapter, outline);
             if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
-                keepSection(chapter);
+                if (!m_draft.ledger.isTaken(chapter.heading.firstLine)) {
+                    m_draft.note("section.unknown", chapter.heading.firstLine,
+                                 {chapter.heading.heading});
+                    keepSection(chapter);
+                }
             } else {
                 m_after = partOf(chapter.kind);
-                keepInside(chapter);
+                if (isUnread(chapter)) {
+                    keepSection(chapter);
+                } else {
+                    keepInside(chapter);
+                }
             }
         }
+        keepNamesOfNothing(m_draft.incident);
         keepDefinitions(outline.definitions);
         putInOrder();
+        joinNeighbours();
     }
 
 private:
+    /// Whether the resolution stands in a chapter of its own further down.
+    static bool mendingFollows(const Chapter& chapter, const Outline& outline) {
+        return std::any_of(
+            outline.chapters.begin(), outline.chapters.end(), [&chapter](const Chapter& other) {
+                return &other > &chapter &&
+                       (other.kind == Kind::resolution ||
+                        (other.kind == Kind::rootCauseAndResolution && !other.hasHeading()));
+            });
+    }
+
     [[nodiscard]] Part partOf(Kind kind) const {
         switch (kind) {
         case Kind::summary:
@@ -41,7 +63,8 @@ private:
         case Kind::timeline:
             return Part::timeline;
         case Kind::rootCauseAndResolution:
-            return m_draft.incident.resolution.isEmpty() ? Part::rootCause : Part::resolution;
+            return m_draft.incident.resolution.isEmpty() || m_mendingFollows ? Part::rootCause
+                                                                             : Part::resolution;
         case Kind::rootCause:
             return Part::rootCause;
         case Kind::factors:
@@ -51,8 +74,10 @@ private:
         case Kind::measures:
         case Kind::improvements:
             return Part::improvements;
-        case Kind::actions:
-            return Part::actions;
+        case Kind::actions: // prose under their name is written as improvements are
+            return m_draft.incident.actions.isEmpty() && !m_draft.incident.improvements.isEmpty()
+                       ? Part::improvements
+                       : Part::actions;
         case Kind::lessons:
         case Kind::wentWell:
         case Kind::wentPoorly:
@@ -67,7 +92,17 @@ private:
         return Part::title;
     }
 
+    /// "None." under the name of actions, and what a form says below the names of its sections.
+    [[nodiscard]] bool isUnread(const Chapter& chapter) const {
+        return chapter.hasHeading() && !chapter.isContinued &&
+               !m_draft.ledger.isTaken(chapter.heading.firstLine) &&
+               std::none_of(
+                   chapter.pieces.begin(), chapter.pieces.end(),
+                   [this](const Piece& piece) { return m_draft.ledger.isTaken(piece.firstLine); });
+    }
+
     void keepSection(const Chapter& chapter) {
+        m_draft.lineMarks.section(chapter.heading.firstLine);
         m_draft.take(chapter.heading);
         for (const Piece& piece : chapter.pieces) {
             m_draft.take(piece);
@@ -82,6 +117,7 @@ private:
         QString end;
         bool rowsSeen = chapter.isContinued;
         if (chapter.hasHeading() && !m_draft.ledger.isTaken(chapter.heading.firstLine)) {
+            m_draft.lineMarks.section(chapter.heading.firstLine);
             m_draft.take(chapter.heading);
             appendText(chapter.isContinued ? end : top, textOf(m_draft.tree, {chapter.heading}));
         }
@@ -92,13 +128,6 @@ private:
                 continue;
             }
             appendText(rowsSeen ? end : top, text);
-        }
-        if (m_after == Part::improvements && m_beforeActions &&
-            (end.isEmpty() ? top : end).endsWith(u':')) {
-            add(end.isEmpty() ? QString() : top, Section::Place::insideTop);
-            m_after = Part::actions; // it leads to them
-            add(end.isEmpty() ? top : end, Section::Place::insideTop);
-            return;
         }
         add(top, Section::Place::insideTop);
         add(end, Section::Place::insideEnd);
@@ -112,6 +141,9 @@ private:
             if (m_draft.ledger.isTaken(line)) {
                 whole = false;
             } else if (piece.kind != Block::Kind::rule) {
+                if (lines.isEmpty()) {
+                    m_draft.lineMarks.section(line);
+                }
                 lines += (lines.isEmpty() ? u"" : u"\n") + m_draft.tree.line(line).toString();
             }
         }
@@ -124,9 +156,10 @@ private:
     }
 
     void add(const QString& text, Section::Place place) {
-        if (!text.trimmed().isEmpty()) {
-            m_draft.incident.sections.append({{}, 0, text, m_after, place});
+        if (text.trimmed().isEmpty()) {
+            return;
         }
+        m_draft.incident.sections.append({{}, 0, text, m_after, place});
     }
 
     /// They hold for the whole document: one section at its end.
@@ -134,6 +167,7 @@ private:
         QString text;
         for (const Piece& piece : definitions) {
             m_draft.take(piece);
+            m_draft.lineMarks.section(piece.firstLine);
             text += (text.isEmpty() ? u"" : u"\n") +
                     textOf(m_draft.tree, piece.firstLine, piece.lastLine);
         }
@@ -157,9 +191,26 @@ private:
                          [&](const Section& a, const Section& b) { return rank(a) < rank(b); });
     }
 
+    /// Texts inside one part stand one below the other when they are written.
+    void joinNeighbours() {
+        QList<Section> joined;
+        for (Section& section : m_draft.incident.sections) {
+            Section* last = joined.isEmpty() ? nullptr : &joined.last();
+            const bool same = last && last->heading.isEmpty() && section.heading.isEmpty() &&
+                              last->after == section.after && last->place == section.place &&
+                              section.place != Section::Place::after;
+            if (same) {
+                appendText(last->text, section.text);
+            } else {
+                joined.append(std::move(section));
+            }
+        }
+        m_draft.incident.sections = std::move(joined);
+    }
+
     Draft& m_draft;
     Part m_after = Part::title;
-    bool m_beforeActions = false;
+    bool m_mendingFollows = false;
 };
 
 } // namespace

@@ -20,6 +20,12 @@ QStringList* listFor(Lessons& lessons, Kind kind) {
     }
 }
 
+QString keyOf(Kind kind) {
+    return kind == Kind::wentWell     ? QStringLiteral("lessons.wentWell")
+           : kind == Kind::wentPoorly ? QStringLiteral("lessons.wentPoorly")
+                                      : QStringLiteral("lessons.gotLucky");
+}
+
 } // namespace
 
 void readLessons(Draft& draft, const Chapter& chapter) {
@@ -29,13 +35,21 @@ void readLessons(Draft& draft, const Chapter& chapter) {
         for (const Piece& piece : chapter.pieces) {
             draft.take(piece);
         }
+        if (chapter.isContinued && chapter.hasHeading() && !chapter.pieces.empty()) {
+            draft.take(chapter.heading); // of a group that has no list of its own
+            appendText(lessons.learned, textOf(draft.tree, {chapter.heading}));
+        }
         appendText(lessons.learned, textOf(draft.tree, chapter.pieces));
         return;
     }
     for (const Piece& piece : chapter.pieces) {
+        if (piece.isHeading() && &piece == &chapter.pieces.back()) {
+            return; // a name of nothing is no lesson
+        }
         draft.take(piece);
         if (isList(piece)) {
             for (const ListItem& item : itemsOf(draft.tree, piece.block)) {
+                draft.keepNumber(keyOf(chapter.kind), list->size(), item.number);
                 list->append(item.text());
             }
         } else if (piece.isHeading()) {

@@ -10,7 +10,7 @@ namespace {
 using markdown::Block;
 using markdown::Tree;
 
-int indentOf(QStringView line) {
+int indentColumns(QStringView line) {
     int columns = 0;
     for (const QChar c : line) {
         if (c == u' ') {
@@ -24,7 +24,7 @@ int indentOf(QStringView line) {
     return columns;
 }
 
-QStringView withoutIndent(QStringView line, int columns) {
+QStringView withoutSpaces(QStringView line, int columns) {
     int at = 0;
     qsizetype i = 0;
     while (i < line.size() && at < columns) {
@@ -40,16 +40,26 @@ QStringView withoutIndent(QStringView line, int columns) {
     return line.mid(i);
 }
 
+/// "3." in front of an item.
+QString numberOf(QStringView line) {
+    line = line.trimmed();
+    qsizetype end = 0;
+    while (end < line.size() && line.at(end).isDigit()) {
+        ++end;
+    }
+    return line.left(end + 1).toString();
+}
+
 /// The column of an item's words: where lines below it are indented to.
 int contentColumn(QStringView line) {
-    const int indent = indentOf(line);
+    const int indent = indentColumns(line);
     QStringView text = line.trimmed();
     qsizetype marker = 0;
     while (marker < text.size() && text.at(marker).isDigit()) {
         ++marker;
     }
     ++marker;
-    const int spaces = indentOf(text.mid(marker));
+    const int spaces = indentColumns(text.mid(marker));
     return indent + int(marker) + (spaces < 1 || spaces > 4 ? 1 : spaces);
 }
 
@@ -58,7 +68,7 @@ int restColumn(const Tree& tree, const ListItem& item) {
     int least = contentColumn(tree.line(item.firstLine));
     for (int line = item.headLast + 1; line <= item.lastLine; ++line) {
         if (!tree.isBlank(line)) {
-            return std::min(least, indentOf(tree.line(line)));
+            return std::min(least, indentColumns(tree.line(line)));
         }
     }
     return least;
@@ -79,7 +89,7 @@ QString dedented(const Tree& tree, int first, int last, int columns) {
         if (line > first) {
             text += u'\n';
         }
-        text += withoutIndent(tree.line(line), columns);
+        text += withoutSpaces(tree.line(line), columns);
     }
     return text;
 }
@@ -97,7 +107,7 @@ std::vector<ListItem> itemsOf(const Tree& tree, int list) {
         item.lastLine = block.lastLine;
         item.headLast = block.firstLine;
         item.task = block.task;
-        item.numbered = numbered;
+        item.number = numbered ? numberOf(tree.line(item.firstLine)) : QString();
         if (block.next > i + 1 && blocks[size_t(i) + 1].kind == Block::Kind::paragraph) {
             item.headLast = std::max(item.firstLine, blocks[size_t(i) + 1].lastLine);
         }
@@ -121,6 +131,24 @@ std::vector<ListItem> itemsOf(const Tree& tree, int list) {
     return items;
 }
 
+int nestedList(const Tree& tree, int item) {
+    const std::vector<Block>& blocks = tree.blocks();
+    const Block& outer = blocks[size_t(item)];
+    for (int i = item + 1; i < outer.next; i = blocks[size_t(i)].next) {
+        const Block& inner = blocks[size_t(i)];
+        if (inner.kind != Block::Kind::bulletList && inner.kind != Block::Kind::orderedList) {
+            continue;
+        }
+        if (inner.firstLine != outer.firstLine) {
+            return inner.next == outer.next ? i : -1;
+        }
+        if (const int below = nestedList(tree, i + 1); below >= 0) {
+            return below;
+        }
+    }
+    return -1;
+}
+
 QString unescaped(QStringView markdown) {
     QString text;
     text.reserve(markdown.size());
@@ -136,16 +164,17 @@ QString unescaped(QStringView markdown) {
     return text;
 }
 
-QList<Field> takeFields(QString& text) {
+QList<Field> takeFields(QString& text, bool (*counts)(const Label&)) {
     QList<Field> fields;
     while (!text.isEmpty()) {
         const qsizetype start = text.lastIndexOf(u'\n') + 1;
         const QStringView line = QStringView(text).mid(start);
-        if (!line.startsWith(u"- **")) {
+        const bool bold = line.startsWith(u"- **");
+        if (!bold && !(counts && (line.startsWith(u"- ") || line.startsWith(u"* ")))) {
             break;
         }
         const std::optional<Label> label = splitLabel(line.mid(2));
-        if (!label) {
+        if (!label || !(bold || counts(*label))) {
             break;
         }
         fields.prepend({unescaped(label->name), unescaped(label->value)});

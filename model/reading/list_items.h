@@ -2,8 +2,13 @@
 #pragma once
 
 #include "model/reading/draft.h"
+#include "model/reading/labels.h"
 
 namespace afterword::reading {
+
+/// The list that an item holds besides its own words; -1 when it holds anything else. One that
+/// begins on the item's own line is none: "- 15. Oktober".
+[[nodiscard]] int nestedList(const markdown::Tree& tree, int item);
 
 /// An item of a list, its marker and task box taken off.
 struct ListItem {
@@ -14,7 +19,7 @@ struct ListItem {
     QString head;     ///< that text
     QString rest; ///< what stands below it, its indentation taken off, with the line ends between
     std::optional<bool> task;
-    bool numbered = false;
+    QString number; ///< "3.", as it was written; empty for a bullet
 
     /// Head and rest as one text.
     [[nodiscard]] QString text() const;
@@ -36,6 +41,7 @@ struct ListItem {
 
 /// Takes the bold labels of the last list items off a text and returns them as fields: how the
 /// classic template writes the fields of a row.
-[[nodiscard]] QList<Field> takeFields(QString& text);
+/// Labels that are not bold are taken where `counts` says so.
+[[nodiscard]] QList<Field> takeFields(QString& text, bool (*counts)(const Label&) = nullptr);
 
 } // namespace afterword::reading

@@ -7,8 +7,14 @@
 #include "model/reading/chapters.h"
 #include "model/reading/fields.h"
 #include "model/reading/front_matter.h"
+#include "model/reading/label_lists.h"
+#include "model/reading/labels.h"
+#include "model/reading/other_markups.h"
+#include "model/reading/place_in_time.h"
+#include "model/reading/placeholders.h"
 #include "model/reading/reading.h"
 #include "model/reading/straighten.h"
+#include "model/reading/timeline_finder.h"
 
 #include <QDate>
 
@@ -33,8 +39,26 @@ void readFrontMatter(Draft& draft, const FrontMatter& matter) {
             draft.incident.title.isEmpty()) {
             draft.incident.title = field.value.simplified();
         } else if (key.isEmpty() || !setLabelled(draft, key, field.name, field.value, 1)) {
+            draft.lineMarks.row(QStringLiteral("fields"), draft.incident.fields.size(), 1);
             draft.incident.fields.append(field);
         }
+    }
+}
+
+/// "Title: Checkout was down".
+QString withoutTitleLabel(const QString& heading) {
+    const bool labelled = heading.startsWith(QStringLiteral("title:"), Qt::CaseInsensitive);
+    const QString title = labelled ? heading.mid(6).trimmed() : heading;
+    return title.isEmpty() ? heading : title;
+}
+
+/// What stands around the title, with "…" in its place: classic writes it again.
+void keepTitle(Incident& incident, const Piece& heading) {
+    const bool anchored = withoutAnchor(heading.heading).size() < heading.heading.size();
+    QString whole = (heading.source.isEmpty() ? heading.heading : heading.source).simplified();
+    if (!heading.source.isEmpty() || anchored) {
+        incident.asWritten.insert(QStringLiteral("title"),
+                                  whole.replace(incident.title, QStringLiteral("…")));
     }
 }
 
@@ -43,13 +67,17 @@ void readTitle(Draft& draft, Outline& outline) {
     if (outline.title.firstLine == 0) {
         return;
     }
-    const QString& heading = outline.title.heading;
-    if (draft.incident.title.isEmpty() || plainName(heading) == plainName(draft.incident.title)) {
-        if (!draft.incident.title.isEmpty()) { // said twice, kept twice
+    const QString labelled = withoutTitleLabel(outline.title.heading);
+    const QString heading = withoutBold(withoutAnchor(labelled)).toString();
+    const QString& known = draft.incident.title;
+    if (known.isEmpty() || plainName(heading).contains(plainName(known))) {
+        if (!known.isEmpty()) { // said twice, kept twice
             draft.incident.fields.append({QStringLiteral("title"), draft.incident.title});
         }
         draft.incident.title = heading.simplified();
+        keepTitle(draft.incident, outline.title);
         draft.take(outline.title);
+        draft.lineMarks.field(QStringLiteral("title"), outline.title.firstLine);
         return;
     }
     Chapter chapter;
@@ -91,19 +119,6 @@ bool isRecognised(const Incident& incident, const Outline& outline) {
            !incident.rootCauseSummary.isEmpty();
 }
 
-/// The name of a list without rows, which nobody would write.
-void dropNamesOfNothing(Incident& incident) {
-    if (incident.actions.isEmpty()) {
-        incident.asWritten.remove(QStringLiteral("actions"));
-    }
-    if (incident.improvements.isEmpty()) {
-        incident.asWritten.remove(QStringLiteral("improvements"));
-    }
-    if (incident.factors.isEmpty()) {
-        incident.asWritten.remove(QStringLiteral("factors"));
-    }
-}
-
 void noteOversize(Draft& draft) {
     for (const markdown::Oversize& big : draft.tree.oversize()) {
         draft.note("text.oversize", big.firstLine,
@@ -112,22 +127,49 @@ void noteOversize(Draft& draft) {
     }
 }
 
+void noteSeveral(Draft& draft, const Outline& outline) {
+    if (!outline.incidents.empty()) {
+        draft.note("document.several", outline.incidents.front(),
+                   {QString::number(outline.incidents.size())});
+    }
+}
+
 Reading readText(const QString& text, const ReadOptions& options) {
     const FrontMatter matter = frontMatterOf(text);
-    const markdown::Tree tree(straightened(bodyOf(text, matter)));
+    const markdown::Tree tree(withoutLabelLists(straightened(asMarkdown(bodyOf(text, matter)))));
     Draft draft(tree);
     draft.time.zone = options.zone;
     draft.time.year = options.year;
-    Outline outline = outlineOf(tree);
+    draft.fileDay = options.date;
+    if (!draft.fileDay) {
+        draft.fileDay = findDate(options.name, {}).value_or(DateReading()).date;
+    }
+    draft.time.dayFirst = putsDayFirst(tree);
+    Outline outline = outlineOf(tree, learnedKinds(options.names));
     readFrontMatter(draft, matter);
+    draft.isDayOfFile = draft.time.date.has_value();
     readTitle(draft, outline);
+    findTimeline(tree, outline);
     readChapters(draft, outline);
-    dropNamesOfNothing(draft.incident);
+    draft.keepListMarks();
+    if (options.date) { // which somebody said, and not the file
+        draft.findings.removeIf(
+            [](const Finding& finding) { return finding.rule == u"time.date-of-file"; });
+    }
     noteOversize(draft);
+    noteSeveral(draft, outline);
+    if (isEmptyForm(draft.incident, outline)) {
+        draft.note("document.form", 0);
+    }
     const bool recognised = isRecognised(draft.incident, outline);
+    if (draft.incident.timeZone.isEmpty()) {
+        draft.incident.timeZone = options.zone;
+    }
     fillDerived(draft.incident);
     giveIds(draft.incident, text);
-    return {std::move(draft.incident), std::move(draft.findings), recognised};
+    Reading reading{std::move(draft.incident), std::move(draft.findings), recognised, {}, {}};
+    reading.lines = draft.lineMarks.lines(tree, reading.incident);
+    return reading;
 }
 
 } // namespace

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/measures_reader.h"
 
+#include "model/reading/action_fields.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/measure_words.h"
+#include "model/reading/placeholders.h"
 #include "model/reading/table.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -36,15 +42,42 @@ QString withoutBlankEnds(QString text) {
     return text;
 }
 
+template <class Rows, class Test>
+bool isMostly(const Rows& rows, Test test) {
+    const auto count = std::count_if(rows.begin(), rows.end(), test);
+    return count > 0 && size_t(count) * 2 >= rows.size();
+}
+
 class MeasuresReader {
 public:
     MeasuresReader(Draft& draft, bool areActions) : m_draft(draft), m_areActions(areActions) {}
 
     void read(const Chapter& chapter) {
-        const std::vector<Piece>& pieces = chapter.pieces;
+        const qsizetype first = m_draft.incident.actions.size();
+        m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
+        readPieces(chapter.pieces);
+        QStringList people;
+        for (const Person& person : m_draft.incident.people) {
+            people.append(person.name);
+        }
+        takeLeadingTickets(m_draft.incident.actions, first);
+        const QStringList owners =
+            takeBracketedOwners(m_draft.incident.actions, first, people, m_draft.time);
+        if (!owners.isEmpty()) {
+            m_draft.note("actions.owners-assumed",
+                         chapter.hasHeading() ? chapter.heading.firstLine
+                                              : chapter.pieces.front().firstLine,
+                         {owners.join(QStringLiteral(", "))});
+        }
+    }
+
+private:
+    void readPieces(const std::vector<Piece>& pieces) {
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
-            if (isList(piece)) {
+            if (piece.kind == Block::Kind::html) {
+                i = behindFolded(pieces, i);
+            } else if (isList(piece)) {
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
                          i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
             } else if (piece.kind == Block::Kind::table) {
@@ -57,15 +90,50 @@ public:
         }
     }
 
-private:
+    /// What is folded away under a name of its own is about something else. Returns its last piece.
+    [[nodiscard]] size_t behindFolded(const std::vector<Piece>& pieces, size_t at) const {
+        const auto holds = [this](const Piece& piece, QStringView tag) {
+            return piece.kind == Block::Kind::html &&
+                   textOf(m_draft.tree, piece.firstLine, piece.lastLine).contains(tag);
+        };
+        const QStringView end = u"</details>";
+        if (!holds(pieces[at], u"<summary") || holds(pieces[at], end)) {
+            return at;
+        }
+        for (size_t i = at + 1; i < pieces.size(); ++i) {
+            if (holds(pieces[i], end)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
         if (isSteps(piece, above, below)) {
             m_draft.take(piece);
             addSteps(piece);
             return;
         }
+        const std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
+        if (std::all_of(items.begin(), items.end(),
+                        [](const ListItem& item) { return saysNothing(item.text()); })) {
+            m_lastIsAction.reset();
+            return;
+        }
         m_draft.take(piece);
-        for (const ListItem& item : itemsOf(m_draft.tree, piece.block)) {
+        const bool outer = m_areActions;
+        m_areActions = m_areActions || isMostly(items, [](const ListItem& item) {
+                           return namesOwner(item.text());
+                       });
+        addItems(items);
+        m_areActions = outer;
+    }
+
+    void addItems(const std::vector<ListItem>& items) {
+        for (const ListItem& item : items) {
+            if (readGroup(item)) {
+                continue;
+            }
             if (m_areActions || item.task) {
                 addAction(item);
             } else {
@@ -74,10 +142,30 @@ private:
         }
     }
 
+    /// "**Tasks:**" over a list of them.
+    bool readGroup(const ListItem& item) {
+        constexpr qsizetype kLongestName = 60;
+        const QStringView name = withoutBold(item.head);
+        if (item.rest.isEmpty() || item.head.size() > kLongestName || item.head.contains(u'\n') ||
+            name.size() == item.head.size()) {
+            return false;
+        }
+        const Kind kind = kindNamedExactly(name);
+        const int list = nestedList(m_draft.tree, item.block);
+        if (list < 0 || !(kind == Kind::actions || kind == Kind::improvements)) {
+            return false;
+        }
+        m_draft.keepName(vocabularyKey(kind), name);
+        const bool outer = std::exchange(m_areActions, kind == Kind::actions);
+        addItems(itemsOf(m_draft.tree, list));
+        m_areActions = outer;
+        return true;
+    }
+
     /// Bullets below a list of one number, indented by less than Markdown asks for: the steps of
     /// that item, which the writer meant to stand inside it.
     [[nodiscard]] bool isSteps(const Piece& piece, const Piece* above, const Piece* below) const {
-        if (piece.kind != Block::Kind::bulletList || !above || !isList(*above) ||
+        if (!m_lastIsAction || piece.kind != Block::Kind::bulletList || !above || !isList(*above) ||
             above->kind != Block::Kind::orderedList || piece.firstLine != above->lastLine + 1) {
             return false;
         }
@@ -93,10 +181,10 @@ private:
         }
         const QString steps = dedented(m_draft.tree, piece.firstLine, piece.lastLine, int(columns));
         Incident& incident = m_draft.incident;
-        if (m_lastIsAction) {
+        if (*m_lastIsAction) {
             ActionItem& action = incident.actions.last().edit();
             QString text = steps;
-            takeActionLabels(action, text);
+            takeActionLabels(m_draft, action, text);
             action.details += (action.details.isEmpty() || text.isEmpty() ? u"" : u"\n") + text;
         } else {
             Improvement& improvement = incident.improvements.last().edit();
@@ -115,13 +203,28 @@ private:
         if (item.task && *item.task) {
             action.status = ActionStatus::done;
         }
-        if (item.numbered) { // what the document calls it, until a library gives it a reference
-            action.reference = QString::number(m_draft.incident.actions.size() + 1);
+        // What the document calls it, until a library gives it a reference.
+        action.reference = item.number.chopped(item.number.isEmpty() ? 0 : 1);
+        takeActionLabels(m_draft, action, action.details);
+        takeActionMarks(action, m_draft.time);
+        if (item.task) {
+            m_draft.keepNumber(QStringLiteral("actions"), m_draft.incident.actions.size(),
+                               *item.task ? QStringLiteral("[x]") : QStringLiteral("[]"));
         }
-        takeActionLabels(action, action.details);
-        takeActionMarks(action);
+        append(std::move(action), item.firstLine);
+    }
+
+    void append(ActionItem action, int line) {
+        m_draft.lineMarks.row(QStringLiteral("actions"), m_draft.incident.actions.size(), line);
         m_draft.incident.actions.append(std::move(action));
         m_lastIsAction = true;
+    }
+
+    void append(Improvement improvement, int line) {
+        m_draft.lineMarks.row(QStringLiteral("improvements"), m_draft.incident.improvements.size(),
+                              line);
+        m_draft.incident.improvements.append(std::move(improvement));
+        m_lastIsAction = false;
     }
 
     void addImprovement(const ListItem& item) {
@@ -132,8 +235,9 @@ private:
         if (!item.rest.isEmpty()) {
             improvement.fields = takeFields(improvement.text);
         }
-        m_draft.incident.improvements.append(std::move(improvement));
-        m_lastIsAction = false;
+        m_draft.keepNumber(QStringLiteral("improvements"), m_draft.incident.improvements.size(),
+                           item.number);
+        append(std::move(improvement), item.firstLine);
     }
 
     /// Prose, unless it only leads to the list below it.
@@ -143,7 +247,9 @@ private:
         const bool listBelow =
             at + 1 < pieces.size() &&
             (isList(pieces[at + 1]) || pieces[at + 1].kind == Block::Kind::table);
-        if ((listBelow && (leads || m_areActions)) || (leads && at + 1 == pieces.size())) {
+        if ((listBelow && (leads || m_areActions)) ||
+            (leads && (at + 1 == pieces.size() || pieces[at + 1].kind == Block::Kind::rule)) ||
+            saysNothing(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
         }
         m_draft.take(piece);
@@ -152,13 +258,20 @@ private:
             const int last = lines ? line : piece.lastLine;
             ListItem item;
             item.head = textOf(m_draft.tree, line, last);
-            if (lines && m_areActions) {
+            item.firstLine = line;
+            if ((m_areActions && lines) || (m_areTasks && isEntry(item.head))) {
                 addAction(item);
             } else {
                 addImprovement(item);
             }
             line = last + 1;
         }
+    }
+
+    /// A short line of its own is an entry of the list that it forgot to be.
+    static bool isEntry(QStringView text) {
+        constexpr qsizetype kLongestEntry = 120;
+        return text.size() <= kLongestEntry && !text.contains(u'\n') && !text.contains(u". ");
     }
 
     /// Every line of the paragraph is a measure of its own: all but the last end as sentences do.
@@ -190,28 +303,35 @@ private:
         const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1,
                                        pieces.begin() + qsizetype(end));
         const QString text = textOf(m_draft.tree, below);
+        if (saysNothing(text)) {
+            return end - 1;
+        }
         for (size_t i = at; i < end; ++i) {
             m_draft.take(pieces[i]);
         }
-        addTitled(pieces[at].heading, text);
+        addTitled(pieces[at], text);
         return end - 1;
     }
 
-    void addTitled(const QString& title, const QString& text) {
+    void addTitled(const Piece& heading, const QString& text) {
+        const QString& title = heading.heading;
         if (m_areActions) {
             ActionItem action;
-            action.title = title;
+            action.title = withoutNumbering(title).toString();
+            action.reference = title.left(title.indexOf(action.title)).remove(u')').trimmed();
             action.details = text;
-            takeActionLabels(action, action.details);
-            takeActionMarks(action);
-            m_draft.incident.actions.append(std::move(action));
+            takeActionLabels(m_draft, action, action.details);
+            takeActionMarks(action, m_draft.time);
+            append(std::move(action), heading.firstLine);
         } else {
-            m_draft.incident.improvements.append(Improvement{{}, title, text, {}, {}});
+            append(Improvement{{}, title, text, {}, {}}, heading.firstLine);
         }
-        m_lastIsAction = m_areActions;
     }
 
     void readTable(const Piece& piece) {
+        if (holdPlaceholders(m_draft, {piece})) {
+            return;
+        }
         const Table table = tableOf(m_draft, piece);
         QStringList keys;
         for (const QString& name : table.names) {
@@ -231,23 +351,6 @@ private:
         }
     }
 
-    /// The column of no known name with most to say.
-    static qsizetype widestColumn(const Table& table, const QStringList& keys) {
-        qsizetype widest = -1;
-        qsizetype most = 0;
-        for (qsizetype i = 0; i < table.names.size(); ++i) {
-            qsizetype length = 0;
-            for (const Table::Line& row : table.rows) {
-                length += row.cells.at(i).size();
-            }
-            if (keys.at(i).isEmpty() && length > most) {
-                widest = i;
-                most = length;
-            }
-        }
-        return widest;
-    }
-
     void addRow(const Table& table, const Table::Line& row, const QStringList& keys,
                 qsizetype title) {
         ActionItem action;
@@ -263,16 +366,16 @@ private:
             }
         }
         action.fields = fieldsOf(table, row, taken);
-        takeActionMarks(action);
+        takeActionMarks(action, m_draft.time);
         if (!action.title.isEmpty() || !action.fields.isEmpty()) {
-            m_draft.incident.actions.append(std::move(action));
-            m_lastIsAction = true;
+            append(std::move(action), row.line);
         }
     }
 
     Draft& m_draft;
     bool m_areActions;
-    bool m_lastIsAction = false;
+    bool m_areTasks = false;            // by their heading: "Corrective actions" may be prose
+    std::optional<bool> m_lastIsAction; ///< of the list above; none where that said nothing
 };
 
 } // namespace

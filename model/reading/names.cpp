@@ -2,10 +2,12 @@
 #include "model/reading/names.h"
 
 #include "model/base/text.h"
-#include "model/domain/vocabulary.h"
+#include "model/reading/free_phrases.h"
+#include "model/reading/known_names.h"
+#include "model/reading/name_table.h"
+#include "model/reading/phrases.h"
 
-#include <QHash>
-#include <QStringList>
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -14,297 +16,257 @@ namespace afterword::reading {
 
 namespace {
 
-struct Named {
-    Kind kind;
-    const char* key;   // of the vocabulary
-    const char* names; // in plain form, with '|' between
-};
+constexpr qsizetype kLongestName = 80;
+constexpr qsizetype kMostWords = 12;
 
-// clang-format off
-constexpr std::array<Named, 18> kNames{{
-    {Kind::summary, "summary",
-     "summary|overview|executive summary|exec summary|tl dr|tldr|what happened|description|"
-     "outage description|problem summary|problem description|problem statement|abstract|synopsis|"
-     "summary of events|brief summary|high level summary|at a glance|short summary|"
-     "zusammenfassung|überblick|resume|résumé|synthèse|resumen|resumo|概要|サマリー|サマリ|要約|요약|개요"},
-    {Kind::impact, "impact",
-     "impact|customer impact|impact assessment|impact analysis|scope|scope of impact|affected users|users affected|"
-     "summary of impact|business impact|user impact|end user|service impact|impact on users|"
-     "impact on customers|customer and service impact|blast radius|impacts|user and business impact|who was affected|what was the impact|"
-     "what was affected|auswirkungen|auswirkung|impacto|impactos|影響|影響範囲|영향"},
-    {Kind::detection, "detection",
-     "detection|how was it detected|how it was detected|how was this detected|how we detected it|"
-     "how did we find out|how we found out|how was the detected|erkennung|détection|detección|detecção|検知|検出|감지|탐지"},
-    {Kind::trigger, "trigger",
-     "trigger|triggers|what triggered|what triggered it|triggering event|auslöser|déclencheur|desencadenante|gatilho"},
-    {Kind::timeline, "timeline",
-     "timeline|timelines|events timeline|event timeline|timeline of events|chain of events|sequence of events|"
-     "how did we respond|how we responded|chronology|chronology of events|incident log|event log|"
-     "timeline and response|detailed timeline|timeline overview|key timeline|full timeline|timeline utc|"
-     "zeitlicher ablauf|zeitverlauf|chronologie|zeitleiste|ablauf|"
-     "cronología|cronologia|línea de tiempo|línea temporal|linha do tempo|cronograma|"
-     "タイムライン|時系列|경과|타임라인"},
-    {Kind::rootCauseAndResolution, "rootCauseAndResolution",
-     "root cause and resolution|root causes and resolution|cause and resolution|root cause and fix|"
-     "root cause and mitigation|root cause and recovery|root cause resolution|root cause and solution|"
-     "root cause analysis and resolution|causes and resolution|"
-     "ursache und behebung|cause et résolution|causa raíz y resolución|causa raiz e resolução"},
-    {Kind::rootCause, "rootCause",
-     "root cause|root causes|root cause analysis|root causes analysis|root cause s|rootcause|what went wrong and why|"
-     "why it happened|why did it happen|why did this happen|technical analysis|five whys|5 whys|the five whys|the 5 whys|"
-     "analysis|cause|causes|cause analysis|cause of|what caused|what was the root cause|root cause identification|"
-     "root cause details|rca|probable cause|underlying cause|underlying causes|"
-     "root causes and contributing factors|root cause and contributing factors|causation|what caused it|what were the root causes|"
-     "ursache|ursachen|grundursache|ursachenanalyse|hauptursache|cause racine|cause profonde|causes racines|"
-     "causa raíz|causa raiz|causas|análisis de causa raíz|análise de causa raiz|"
-     "根本原因|原因|原因分析|근본 원인|원인|원인 분석"},
-    {Kind::factors, "factors",
-     "contributing factors|contributing factor|contributors|contributing causes|contributing conditions|"
-     "contributing conditions analysis|factors|beitragende faktoren|facteurs contributifs|"
-     "factores contribuyentes|fatores contribuintes|要因"},
-    {Kind::resolution, "resolution",
-     "resolution|resolution and recovery|recovery|response|mitigation|mitigations|mitigation and resolution|"
-     "resolution and mitigation|stabilization steps|stabilisation steps|how we fixed it|how we fixed this|how was it resolved|"
-     "how was it fixed|how it was resolved|how it was fixed|fix|the fix|solution|response and resolution|response and recovery|"
-     "response and mitigation|incident response|remediation and recovery|recovery and resolution|resolution steps|workaround|"
-     "behebung|lösung|wiederherstellung|résolution|rétablissement|resolución|resolução|復旧|対応|解決|対処|해결|조치"},
-    {Kind::measures, "measures",
-     "corrective and preventative measures|corrective and preventive measures|preventative and corrective measures|preventive and corrective measures|"
-     "corrective and preventative actions|corrective and preventive actions|corrective measures|preventative measures|preventive measures|"
-     "preventive actions|preventative actions|corrective and preventative measure|corrective and preventive measure|"
-     "prevention|prevention measures|mitigation and future prevention|future prevention|"
-     "measures against such problem in future|how we prevent it|how we prevent this|how will we prevent this|measures|"
-     "how are we making like this less likely|how are we making incidents like this less likely|"
-     "how are we making incidents like this less likely or less impactful|"
-     "what are we doing about this|what are we doing to prevent this|"
-     "korrektur und vorbeugemaßnahmen|maßnahmen|vorbeugende maßnahmen|mesures correctives|"
-     "mesures correctives et préventives|medidas correctivas|medidas correctivas y preventivas|"
-     "medidas corretivas e preventivas|medidas corretivas|再発防止策|再発防止|対策|재발 방지 대책|재발 방지"},
-    {Kind::improvements, "improvements",
-     "improvements and fixes|improvements fixes|improvements|improvement|areas for improvement|improvements and fix|fixes and improvements|"
-     "things to improve|areas of improvement|process improvements|what can be improved|"
-     "verbesserungen|améliorations|mejoras|melhorias|改善点|改善|개선"},
-    {Kind::actions, "actions",
-     "action items|action item|actions|action|tasks|task|task list|tasks list|todo|todo list|to do|to do list|todos|to dos|follow ups|follow up|followups|"
-     "follow up actions|follow up items|follow up tasks|follow up action items|followup actions|corrective actions|corrective action|corrective action items|remediation|"
-     "remediation items|remediation actions|remediation steps|remediations|next steps|recommendations|review actions|"
-     "tasks to address|tasks to address the|tasks to address the issue|action plan|actions plan|action points|"
-     "outcomes corrective actions|preventive tasks|open actions|actions to take|"
-     "aufgaben|folgeaufgaben|offene punkte|korrekturmaßnahmen|nächste schritte|actions correctives|actions à mener|"
-     "prochaines étapes|acciones|acciones correctivas|acciones de seguimiento|próximos pasos|ações|ações corretivas|"
-     "próximos passos|アクション|アクションアイテム|アクション項目|今後の対応|후속 조치|액션 아이템|조치 사항"},
-    {Kind::lessons, "lessons",
-     "lessons learned|lessons learnt|lessons|learnings|learnings and risks|takeaways|key takeaways|what we learned|"
-     "what we have learned|what did we learn|lesson learned|lesson learnt|learning opportunities|"
-     "gelernte lektionen|lehren|erkenntnisse|leçons apprises|enseignements|lecciones aprendidas|lições aprendidas|"
-     "教訓|学び|배운 점|교훈"},
-    {Kind::wentWell, "lessons.wentWell",
-     "what went well|what worked|what worked well|things that went well|went well|what was good|"
-     "was gut lief|was lief gut|ce qui a bien fonctionné|qué salió bien|o que deu certo|o que correu bem|"
-     "うまくいったこと|良かった点|잘된 점"},
-    {Kind::wentPoorly, "lessons.wentPoorly",
-     "what went poorly|what went wrong|what didnt go well|what didnt go so well|what did not go well|"
-     "what could have gone better|what could be improved|what could have been better|what was difficult|"
-     "things that went poorly|things that went wrong|what went badly|what didnt work|went poorly|went wrong|"
-     "what could go better|what went less well|what could improve|what we could improve|what to improve|"
-     "was schlecht lief|was lief schlecht|ce qui a mal fonctionné|qué salió mal|o que deu errado|o que correu mal|"
-     "うまくいかなかったこと|悪かった点|잘못된 점"},
-    {Kind::gotLucky, "lessons.gotLucky",
-     "where we got lucky|what we got lucky with|where did we get lucky|got lucky|luck|wo wir glück hatten|"
-     "où nous avons eu de la chance|dónde tuvimos suerte|onde tivemos sorte|幸運だったこと|운이 좋았던 점"},
-    {Kind::metadata, "",
-     "metadata|key information|information|meta|details at a glance|incident details|incident metadata|"
-     "basic information|基本情報"},
-    {Kind::closing, "closing",
-     "conclusion|conclusions|closing|closing remarks|final thoughts|fazit|schlussfolgerung|conclusión|conclusão|"
-     "まとめ|결론"},
-}};
-
-constexpr std::array<Named, 29> kLabels{{
-    {Kind::unknown, "duration",
-     "duration|duration of the outage|outage duration|incident duration|total duration|impact duration|"
-     "length of outage|duration of incident|duration of the incident|time window|dauer|durée|duración|duração|継続時間|期間|지속 시간"},
-    {Kind::unknown, "impact", ""},
-    {Kind::unknown, "rootCauseSummary", ""},
-    {Kind::unknown, "detection", ""},
-    {Kind::unknown, "trigger", ""},
-    {Kind::unknown, "resolution", ""},
-    {Kind::unknown, "date", "date|incident date|date of incident|date of the incident|date of outage|datum|fecha|data|日付|発生日|날짜"},
-    {Kind::unknown, "status", "status|report status|document status|postmortem status"},
-    {Kind::unknown, "severity", "severity|incident severity|sev|severity level|schweregrad|sévérité|gravité|severidad|severidade|gravidade|重大度|심각도"},
-    {Kind::unknown, "timeZone", "time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso horário"},
-    {Kind::unknown, "impactUsers", "users affected|affected users|users impacted|impacted users|customers affected|affected customers|number of users affected"},
-    {Kind::unknown, "impactPercent", "share affected|percent affected|percentage affected|percentage of users affected|share of users affected"},
-    {Kind::unknown, "moments.started", "started|start|start time|start date|incident start|began|outage start|started at|beginn"},
-    {Kind::unknown, "moments.detected", "detected|detect time|detected at|time detected|time of detection"},
-    {Kind::unknown, "moments.acknowledged", "acknowledged|acknowledged at|time acknowledged"},
-    {Kind::unknown, "moments.mitigated", "mitigated|mitigated at|time mitigated"},
-    {Kind::unknown, "moments.resolved", "resolved|resolved at|end|end time|ended|time resolved|outage end|incident end|ende"},
-    {Kind::unknown, "tags", "tags|tag|labels|keywords"},
-    {Kind::unknown, "services", "services|service|affected services|services affected|affected service|service affected|service s affected|affected systems|affected system|systems affected|components affected|affected components"},
-    {Kind::unknown, "related", "related incidents|related"},
-    {Kind::unknown, "people.owner", "owner|postmortem owner|incident owner|document owner|owners|verantwortlich"},
-    {Kind::unknown, "people.author", "author|authors|written by|prepared by|author s|autor|autores|auteur|auteurs|作成者|작성자"},
-    {Kind::unknown, "people.reviewer", "reviewer|reviewers|reviewed by"},
-    {Kind::unknown, "people.commander", "incident commander|commander|incident leader|incident lead|ic"},
-    {Kind::unknown, "people.responder", "responders|responder|incident responders"},
-    {Kind::unknown, "publishedAt", "published|published at|published on"},
-    {Kind::unknown, "reviewDue", "review due"},
-    {Kind::unknown, "publishDue", "publication due"},
-    {Kind::unknown, "language", "language"},
-}};
-
-constexpr std::array<Named, 14> kActionLabels{{
-    {Kind::unknown, "title", "action item|action items|action|actions|task|tasks|item|description|what|todo|title|follow up|corrective action|step|"
-     "maßnahme|aufgabe|acción|ação|tarea|tarefa|アクション|対応|작업|조치"},
-    {Kind::unknown, "status", "status|state|done|zustand|estado|statut|état|状態|ステータス|상태"},
-    {Kind::unknown, "owner", "owner|owners|assignee|assigned to|assigned|who|responsible|dri|lead|owner s|team|verantwortlich|zuständig|responsable|responsável|担当|担当者|담당자|담당"},
-    {Kind::unknown, "due", "due|due date|deadline|by when|when|eta|target date|expected date|date|target|fällig|fällig bis|frist|termin|échéance|fecha|fecha límite|prazo|期限|기한|마감"},
-    {Kind::unknown, "priority", "priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|우선순위"},
-    {Kind::unknown, "kind", "kind|type|category|art|typ"},
-    {Kind::unknown, "tracker", "tracker|bug|ticket|issue|link|tracking|jira|github|linear|bug no|issue link|tracking issue|tracking bug|ticket link|tickets|pr|reference"},
-    {Kind::unknown, "reason", "reason"},
-    {Kind::unknown, "blockedBy", "blocked by"},
-    {Kind::unknown, "verifyBy", "verify by"},
-    {Kind::unknown, "evidence", "evidence"},
-    {Kind::unknown, "doneAt", "done on"},
-    {Kind::unknown, "reopenedFrom", "reopened from"},
-    {Kind::unknown, "details", "details|notes|steps"},
-}};
-// clang-format on
+using Words = QList<QStringView>;
 
 /// Words that name no section of their own.
-constexpr std::array<QStringView, 16> kFillers{
-    u"incident", u"incidents", u"outage",      u"the",       u"of",      u"issue",
-    u"this",     u"our",       u"event",       u"problem",   u"section", u"for",
-    u"detailed", u"initial",   u"preliminary", u"postmortem"};
+constexpr std::array kFillersText{WordList{
+    u"incident incidents outage the of issue this our event problem section for detailed detail "
+    "details initial preliminary postmortem full main key further additional related overall "
+    "resulting proposed planned recommended "
+    "vorfall vorfalls vorfalles störung ausfall ausfalls des der die das zum zur "
+    "de l d la le les du panne lincident dincident "
+    "incidente incidentes del el los las falla fallo do da dos das falha "
+    "장애 인시던트 사고"}};
+constexpr auto kFillers = indexOf<256>(kFillersText, u' ');
+
+/// What leads from the name of a section to what it is about: "Impact on customers".
+constexpr std::array kConnectorsText{WordList{
+    u"of for on in from during at to with by must should that which we as since until before "
+    "after so our was were is are taken and "
+    "von für auf am im bei während vom durch und pour sur dans pendant lors et "
+    "para en durante sobre por y em no na nos nas e"}};
+constexpr auto kConnectors = indexOf<256>(kConnectorsText, u' ');
+
+/// One word that names a section also where others stand beside it.
+constexpr std::array kStrongText{WordList{
+    u"timeline impact summary resolution mitigation recovery remediation chronology cause "
+    "causes "
+    "lessons learnings measures improvements recommendations actions fix trigger detection "
+    "auswirkungen ursache ursachen behebung maßnahmen chronologie cronología impacto "
+    "resolución "
+    "resolução résolution medidas mesures lecciones leçons lições acciones ações"}};
+constexpr auto kStrong = indexOf<256>(kStrongText, u' ');
+
+/// Names that are too common to be looked for within others.
+constexpr std::array kWeakText{
+    WordList{u"analysis response scope issue description events why overview item "
+             "task problem information solution origin meta factors state resume"}};
+constexpr auto kWeak = indexOf<64>(kWeakText, u' ');
+
+bool isWeak(QStringView name) {
+    return kWeak.find(name);
+}
 
 bool isFiller(QStringView word) {
-    return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
+    return kFillers.find(word);
 }
 
-template <class Value, class Range, class ValueOf>
-QHash<QString, Value> tableOf(const Range& range, ValueOf valueOf) {
-    QHash<QString, Value> table;
-    for (const Named& row : range) {
-        for (const QString& name : QString::fromUtf8(row.names).split(u'|', Qt::SkipEmptyParts)) {
-            table.insert(name, valueOf(row));
-        }
+bool isConnector(QStringView word) {
+    return kConnectors.find(word);
+}
+
+QString joined(const Words& words) {
+    QString text;
+    for (const QStringView word : words) {
+        text += (text.isEmpty() ? u"" : u" ") + word.toString();
     }
-    return table;
+    return text;
 }
 
-const QHash<QString, Kind>& kinds() {
-    static const QHash<QString, Kind> table = [] {
-        auto all = tableOf<Kind>(kNames, [](const Named& row) { return row.kind; });
-        for (const Named& row : kNames) { // what Afterword itself writes
-            const QString own = plainName(written(QString::fromLatin1(row.key)));
-            if (!own.isEmpty()) {
-                all.insert(own, row.kind);
+Words wordsOf(QStringView name) {
+    Words words;
+    eachPart(name, u' ', [&](QStringView word) {
+        if (!word.isEmpty()) {
+            words.append(word);
+        }
+    });
+    return words;
+}
+
+bool isIdeographic(QChar c) {
+    const char16_t u = c.unicode();
+    return (u >= 0x3040 && u <= 0x30ff) || (u >= 0x3400 && u <= 0x9fff);
+}
+
+/// Where words have no spaces between them, the last known name that the heading holds.
+Kind kindWithin(const QString& name) {
+    if (name.size() > 20 || std::none_of(name.begin(), name.end(), isIdeographic)) {
+        return Kind::unknown;
+    }
+    for (qsizetype end = name.size(); end >= 2; --end) { // what it is about stands last
+        for (qsizetype at = 0; at + 2 <= end; ++at) {
+            if (const Kind kind = knownSection(name.mid(at, end - at)); kind != Kind::unknown) {
+                return kind;
             }
         }
-        return all;
-    }();
-    return table;
-}
-
-QString withoutFillers(const QString& name) {
-    QString kept;
-    for (const QStringView word : QStringView(name).tokenize(u' ')) {
-        if (isFiller(word)) {
-            continue;
-        }
-        if (!kept.isEmpty()) {
-            kept += u' ';
-        }
-        kept += word;
     }
-    return kept;
+    return Kind::unknown;
 }
 
 Kind lookUp(const QString& name) {
-    if (name.isEmpty() || name.size() > 80) {
+    if (name.isEmpty() || name.size() > kLongestName) {
         return Kind::unknown;
     }
-    const Kind exact = kinds().value(name, Kind::unknown);
+    const Kind exact = knownSection(name);
     if (exact != Kind::unknown) {
         return exact;
     }
-    const QString shorter = withoutFillers(name);
-    return shorter.size() == name.size() ? exact : kinds().value(shorter, Kind::unknown);
+    Words words = wordsOf(name);
+    const qsizetype all = words.size();
+    words.removeIf(isFiller);
+    const Kind shorter = words.size() == all ? exact : knownSection(joined(words));
+    return shorter == Kind::metadata ? Kind::unknown : shorter;
 }
 
-/// "2.", "3)", "1.2 " in front of a heading; a clock is none.
-QStringView withoutNumbering(QStringView heading) {
-    heading = heading.trimmed();
-    qsizetype at = 0;
-    while (at < heading.size() && (heading.at(at).isDigit() || heading.at(at) == u'.')) {
-        ++at;
-    }
-    if (at == 0 || at >= heading.size()) {
-        return heading;
-    }
-    const bool closed = heading.at(at) == u')' || heading.at(at - 1) == u'.';
-    if (heading.at(at) == u')') {
-        ++at;
-    }
-    const bool apart = at < heading.size() && heading.at(at).isSpace();
-    return apart && (closed || at <= 3) ? heading.mid(at).trimmed() : heading;
+bool isCause(Kind kind) {
+    return kind == Kind::rootCause || kind == Kind::factors || kind == Kind::trigger;
 }
 
-bool isPlainLetter(QChar c) {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+bool isMeasure(Kind kind) {
+    return kind == Kind::measures || kind == Kind::improvements || kind == Kind::actions;
 }
 
-} // namespace
+bool isLesson(Kind kind) {
+    return kind == Kind::lessons || kind == Kind::wentWell || kind == Kind::wentPoorly ||
+           kind == Kind::gotLucky;
+}
 
-QString plainName(QStringView name) {
-    QString plain;
-    plain.reserve(name.size());
-    name = withoutNumbering(name);
-    int depth = 0;
-    const auto space = [&plain] {
-        if (!plain.isEmpty() && !plain.endsWith(u' ')) {
-            plain += u' ';
+/// What two sections under one heading are read as.
+Kind together(Kind a, Kind b) {
+    if (a == b || b == Kind::unknown) {
+        return a;
+    }
+    if (a == Kind::timeline || b == Kind::timeline) {
+        return Kind::timeline;
+    }
+    if (isMeasure(a) && isMeasure(b)) {
+        return a == Kind::actions || b == Kind::actions ? Kind::actions : Kind::measures;
+    }
+    if ((isLesson(a) && isMeasure(b)) || (isMeasure(a) && isLesson(b))) {
+        return a == Kind::actions || b == Kind::actions ? Kind::actions : a;
+    }
+    if (isCause(a) && isCause(b)) {
+        return Kind::rootCause;
+    }
+    if ((isCause(a) && b == Kind::resolution) || (a == Kind::resolution && isCause(b)) ||
+        (a == Kind::rootCauseAndResolution && (isCause(b) || b == Kind::resolution))) {
+        return Kind::rootCauseAndResolution;
+    }
+    return a;
+}
+
+constexpr std::array kFormsText{
+    WordList{u"description overview summary analysis review list details detail "
+             "explanation statement assessment account report table"}};
+constexpr auto kForms = indexOf<64>(kFormsText, u' ');
+
+/// "Detailed description of the impact": what it is about counts, not what it is.
+Kind describedKind(const QString& plain) {
+    const Words words = wordsOf(plain);
+    for (qsizetype at = 0; at + 2 < words.size() && at < 3; ++at) {
+        const QStringView next = words.at(at + 1);
+        if (kForms.find(words.at(at)) && (next == u"of" || next == u"on" || next == u"for")) {
+            return lookUp(joined(words.sliced(at + 2)));
         }
-    };
-    for (const QChar c : name) {
-        if (isPlainLetter(c)) {
-            if (depth == 0) {
-                plain += lowered(c);
-            }
-        } else if (c == u'(' || c == u'（' || c == u'[') {
-            ++depth;
-        } else if (c == u')' || c == u'）' || c == u']') {
-            depth = std::max(0, depth - 1);
-        } else if (depth > 0 || c == u'\'' || c == u'’' || c == u'`') {
+    }
+    return Kind::unknown;
+}
+
+/// Whether any word of it is one that names of sections are made of: most headings have none.
+bool mentionsName(const QString& plain) {
+    const Words own = wordsOf(plain);
+    return std::any_of(own.begin(), own.end(),
+                       [](QStringView word) {
+                           return !isFiller(word) && !isConnector(word) && mayBeWordOfSection(word);
+                       }) ||
+           std::any_of(plain.begin(), plain.end(), isIdeographic);
+}
+
+bool isAnd(QStringView word) {
+    constexpr std::array kAnds{QStringView(u"and"), QStringView(u"und"), QStringView(u"et"),
+                               QStringView(u"y"),   QStringView(u"e"),   QStringView(u"plus")};
+    return std::find(kAnds.begin(), kAnds.end(), word) != kAnds.end();
+}
+
+/// "Prevention and follow-ups", "Events/Timeline": names with one word for "and" between them.
+Kind composedKind(QStringView heading) {
+    const bool joinedBySign = heading.contains(u'/') || heading.contains(u',') ||
+                              heading.contains(u'+') || heading.contains(u'・');
+    QString text = heading.toString();
+    if (joinedBySign) {
+        for (const QChar sign : {u'/', u',', u'+', u'・'}) {
+            text.replace(sign, QStringLiteral(" and "));
+        }
+    }
+    QList<Words> parts(1);
+    const QString plain = plainName(text);
+    for (const QStringView word : wordsOf(plain)) {
+        if (isAnd(word)) {
+            parts.append(Words());
+        } else {
+            parts.last().append(word);
+        }
+    }
+    parts.removeIf([](const Words& part) { return part.isEmpty(); });
+    if (parts.size() < 2 || parts.size() > 4) {
+        return Kind::unknown;
+    }
+    Kind whole = Kind::unknown;
+    int unknown = 0;
+    for (const Words& part : parts) {
+        const QString name = joined(part);
+        const Kind kind = lookUp(name);
+        const bool counts =
+            kind != Kind::unknown && kind != Kind::metadata && kind != Kind::closing;
+        if (!counts || (isWeak(name) && whole == Kind::unknown && parts.size() > 2)) {
+            unknown += part.size() > 3 ? 2 : 1;
             continue;
-        } else if (c.isLetterOrNumber() || c.isMark()) {
-            plain += lowered(c);
-        } else if (c == u'&') {
-            space();
-            plain += u"and ";
-        } else if (c != u'️') { // the emoji presentation selector
-            space();
+        }
+        whole = whole == Kind::unknown ? kind : together(whole, kind);
+    }
+    return unknown <= 1 ? whole : Kind::unknown;
+}
+
+/// A name with words around it: "Root cause must contain", "Short-term recovery".
+Kind embeddedKind(const QString& plain, qsizetype fewestWords) {
+    const Words words = wordsOf(plain);
+    if (words.size() < 2 || words.size() > kMostWords) {
+        return Kind::unknown;
+    }
+    const auto named = [](const Words& name) {
+        const QString text = joined(name);
+        const bool isVerb = text == u"to do"; // "What we wanted to do"
+        const bool counts =
+            name.size() > 1 ? !isVerb && !isWeak(text) : kStrong.find(text) != nullptr;
+        const Kind kind = counts ? lookUp(text) : Kind::unknown;
+        return kind == Kind::metadata || kind == Kind::closing ? Kind::unknown : kind;
+    };
+    for (qsizetype length = words.size() - 1; length >= fewestWords; --length) {
+        const QStringView next = words.at(length);
+        if (isConnector(next) || next.front().isDigit()) {
+            if (const Kind kind = named(words.first(length)); kind != Kind::unknown) {
+                return kind;
+            }
+        }
+        const qsizetype before = words.size() - length;
+        const QStringView last = words.at(before - 1);
+        if (before <= (length > 1 ? 3 : 2) && !isConnector(last) && last != u"no" &&
+            last != u"not") {
+            if (const Kind kind = named(words.last(length)); kind != Kind::unknown) {
+                return kind;
+            }
         }
     }
-    return plain.trimmed();
+    return Kind::unknown;
 }
 
-Kind kindNamedExactly(QStringView heading) {
-    if (heading.size() > 80) {
+/// "Impact: what customers saw", "Timeline - all times in UTC".
+Kind kindBeforeSeparator(QStringView heading) {
+    if (std::none_of(heading.begin(), heading.end(), [](QChar c) { return isOneOf(c, u":-–—"); })) {
         return Kind::unknown;
-    }
-    return lookUp(plainName(heading));
-}
-
-Kind kindNamed(QStringView heading) {
-    if (heading.size() > 200) {
-        return Kind::unknown;
-    }
-    const Kind whole = lookUp(plainName(heading));
-    if (whole != Kind::unknown) {
-        return whole;
     }
     for (const QStringView separator :
          {QStringView(u": "), QStringView(u" - "), QStringView(u" – "), QStringView(u" — ")}) {
@@ -319,36 +281,61 @@ Kind kindNamed(QStringView heading) {
     return Kind::unknown;
 }
 
-QString vocabularyKey(Kind kind) {
-    for (const Named& row : kNames) {
-        if (row.kind == kind) {
-            return QString::fromLatin1(row.key);
+/// The kind of a name within the words of a heading.
+Kind kindMentioned(QStringView heading, const QString& plain) {
+    if (!mentionsName(plain)) {
+        return Kind::unknown;
+    }
+    if (const Kind kind = describedKind(plain); kind != Kind::unknown) {
+        return kind;
+    }
+    for (const Kind kind :
+         {embeddedKind(plain, 3), composedKind(heading), embeddedKind(plain, 1)}) {
+        if (kind != Kind::unknown) {
+            return kind;
         }
     }
-    return {};
+    return kindWithin(plain);
+}
+
+} // namespace
+
+Kind kindNamedExactly(QStringView heading) {
+    return heading.size() > kLongestName ? Kind::unknown : lookUp(plainName(heading));
+}
+
+Kind kindNamed(QStringView heading) {
+    if (heading.size() > 200) {
+        return Kind::unknown;
+    }
+    const QString plain = plainName(heading);
+    const Kind whole = lookUp(plain);
+    if (whole != Kind::unknown) {
+        return whole;
+    }
+    if (const Kind kind = kindBeforeSeparator(heading); kind != Kind::unknown) {
+        return kind;
+    }
+    if (plain.size() > kLongestName) {
+        return Kind::unknown;
+    }
+    if (const Kind kind = kindOfPhrase(plain); kind != Kind::unknown) {
+        return kind;
+    }
+    const Kind known = kindMentioned(heading, plain);
+    return known != Kind::unknown ? known : kindOfFreePhrase(plain);
 }
 
 QString labelKey(QStringView label) {
-    static const QHash<QString, QString> table = [] {
-        auto all = tableOf<QString>(kLabels,
-                                    [](const Named& row) { return QString::fromLatin1(row.key); });
-        for (const Named& row : kLabels) {
-            const QString own = plainName(written(QString::fromLatin1(row.key)));
-            if (!own.isEmpty() && !all.contains(own)) {
-                all.insert(own, QString::fromLatin1(row.key));
-            }
-        }
-        return all;
-    }();
     if (label.size() > 60) {
         return {};
     }
     const QString name = plainName(label);
-    QString known = table.value(name);
+    QString known = knownLabel(name);
     if (!known.isEmpty()) {
         return known;
     }
-    switch (lookUp(name)) {
+    switch (kindNamed(label)) {
     case Kind::impact:
         return QStringLiteral("impact");
     case Kind::rootCause:
@@ -365,9 +352,7 @@ QString labelKey(QStringView label) {
 }
 
 QString actionKey(QStringView label) {
-    static const QHash<QString, QString> table = tableOf<QString>(
-        kActionLabels, [](const Named& row) { return QString::fromLatin1(row.key); });
-    return label.size() > 40 ? QString() : table.value(plainName(label));
+    return label.size() > 40 ? QString() : knownActionLabel(plainName(label));
 }
 
 } // namespace afterword::reading

@@ -33,6 +33,9 @@ enum class Kind {
 /// words; "&" is "and"; no numbering in front, nothing in parentheses.
 [[nodiscard]] QString plainName(QStringView name);
 
+/// A heading without "2.", "3)" or "1.2 " in front of it; a clock is none.
+[[nodiscard]] QStringView withoutNumbering(QStringView heading);
+
 /// The kind of section that a heading names, also when it says more: "Root cause: a lost lock",
 /// "Timeline of the incident (UTC)".
 [[nodiscard]] Kind kindNamed(QStringView heading);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/outline.h"
 
+#include "model/domain/time_reading.h"
+#include "model/reading/corrections.h"
 #include "model/reading/labels.h"
+#include "model/reading/several_incidents.h"
+#include "model/reading/timed_line.h"
 
 #include <algorithm>
 #include <array>
@@ -13,172 +17,12 @@ namespace {
 using markdown::Block;
 using markdown::Tree;
 
-constexpr qsizetype kLongestHeading = 160;
+constexpr int kInnerLevel = 4; // below the levels of titles and sections
 
-QStringView atxText(QStringView line) {
-    line = line.trimmed();
-    while (line.startsWith(u'#')) {
-        line = line.mid(1);
-    }
-    line = line.trimmed();
-    qsizetype end = line.size();
-    while (end > 0 && line.at(end - 1) == u'#') {
-        --end;
-    }
-    const bool closes = end < line.size() && (end == 0 || line.at(end - 1).isSpace());
-    return closes ? line.left(end).trimmed() : line;
+bool holdsRows(Block::Kind kind) {
+    return kind == Block::Kind::bulletList || kind == Block::Kind::orderedList ||
+           kind == Block::Kind::table;
 }
-
-bool endsWithColon(QStringView line) {
-    qsizetype end = line.size();
-    while (end > 0 &&
-           (line.at(end - 1).isSpace() || line.at(end - 1) == u'*' || line.at(end - 1) == u'_')) {
-        --end;
-    }
-    return end > 0 && (line.at(end - 1) == u':' || line.at(end - 1) == u'：');
-}
-
-/// A paragraph that defines a footnote.
-bool isFootnote(QStringView line) {
-    return line.startsWith(u"[^") && line.contains(u"]:");
-}
-
-/// Top-level blocks as pieces, with headings found in all their forms.
-class Cutting {
-public:
-    explicit Cutting(const Tree& tree) : m_tree(tree) {}
-
-    std::vector<Piece> pieces() {
-        const std::vector<Block>& blocks = m_tree.blocks();
-        for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
-            const Block& block = blocks[i];
-            if (block.kind == Block::Kind::heading) {
-                addHeading(block, int(i));
-            } else if (block.kind == Block::Kind::paragraph ||
-                       block.kind == Block::Kind::definitions) {
-                addParagraph(block, int(i));
-            } else {
-                m_pieces.push_back({block.kind,
-                                    block.firstLine,
-                                    block.lastLine,
-                                    int(i),
-                                    0,
-                                    {},
-                                    false,
-                                    Kind::unknown,
-                                    false});
-            }
-        }
-        return std::move(m_pieces);
-    }
-
-private:
-    void addHeading(const Block& block, int index) {
-        const QStringView line = m_tree.line(block.firstLine);
-        if (block.firstLine == block.lastLine) {
-            pushHeading(block.firstLine, block.firstLine, block.level, withoutBold(atxText(line)));
-            return;
-        }
-        // Text right above a rule is a heading to Markdown, and often was not meant as one.
-        const bool several = block.lastLine - block.firstLine > 1;
-        const std::optional<Label> label = splitLabel(line);
-        if (several || line.size() > kLongestHeading || line.trimmed().endsWith(u'.') ||
-            (label && label->bold && !label->value.isEmpty())) {
-            Block paragraph = block;
-            --paragraph.lastLine;
-            addParagraph(paragraph, index);
-            m_pieces.push_back({Block::Kind::rule,
-                                block.lastLine,
-                                block.lastLine,
-                                -1,
-                                0,
-                                {},
-                                false,
-                                Kind::unknown,
-                                false});
-            return;
-        }
-        pushHeading(block.firstLine, block.lastLine, block.level, withoutBold(line));
-    }
-
-    void pushHeading(int first, int last, int level, QStringView text) {
-        Piece piece{Block::Kind::heading, first, last,          -1,   level,
-                    text.toString(),      false, Kind::unknown, false};
-        piece.named =
-            level == kPlainLevel ? kindNamedExactly(piece.heading) : kindNamed(piece.heading);
-        piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
-        m_pieces.push_back(std::move(piece));
-    }
-
-    void addParagraph(const Block& block, int index) {
-        if (isFootnote(m_tree.line(block.firstLine))) {
-            m_pieces.push_back({Block::Kind::definitions,
-                                block.firstLine,
-                                block.lastLine,
-                                index,
-                                0,
-                                {},
-                                false,
-                                Kind::unknown,
-                                false});
-            return;
-        }
-        int start = block.firstLine;
-        for (int number = block.firstLine; number <= block.lastLine; ++number) {
-            const QStringView line = m_tree.line(number).trimmed();
-            const int level = headingLevel(line, block.firstLine == block.lastLine);
-            if (level == 0) {
-                continue;
-            }
-            pushText(block, index, start, number - 1);
-            pushHeading(number, number, level, withoutBold(line));
-            start = number + 1;
-        }
-        pushText(block, index, start, block.lastLine);
-    }
-
-    static int headingLevel(QStringView line, bool isAlone) {
-        if (line.size() > kLongestHeading || line.isEmpty()) {
-            return 0;
-        }
-        if (isOnlyBold(line)) {
-            const bool known = kindNamed(withoutBold(line)) != Kind::unknown;
-            return isAlone || known ? kBoldLevel : 0;
-        }
-        if (line.endsWith(u'.') || line.size() > 80) {
-            return 0;
-        }
-        return kindNamedExactly(withoutBold(line)) != Kind::unknown ? kPlainLevel : 0;
-    }
-
-    void pushText(const Block& block, int index, int first, int last) {
-        if (first <= last) {
-            m_pieces.push_back(
-                {block.kind, first, last, index, 0, {}, false, labelled(first), false});
-            lookForTitle(m_pieces.back());
-        }
-    }
-
-    /// The first line of a document without headings of Markdown's own.
-    void lookForTitle(Piece& piece) const {
-        const QStringView line = m_tree.line(piece.firstLine).trimmed();
-        piece.isTitleLine = m_pieces.size() == 1 && piece.firstLine == piece.lastLine &&
-                            line.size() <= 100 && !line.endsWith(u'.') && !line.startsWith(u'!') &&
-                            !line.startsWith(u'<') && !splitLabel(line);
-        if (piece.isTitleLine) {
-            piece.heading = withoutBold(line).toString();
-        }
-    }
-
-    [[nodiscard]] Kind labelled(int line) const {
-        const QStringView text = m_tree.line(line);
-        const std::optional<Label> label = text.startsWith(u"**") ? splitLabel(text) : std::nullopt;
-        return label ? kindNamedExactly(label->name) : Kind::unknown;
-    }
-
-    const Tree& m_tree;
-    std::vector<Piece> m_pieces;
-};
 
 bool isList(Kind kind) {
     return kind == Kind::timeline || kind == Kind::actions || kind == Kind::improvements ||
@@ -192,10 +36,16 @@ bool divides(Kind inner, Kind outer) {
     case Kind::timeline:
         return inner != Kind::timeline;
     case Kind::actions:
-        return inner != Kind::actions && inner != Kind::improvements;
+        return inner != Kind::actions;
     case Kind::lessons:
         return inner != Kind::wentWell && inner != Kind::wentPoorly && inner != Kind::gotLucky &&
                inner != Kind::actions;
+    case Kind::measures:
+    case Kind::improvements: // "What could be better" there is one of them
+        return inner == Kind::wentPoorly;
+    case Kind::rootCause:
+    case Kind::rootCauseAndResolution:
+        return inner == Kind::summary; // "The problem"
     default:
         return false;
     }
@@ -203,10 +53,15 @@ bool divides(Kind inner, Kind outer) {
 
 class Dividing {
 public:
-    explicit Dividing(std::vector<Piece> pieces) : m_pieces(std::move(pieces)) { measure(); }
+    Dividing(const Tree& tree, const LearnedKinds& learned)
+        : m_tree(tree)
+        , m_pieces(piecesOf(tree, learned)) {
+        measure();
+    }
 
     Outline outline() {
         m_outline.sectionLevel = m_sectionLevel;
+        m_outline.incidents = incidentLines(m_pieces);
         m_outline.chapters.emplace_back();
         takeTitle();
         for (size_t i = 0; i < m_pieces.size(); ++i) {
@@ -220,9 +75,13 @@ public:
                 addHeading(piece, i > 0 && m_pieces[i - 1].kind == Block::Kind::rule);
             } else {
                 beginCauses(piece, i > 0 && m_pieces[i - 1].kind == Block::Kind::rule);
-                m_outline.chapters.back().pieces.push_back(piece);
+                if (!addLabelOfDay(piece)) {
+                    beginLabels(piece);
+                    m_outline.chapters.back().pieces.push_back(piece);
+                }
             }
         }
+        settleCorrections(m_outline);
         cutClosing();
         return std::move(m_outline);
     }
@@ -237,7 +96,10 @@ private:
             counts[size_t(piece.level)] += piece.isHeading() && known ? 1 : 0;
             hasLabels = hasLabels || known;
         }
-        const auto most = std::max_element(counts.begin(), counts.end());
+        auto most = std::max_element(counts.begin(), counts.end());
+        if (most - counts.begin() >= kInnerLevel && counts[kBoldLevel] > 0) {
+            most = counts.begin() + kBoldLevel; // they are parts of texts below bold names
+        }
         m_sectionLevel = *most > 0 ? int(most - counts.begin()) : hasLabels ? kBoldLevel : 2;
     }
 
@@ -251,8 +113,14 @@ private:
                 return;
             }
             const bool first = piece.firstLine == m_pieces.front().firstLine;
+            const QString plain = plainName(piece.heading);
+            if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
+                continue; // the next one is
+            }
             if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first) ||
-                piece.named != Kind::unknown) {
+                (piece.named != Kind::unknown && !standsOverSections(piece))) {
+                m_isTitleOfLog = piece.named == Kind::timeline && standsOverTimes(piece);
+                m_outline.title = m_isTitleOfLog ? piece : m_outline.title;
                 return;
             }
             m_outline.title = piece;
@@ -260,17 +128,74 @@ private:
         }
     }
 
+    /// "Incident log: the vault was sealed" names a section and is the title, where it is the only
+    /// heading of its size and known sections are smaller.
+    [[nodiscard]] bool standsOverSections(const Piece& heading) const {
+        bool sections = false;
+        for (const Piece& piece : m_pieces) {
+            const bool other = piece.isHeading() && piece.firstLine != heading.firstLine;
+            if (other && piece.level <= heading.level) {
+                return false;
+            }
+            sections = sections || (other && piece.named != Kind::unknown);
+        }
+        return sections && kindNamedExactly(heading.heading) == Kind::unknown;
+    }
+
+    /// "Incident log 2023-07-19: the broker" over headings that all begin with a time.
+    [[nodiscard]] bool standsOverTimes(const Piece& heading) const {
+        constexpr int kFewest = 2;
+        int times = 0;
+        for (const Piece& piece : m_pieces) {
+            if (!piece.isHeading() || piece.firstLine == heading.firstLine) {
+                continue;
+            }
+            if (piece.level <= heading.level || !parseLeadingTime(piece.heading, {})) {
+                return false;
+            }
+            ++times;
+        }
+        return times >= kFewest && kindNamedExactly(heading.heading) == Kind::unknown;
+    }
+
+    /// A section named below the last day of a timeline tells of that day.
+    [[nodiscard]] bool isBelowDay(const Piece& piece) const {
+        const int level = piece.isHeading() ? piece.level : kBoldLevel;
+        const Chapter& current = m_outline.chapters.back();
+        const auto above = std::find_if(
+            current.pieces.rbegin(), current.pieces.rend(),
+            [level](const Piece& other) { return other.isHeading() && other.level < level; });
+        return current.kind == Kind::timeline && above != current.pieces.rend() &&
+               namesDay(above->heading);
+    }
+
     void addHeading(const Piece& piece, bool behindRule) {
         const Kind kind = piece.named;
+        if (m_isTitleOfLog && m_outline.chapters.size() == 1) {
+            m_outline.chapters.push_back({Kind::timeline, {}, {}, false});
+        }
+        if (isBelowDay(piece)) {
+            m_outline.chapters.back().pieces.push_back(piece);
+            return;
+        }
         while (!m_above.empty() && m_above.back().level >= piece.level) {
             m_above.pop_back();
         }
         const Chapter& current = m_outline.chapters.back();
-        const bool below = current.hasHeading() && isBelow(piece, current, behindRule);
-        const bool smaller = current.hasHeading() && piece.level > current.heading.level;
-        if (kind != Kind::unknown && !(smaller && divides(kind, current.kind))) {
+        const bool inChapter = m_outline.chapters.size() > 1;
+        const bool below = inChapter && isBelow(piece, current, behindRule);
+        const bool smaller = inChapter && piece.level > current.level();
+        if (below && isInner(piece)) {
+            m_outline.chapters.back().pieces.push_back(piece);
+            return;
+        }
+        if (current.kind == Kind::timeline && namesDay(piece.heading)) {
+            m_outline.chapters.back().pieces.push_back(piece); // whatever it says besides
+            return;
+        }
+        if (kind != Kind::unknown && !(smaller && dividesAs(piece, current.kind))) {
             const Kind outer = m_above.empty() ? Kind::unknown : m_above.back().kind;
-            if (m_above.empty() || !divides(kind, outer)) {
+            if (m_above.empty() || !dividesAs(piece, outer)) {
                 begin(kind, piece, false);
                 return;
             }
@@ -283,6 +208,20 @@ private:
         }
         const bool divided = !m_above.empty() && isList(m_above.back().kind);
         begin(divided ? m_above.back().kind : Kind::unknown, piece, divided);
+    }
+
+    /// Improvements below actions divide them ("Process improvements"), unless nothing else is
+    /// said.
+    static bool dividesAs(const Piece& piece, Kind outer) {
+        const bool apart = outer == Kind::actions && piece.named == Kind::improvements &&
+                           kindNamedExactly(piece.heading) == Kind::improvements;
+        return !apart && divides(piece.named, outer);
+    }
+
+    /// A small heading where sections have bold names is part of a text, whatever it names.
+    [[nodiscard]] bool isInner(const Piece& piece) const {
+        return m_sectionLevel >= kBoldLevel && piece.level >= kInnerLevel &&
+               piece.level < kBoldLevel;
     }
 
     /// Where sections have bold names, the label of a cause begins theirs behind a rule, and ends a
@@ -300,18 +239,48 @@ private:
         }
     }
 
+    /// And a label of the summary ends a list of rows.
+    void beginLabels(const Piece& piece) {
+        if (m_sectionLevel >= kBoldLevel && !isBelowDay(piece) && isLabelBehindRows(piece)) {
+            Chapter labels;
+            labels.kind = Kind::summary;
+            m_outline.chapters.push_back(std::move(labels));
+        }
+    }
+
+    /// One within the days of a timeline is of the whole incident as well, and the days go on.
+    bool addLabelOfDay(const Piece& piece) {
+        if (!isBelowDay(piece) || !isLabelBehindRows(piece)) {
+            return false;
+        }
+        Chapter labels;
+        labels.kind = Kind::summary;
+        labels.pieces.push_back(piece);
+        m_outline.chapters.insert(m_outline.chapters.end() - 1, std::move(labels));
+        return true;
+    }
+
+    [[nodiscard]] bool isLabelBehindRows(const Piece& piece) const {
+        if (!isList(m_outline.chapters.back().kind) || piece.kind != Block::Kind::paragraph) {
+            return false;
+        }
+        const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
+        return label && label->bold && !label->value.isEmpty() &&
+               !labelKey(label->name).isEmpty() && !parseLeadingTime(label->value, {});
+    }
+
     /// A heading that belongs into the chapter above it, as far as its form tells.
     [[nodiscard]] bool isBelow(const Piece& piece, const Chapter& current, bool behindRule) const {
         if (m_sectionLevel < kBoldLevel) {
-            return piece.level > current.heading.level;
+            return piece.level > current.level();
         }
         // Where sections have bold names, any other heading is smaller than they are,
         if (piece.level < kBoldLevel) {
             return piece.level > m_outline.title.level && !behindRule &&
-                   current.heading.level >= kBoldLevel;
+                   current.level() >= kBoldLevel;
         }
         // and a bold line is one of theirs when it is written as they are.
-        return piece.level > current.heading.level || !piece.endsWithColon;
+        return piece.level > current.level() || !piece.endsWithColon;
     }
 
     void begin(Kind kind, const Piece& heading, bool isContinued) {
@@ -322,12 +291,48 @@ private:
     }
 
     /// Prose behind the last rule closes the document; only sections that nobody knows follow it.
+    /// So does prose behind the list of measures that ends it.
     void cutClosing() {
         for (size_t i = m_outline.chapters.size(); i-- > 1;) {
-            if (cutClosingOff(i) || m_outline.chapters[i].kind != Kind::unknown) {
+            if (cutClosingOff(i)) {
                 return;
             }
+            if (m_outline.chapters[i].kind != Kind::unknown) {
+                break;
+            }
         }
+        cutProseOff(m_outline.chapters.back());
+    }
+
+    /// One that is known or made to be seen: "If you read this: thank you" is a sentence.
+    static bool isLabel(QStringView line) {
+        const std::optional<Label> label = splitLabel(line);
+        return label && (label->bold || label->name.count(u' ') < 3 ||
+                         kindNamed(label->name) != Kind::unknown);
+    }
+
+    void cutProseOff(Chapter& last) {
+        const bool lists = last.kind == Kind::measures || last.kind == Kind::improvements ||
+                           last.kind == Kind::actions;
+        const auto rows =
+            std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
+                return piece.kind != Block::Kind::paragraph || piece.isHeading();
+            });
+        if (!lists || rows == last.pieces.rend() || rows == last.pieces.rbegin() ||
+            rows->isHeading() || !holdsRows(rows->kind)) {
+            return;
+        }
+        const bool prose = std::all_of(rows.base(), last.pieces.end(), [this](const Piece& piece) {
+            return !isLabel(m_tree.line(piece.firstLine)) && !piece.endsWithColon;
+        });
+        if (!prose) {
+            return;
+        }
+        Chapter closing;
+        closing.kind = Kind::closing;
+        closing.pieces.assign(rows.base(), last.pieces.end());
+        last.pieces.erase(rows.base(), last.pieces.end());
+        m_outline.chapters.push_back(std::move(closing));
     }
 
     bool cutClosingOff(size_t index) {
@@ -356,16 +361,18 @@ private:
         Kind kind;
     };
 
+    const Tree& m_tree;
     std::vector<Piece> m_pieces;
     Outline m_outline;
     std::vector<Above> m_above;
     int m_sectionLevel = 2;
+    bool m_isTitleOfLog = false; // the whole document is a timeline
 };
 
 } // namespace
 
-Outline outlineOf(const Tree& tree) {
-    return Dividing(Cutting(tree).pieces()).outline();
+Outline outlineOf(const Tree& tree, const LearnedKinds& learned) {
+    return Dividing(tree, learned).outline();
 }
 
 } // namespace afterword::reading

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/straighten.h"
 
+#include "model/base/text.h"
+#include "model/reading/pieces.h"
+
 #include <QStringView>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -31,10 +38,6 @@ bool isItem(QStringView text) {
            text.at(at + 1) == u' ';
 }
 
-bool isFence(QStringView text) {
-    return text.startsWith(u"```") || text.startsWith(u"~~~");
-}
-
 /// Marks of a heading without the space that makes it one: how many; else 0.
 qsizetype bareMarks(QStringView line) {
     qsizetype at = 0;
@@ -45,11 +48,33 @@ qsizetype bareMarks(QStringView line) {
     return bare ? at : 0;
 }
 
+/// The level of a heading that such a line stands under: 1 for "====", 2 for "----"; else 0. A
+/// rule below a list may be short; what underlines is about as long as the words.
+int underlineLevel(QStringView line, QStringView words) {
+    constexpr qsizetype kLeast = 3;
+    constexpr qsizetype kTolerance = 4;
+    const QChar mark = line.isEmpty() ? QChar() : line.front();
+    line = line.trimmed();
+    if (line.size() < kLeast || (mark != u'=' && mark != u'-') ||
+        std::any_of(line.begin(), line.end(), [mark](QChar c) { return c != mark; })) {
+        return 0;
+    }
+    const bool fits = line.size() > kLeast && line.size() + kTolerance >= words.size() &&
+                      line.size() <= 2 * words.size() + kTolerance;
+    return mark == u'=' ? 1 : fits ? 2 : 0;
+}
+
 class Straightening {
 public:
-    explicit Straightening(const QString& text) { m_out.reserve(text.size() + 16); }
+    explicit Straightening(const QString& text) { m_out.reserve(text.size() + 32); }
 
-    void add(QStringView line) {
+    /// Takes the next line, and the one below it.
+    void add(QStringView line, QStringView below) {
+        if (std::exchange(m_isUnderline, false)) {
+            m_out += u'\n'; // its mark stands before the words now
+            m_blankAbove = true;
+            return;
+        }
         if (!m_isFirst) {
             m_out += u'\n';
         }
@@ -64,6 +89,14 @@ public:
             m_blankAbove = text.isEmpty();
             return;
         }
+        if (const int level = levelInList(text, below, indent); level > 0) {
+            m_out += QStringView(u"## ").right(level + 1);
+            m_out += text;
+            m_isUnderline = true;
+            m_inList = m_inCodeList = false;
+            m_headingSeen = m_headingAbove = true;
+            return;
+        }
         addText(line, text, indent);
         m_blankAbove = false;
     }
@@ -71,6 +104,19 @@ public:
     QString take() { return std::move(m_out); }
 
 private:
+    /// Markdown takes an underlined "2. Timeline" for an item, and underlined words right below a
+    /// list for more of it.
+    [[nodiscard]] int levelInList(QStringView text, QStringView below, qsizetype indent) const {
+        constexpr qsizetype kLongest = 160;
+        if (below.isEmpty() || (below.front() != u'=' && below.front() != u'-') || indent > 0 ||
+            text.size() > kLongest) {
+            return 0;
+        }
+        const bool number = text.front().isDigit() && isItem(text);
+        const bool swallowed = m_inList && !m_blankAbove && !isItem(text);
+        return number || swallowed ? underlineLevel(below, text.trimmed()) : 0;
+    }
+
     void addText(QStringView line, QStringView text, qsizetype indent) {
         const qsizetype marks = indent == 0 ? bareMarks(line) : 0;
         // One mark alone could be a tag; it is the title where no heading stands above.
@@ -103,6 +149,7 @@ private:
     QString m_out;
     qsizetype m_codeIndent = 0;
     bool m_isFirst = true;
+    bool m_isUnderline = false; // of the heading that was just written
     bool m_inFence = false;
     bool m_inList = false;
     bool m_inCodeList = false;
@@ -115,8 +162,15 @@ private:
 
 QString straightened(const QString& text) {
     Straightening straightening(text);
-    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
-        straightening.add(line);
+    std::optional<QStringView> waiting;
+    eachPart(text, u'\n', [&](QStringView line) {
+        if (waiting) {
+            straightening.add(*waiting, line);
+        }
+        waiting = line;
+    });
+    if (waiting) {
+        straightening.add(*waiting, {});
     }
     return straightening.take();
 }

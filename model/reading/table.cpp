@@ -39,4 +39,20 @@ QList<Field> fieldsOf(const Table& table, const Table::Line& row, const QList<qs
     return fields;
 }
 
+qsizetype widestColumn(const Table& table, const QStringList& keys) {
+    qsizetype widest = -1;
+    qsizetype most = 0;
+    for (qsizetype i = 0; i < table.names.size(); ++i) {
+        qsizetype length = 0;
+        for (const Table::Line& row : table.rows) {
+            length += row.cells.at(i).size();
+        }
+        if (keys.at(i).isEmpty() && length > most) {
+            widest = i;
+            most = length;
+        }
+    }
+    return widest;
+}
+
 } // namespace afterword::reading

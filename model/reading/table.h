@@ -23,4 +23,7 @@ struct Table {
 [[nodiscard]] QList<Field> fieldsOf(const Table& table, const Table::Line& row,
                                     const QList<qsizetype>& taken);
 
+/// The column with most to say of those whose key is empty; -1 when there is none.
+[[nodiscard]] qsizetype widestColumn(const Table& table, const QStringList& keys);
+
 } // namespace afterword::reading

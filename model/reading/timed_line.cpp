@@ -2,8 +2,27 @@
 #include "model/reading/timed_line.h"
 
 #include "model/reading/labels.h"
+#include "model/reading/names.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace afterword::reading {
+
+namespace {
+
+/// How long the ":clock6: " in front of a line is, an emoji by its name.
+qsizetype shortcodeBefore(QStringView line) {
+    constexpr qsizetype kLongest = 40;
+    line = line.left(kLongest + 2);
+    const qsizetype end = line.startsWith(u':') ? line.indexOf(u": ", 1) : -1;
+    const bool named = end > 1 && end < kLongest && !line.left(end).contains(u' ');
+    return named ? end + 2 : 0;
+}
+
+} // namespace
 
 QString behindTime(QStringView line, qsizetype length) {
     const QStringView time = line.left(length);
@@ -11,7 +30,8 @@ QString behindTime(QStringView line, qsizetype length) {
     bool openBold = time.count(u"**") % 2 == 1;
     const auto skip = [&rest](QStringView chars) {
         qsizetype at = 0;
-        while (at < rest.size() && (rest.at(at).isSpace() || chars.contains(rest.at(at)))) {
+        while (at < rest.size() && (rest.at(at).isSpace() || chars.contains(rest.at(at))) &&
+               shortcodeBefore(rest.mid(at)) == 0) {
             ++at;
         }
         rest = rest.mid(at);
@@ -30,17 +50,155 @@ bool isWholeDay(const PartialTime& time) {
            (!time.start || (time.end && *time.end - *time.start >= std::chrono::hours(23)));
 }
 
-std::optional<Timed> timedLine(QStringView line, const TimeContext& context) {
-    line = line.trimmed();
-    std::optional<TimeReading> reading = parseLeadingTime(line, context);
-    if (reading) {
-        return Timed{*reading, behindTime(line, reading->length)};
+namespace {
+
+/// "Duration: 21:45 to 23:28" tells of the whole.
+bool saysNoEvent(QStringView label) {
+    static const QSet<QString> keys{QStringLiteral("duration"), QStringLiteral("date"),
+                                    QStringLiteral("severity"), QStringLiteral("impact"),
+                                    QStringLiteral("timeZone"), QStringLiteral("services")};
+    return keys.contains(labelKey(label));
+}
+
+/// Words after which a time says how long something went on, not when it happened.
+bool leadsToSpan(QStringView word) {
+    static const QSet<QString> words{
+        QStringLiteral("from"),   QStringLiteral("between"), QStringLiteral("until"),
+        QStringLiteral("till"),   QStringLiteral("since"),   QStringLiteral("before"),
+        QStringLiteral("after"),  QStringLiteral("by"),      QStringLiteral("to"),
+        QStringLiteral("than"),   QStringLiteral("for"),     QStringLiteral("and"),
+        QStringLiteral("about"),  QStringLiteral("the"),     QStringLiteral("of"),
+        QStringLiteral("version")};
+    return words.contains(word.toString().toLower());
+}
+
+/// How long the emoji in front of a line is.
+qsizetype symbolsBefore(QStringView line) {
+    qsizetype at = 0;
+    while (at < line.size() && (line.at(at).isSurrogate() || line.at(at).unicode() >= 0x2300) &&
+           !line.at(at).isLetterOrNumber() && !line.at(at).isPunct()) {
+        ++at;
     }
-    const std::optional<Label> label = splitLabel(line);
-    if (!label || label->value.isEmpty()) {
+    const bool ends = at > 0 && at < line.size() && line.at(at).isSpace();
+    return ends ? at + 1 : 0;
+}
+
+/// How long the "3.1 " or "#4 " in front of a line is.
+qsizetype sectionNumber(QStringView line) {
+    const bool marked = line.startsWith(u'#');
+    qsizetype at = marked ? 1 : 0;
+    bool divided = marked;
+    while (at < line.size() && at < 8 &&
+           (line.at(at).isDigit() || (at > 0 && line.at(at) == u'.'))) {
+        divided = divided || (line.at(at).isDigit() && line.at(at > 0 ? at - 1 : 0) == u'.');
+        ++at;
+    }
+    const bool ends = at > 1 && at < line.size() && line.at(at).isSpace();
+    return divided && ends ? at + 1 : 0;
+}
+
+} // namespace
+
+std::optional<Timed> lineEndingInTime(QStringView line, const TimeContext& context) {
+    constexpr qsizetype kLongestTimedLine = 160;
+    constexpr qsizetype kMostWords = 7; // "at 15 March 2023, 2:00 PM UTC"
+    line = line.trimmed();
+    if (line.size() > kLongestTimedLine || line.contains(u'\n')) {
         return std::nullopt;
     }
-    reading = parseLeadingTime(label->value, context);
+    const QStringView whole = line.endsWith(u'.') ? line.chopped(1) : line;
+    QList<qsizetype> starts; // of the last words
+    for (qsizetype at = whole.size(); at-- > 1 && starts.size() < kMostWords;) {
+        if (whole.at(at - 1).isSpace() && !whole.at(at).isSpace()) {
+            starts.append(at);
+        }
+    }
+    for (auto start = starts.crbegin(); start != starts.crend(); ++start) {
+        const std::optional<TimeReading> reading = parseTime(whole.mid(*start), context);
+        if (!reading || reading->time.offset || reading->time.open != PartialTime::Open::no) {
+            continue;
+        }
+        QStringView text = whole.left(*start).trimmed();
+        if (leadsToSpan(text.mid(text.lastIndexOf(u' ') + 1))) {
+            return std::nullopt;
+        }
+        while (!text.isEmpty() && QStringView(u":-–—,|@").contains(text.back())) {
+            text = text.chopped(1).trimmed();
+        }
+        return text.isEmpty() ? std::nullopt : std::optional(Timed{*reading, text.toString()});
+    }
+    return std::nullopt;
+}
+
+bool isDayAlone(QStringView behind) {
+    static const QSet<QString> kWords{QStringLiteral("all"),    QStringLiteral("times"),
+                                      QStringLiteral("time"),   QStringLiteral("are"),
+                                      QStringLiteral("in"),     QStringLiteral("given"),
+                                      QStringLiteral("alle"),   QStringLiteral("zeiten"),
+                                      QStringLiteral("heures"), QStringLiteral("horas")};
+    if (behind.trimmed().isEmpty()) {
+        return true;
+    }
+    const std::optional<ZoneReading> zone = findZone(behind);
+    if (!zone) {
+        return false;
+    }
+    const QString rest = behind.toString().remove(zone->at, zone->length);
+    const QStringList words = plainName(rest).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [](const QString& word) { return kWords.contains(word); });
+}
+
+bool isDayLine(const Timed& timed) {
+    return isWholeDay(timed.reading.time) && isDayAlone(timed.text);
+}
+
+std::optional<Timed> timedHead(QStringView line, const TimeContext& context) {
+    line = line.trimmed();
+    if (const auto reading = parseLeadingTime(line, context)) {
+        return Timed{*reading, behindTime(line, reading->length)};
+    }
+    const qsizetype symbols = line.startsWith(u':') ? shortcodeBefore(line) : symbolsBefore(line);
+    const qsizetype before = symbols > 0 ? symbols : sectionNumber(line);
+    if (before == 0) {
+        return std::nullopt;
+    }
+    const QStringView rest = line.mid(before);
+    const auto reading = parseLeadingTime(rest, context);
+    if (!reading) {
+        return std::nullopt;
+    }
+    const QString text = line.left(before).trimmed() + u' ' + behindTime(rest, reading->length);
+    return Timed{*reading, text.trimmed()};
+}
+
+std::optional<int> dayCount(QStringView heading) {
+    static const QRegularExpression kCount(
+        QStringLiteral("^(?:day|tag|jour|día|dia)\\s+(\\d{1,2})\\b|^(\\d{1,2})(?:日目|일차)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (heading.isEmpty() ||
+        !(heading.front().isDigit() || QStringView(u"dDtTjJ").contains(heading.front()))) {
+        return std::nullopt;
+    }
+    const QRegularExpressionMatch match = kCount.match(heading.toString());
+    return match.hasMatch() ? std::optional(match.captured(match.lastCapturedIndex()).toInt())
+                            : std::nullopt;
+}
+
+bool namesDay(QStringView heading) {
+    return parseLeadingTime(heading, {}).has_value() || dayCount(heading).has_value();
+}
+
+std::optional<Timed> timedLine(QStringView line, const TimeContext& context) {
+    line = line.trimmed();
+    if (auto timed = timedHead(line, context)) {
+        return timed;
+    }
+    const std::optional<Label> label = splitLabel(line);
+    if (!label || label->value.isEmpty() || saysNoEvent(label->name)) {
+        return std::nullopt;
+    }
+    const std::optional<TimeReading> reading = parseLeadingTime(label->value, context);
     if (!reading) {
         return std::nullopt;
     }
@@ -53,6 +211,18 @@ std::optional<Timed> timedLine(QStringView line, const TimeContext& context) {
         text += QStringLiteral(": ") + rest;
     }
     return Timed{*reading, text};
+}
+
+std::optional<Timed> timedItemLine(QStringView line, const TimeContext& context) {
+    line = line.trimmed();
+    const QStringView behind = withoutMarker(line);
+    const bool numbered = !line.isEmpty() && line.front().isDigit() && behind.size() < line.size();
+    if (numbered && !behind.isEmpty() && behind.front().isLetter()) {
+        if (auto timed = timedLine(line, context)) {
+            return timed;
+        }
+    }
+    return timedLine(behind, context);
 }
 
 } // namespace afterword::reading

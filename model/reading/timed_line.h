@@ -13,8 +13,21 @@ struct Timed {
     QString text;
 };
 
-/// Reads "14:05 UTC - text", and "Detected: 14:05 UTC. Text" with the label in front of the words.
+/// Reads "14:05 UTC - text", with a "3.1" or an emoji in front going to the text.
+[[nodiscard]] std::optional<Timed> timedHead(QStringView line, const TimeContext& context);
+
+/// The 2 of "Day 2: repair".
+[[nodiscard]] std::optional<int> dayCount(QStringView heading);
+
+/// A heading that belongs into a timeline: it begins with a day or a clock.
+[[nodiscard]] bool namesDay(QStringView heading);
+
+/// The same, and "Detected: 14:05 UTC. Text" with the label in front of the words.
 [[nodiscard]] std::optional<Timed> timedLine(QStringView line, const TimeContext& context);
+
+/// The same for a line as it stands, behind the marker of a list if it has one: not the "15." of
+/// "15. Oktober".
+[[nodiscard]] std::optional<Timed> timedItemLine(QStringView line, const TimeContext& context);
 
 /// The words behind a time of that length: without the dash or colon between, and with the bold
 /// mended whose beginning stood in front of the time.
@@ -22,5 +35,14 @@ struct Timed {
 
 /// Names a day or more, and no clock.
 [[nodiscard]] bool isWholeDay(const PartialTime& time);
+
+/// What stands behind a day tells nothing that happened: it is empty, or says "all times in UTC".
+[[nodiscard]] bool isDayAlone(QStringView behind);
+
+/// The line dates what stands below it.
+[[nodiscard]] bool isDayLine(const Timed& timed);
+
+/// A line of words with a time at its end: "Incident declared 2021-07-12 16:09".
+[[nodiscard]] std::optional<Timed> lineEndingInTime(QStringView line, const TimeContext& context);
 
 } // namespace afterword::reading

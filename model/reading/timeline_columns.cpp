@@ -2,6 +2,7 @@
 #include "model/reading/timeline_columns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -12,54 +13,89 @@ bool nameHas(const QString& name, std::initializer_list<QStringView> words) {
                        [&](QStringView word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
-qsizetype columnOfTimes(const Table& table, const TimeContext& context) {
-    for (qsizetype i = 0; i < table.names.size(); ++i) {
-        const auto timed =
-            std::count_if(table.rows.begin(), table.rows.end(), [&](const Table::Line& row) {
-                return parseLeadingTime(row.cells.at(i), context).has_value();
-            });
-        if (timed * 2 > qsizetype(table.rows.size())) {
-            return i;
-        }
-    }
-    return -1;
+bool nameIs(const QString& name, std::initializer_list<QStringView> words) {
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        return name.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
+bool namesTimes(const QString& name) {
+    return nameHas(name,
+                   {u"time", u"when", u"zeit", u"wann", u"heure", u"quand", u"hora", u"horár",
+                    u"quando", u"cuándo", u"時刻", u"時間", u"日時", u"시간", u"시각", u"일시"});
+}
+
+bool namesDates(const QString& name) {
+    return (!nameHas(name, {u"update"}) &&
+            nameHas(name, {u"date", u"datum", u"fecha", u"日付", u"날짜"})) ||
+           nameIs(name, {u"data", u"day", u"tag", u"jour", u"día", u"dia"});
+}
+
+qsizetype timedRows(const Table& table, qsizetype column, const TimeContext& context) {
+    return std::count_if(table.rows.begin(), table.rows.end(), [&](const Table::Line& row) {
+        return parseLeadingTime(row.cells.at(column), context).has_value();
+    });
+}
+
+/// The first that is called one and has times, else the first that mostly has, else what is called
+/// one.
+qsizetype columnOfTimes(const Table& table, const TimeContext& context) {
+    qsizetype named = -1;
+    qsizetype timed = -1;
+    for (qsizetype i = 0; i < table.names.size(); ++i) {
+        const qsizetype rows = timedRows(table, i, context);
+        if (namesTimes(table.names.at(i))) {
+            if (rows > 0) {
+                return i;
+            }
+            named = named < 0 ? i : named;
+        }
+        timed = timed < 0 && rows * 2 > qsizetype(table.rows.size()) ? i : timed;
+    }
+    return timed >= 0 ? timed : named;
+}
+
+qsizetype lettersIn(const Table& table, qsizetype column) {
+    qsizetype letters = 0;
+    for (const Table::Line& row : table.rows) {
+        const QString& cell = row.cells.at(column);
+        letters += std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    }
+    return letters;
+}
+
+/// By its name, else the one with the most to say.
 qsizetype textColumn(const Table& table, const TimelineColumns& columns) {
-    qsizetype first = -1;
+    qsizetype best = -1;
+    qsizetype most = -1;
     for (qsizetype i = 0; i < table.names.size(); ++i) {
         if (i == columns.time || i == columns.date) {
             continue;
         }
         if (nameHas(table.names.at(i),
-                    {u"event", u"description", u"what happened", u"ereignis", u"beschreibung",
-                     u"évén", u"evento", u"イベント", u"出来事", u"内容", u"이벤트"})) {
+                    {u"event", u"description", u"what happened", u"update", u"message", u"ereignis",
+                     u"beschreibung", u"évén", u"évèn", u"descri", u"acontecimento", u"イベント",
+                     u"出来事", u"内容", u"事象", u"이벤트", u"내용", u"설명"})) {
             return i;
         }
-        first = first < 0 ? i : first;
+        if (const qsizetype letters = lettersIn(table, i); letters > most) {
+            most = letters;
+            best = i;
+        }
     }
-    return first;
+    return best;
 }
 
 } // namespace
 
 TimelineColumns timelineColumns(const Table& table, const TimeContext& context) {
     TimelineColumns columns;
-    for (qsizetype i = 0; i < table.names.size(); ++i) {
-        const QString& name = table.names.at(i);
-        if (columns.time < 0 && nameHas(name, {u"time", u"when", u"zeit", u"heure", u"hora",
-                                               u"時刻", u"時間", u"日時", u"시간", u"시각"})) {
-            columns.time = i;
-        } else if (columns.date < 0 &&
-                   nameHas(name, {u"date", u"datum", u"fecha", u"日付", u"날짜"})) {
-            columns.date = i;
-        }
+    columns.time = columnOfTimes(table, context);
+    for (qsizetype i = 0; i < table.names.size() && columns.date < 0; ++i) {
+        columns.date = i != columns.time && namesDates(table.names.at(i)) ? i : -1;
     }
     if (columns.time < 0) {
-        columns.time = columns.date >= 0 ? columns.date : columnOfTimes(table, context);
-    }
-    if (columns.date == columns.time) {
-        columns.date = -1;
+        columns.time = std::exchange(columns.date, -1);
     }
     columns.text = textColumn(table, columns);
     return columns;

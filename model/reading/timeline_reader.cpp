@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_reader.h"
 
-#include "model/reading/event_kind.h"
-#include "model/reading/fields.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/place_in_time.h"
 #include "model/reading/table.h"
 #include "model/reading/timed_line.h"
+#include "model/reading/timeline_clocks.h"
 #include "model/reading/timeline_columns.h"
+#include "model/reading/timeline_events.h"
+#include "model/reading/timeline_lines.h"
+#include "model/reading/timeline_table.h"
 
 #include <algorithm>
 
@@ -19,138 +22,125 @@ using markdown::Block;
 
 class TimelineReader {
 public:
-    explicit TimelineReader(Draft& draft) : m_draft(draft) {}
+    explicit TimelineReader(Draft& draft) : m_draft(draft), m_events(draft) {}
 
     void read(const Chapter& chapter) {
         takeZone(chapter);
-        m_hasTimes = anyTimed(chapter.pieces, 0);
+        takeDay(chapter);
+        m_firstDay = m_draft.time.date;
+        settleMoments(m_draft);
+        if (const auto& started = m_draft.incident.moments.started) {
+            m_draft.time.started = started->time.start; // what "T+5m" counts from
+        }
+        m_hasTimes = anyTimed(m_draft, chapter.pieces, 0);
+        m_hasClocks = m_hasTimes && !onlyDays(m_draft, chapter.pieces);
+        if ((!m_hasClocks || hasShortHours(m_draft, chapter.pieces)) &&
+            hasBareClocks(m_draft, chapter.pieces)) {
+            m_hasTimes = true;
+        }
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
             if (piece.isHeading()) {
                 i = readHeading(chapter.pieces, i);
             } else if (piece.kind == Block::Kind::paragraph) {
-                readParagraph(piece, anyTimed(chapter.pieces, i + 1));
+                readTimelineParagraph(m_draft, m_events, piece,
+                                      anyTimed(m_draft, chapter.pieces, i + 1));
             } else if (isList(piece)) {
-                readList(piece.block);
+                readList(piece);
             } else if (piece.kind == Block::Kind::table) {
-                readTable(piece);
-            } else if (m_open && piece.kind != Block::Kind::rule) {
-                continueOpen(piece);
+                readTimelineTable(m_draft, m_events, piece);
+            } else if (piece.kind == Block::Kind::code && !m_hasClocks && isLog(piece)) {
+                readTimelineLog(m_draft, m_events, piece);
+            } else if (m_events.isOpen() && piece.kind != Block::Kind::rule) {
+                m_events.continueOpen(piece);
             }
         }
+        m_events.settle(m_firstDay);
     }
 
 private:
+    /// What the timeline says of its own times goes before what others say.
     void takeZone(const Chapter& chapter) {
-        if (!m_draft.incident.timeZone.isEmpty()) {
-            const std::optional<ZoneReading> own = findZone(chapter.heading.heading);
-            if (!own || own->zone.isEmpty()) {
-                return;
-            }
+        m_draft.ambiguousZone.clear();
+        findZoneIn(chapter);
+        const bool open = m_draft.incident.timeZone.isEmpty() && m_draft.time.zone.isEmpty();
+        m_draft.ambiguousZone = open && keepsZone(chapter) ? m_draft.ambiguousZone : QString();
+        m_draft.time.zone = open ? m_draft.ambiguousZone : m_draft.time.zone;
+    }
+
+    /// The name of a column is not written again: its zone goes into the name of the timeline.
+    bool keepsZone(const Chapter& chapter) {
+        if (!m_isZoneOfColumn || m_draft.ambiguousZone.isEmpty()) {
+            return true;
         }
-        if (nameZone(chapter.heading.heading, chapter.heading.firstLine)) {
+        if (chapter.hasHeading()) {
+            m_draft.incident.asWritten[vocabularyKey(Kind::timeline)] =
+                QString(chapter.heading.heading + u" (" + m_draft.ambiguousZone + u')');
+        }
+        return chapter.hasHeading();
+    }
+
+    void findZoneIn(const Chapter& chapter) {
+        if (takeZoneOf(m_draft, chapter.heading.heading, chapter.heading.firstLine)) {
             return;
         }
+        const bool known = !m_draft.incident.timeZone.isEmpty();
         for (const Piece& piece : chapter.pieces) {
             const bool table = piece.kind == Block::Kind::table;
-            if (!table && piece.kind != Block::Kind::paragraph) {
-                continue;
-            }
             const QStringView line = m_draft.tree.line(piece.firstLine);
-            if (!table && (timedLine(line) || line.size() > 300)) {
-                continue;
-            }
-            if (nameZone(line, piece.firstLine)) {
+            if ((table || saysOfAll(piece, line)) && (!known || saysTimes(line)) &&
+                takeZoneOf(m_draft, line, piece.firstLine)) {
                 return;
             }
+            m_isZoneOfColumn = m_isZoneOfColumn || (table && !m_draft.ambiguousZone.isEmpty());
         }
     }
 
-    bool nameZone(QStringView phrase, int line) {
-        const std::optional<ZoneReading> zone = findZone(phrase);
-        if (!zone) {
+    /// A short paragraph that is no event may be about all of them.
+    [[nodiscard]] bool saysOfAll(const Piece& piece, QStringView line) const {
+        constexpr qsizetype kLongest = 300;
+        if (piece.kind != Block::Kind::paragraph || line.size() > kLongest) {
             return false;
         }
-        noteDoubts(m_draft, zone->doubts, zone->text, line);
-        if (zone->zone.isEmpty()) {
-            return false;
-        }
-        m_draft.time.zone = zone->zone;
-        m_draft.incident.timeZone = zone->zone;
-        return true;
+        const std::optional<Timed> timed = timedLine(line);
+        return !timed || isDayLine(*timed);
     }
 
-    void takeDay(const QDate& day) {
-        m_draft.time.date = day;
-        m_previous.reset();
+    /// The day that the heading or the words above the events give for all that name none.
+    void takeDay(const Chapter& chapter) {
+        constexpr qsizetype kLongest = 160;
+        takeDayOf(chapter.heading.heading);
+        for (const Piece& piece : chapter.pieces) {
+            const QStringView line = m_draft.tree.line(piece.firstLine);
+            if (piece.isHeading() || piece.kind != Block::Kind::paragraph ||
+                isTimed(m_draft, piece)) {
+                return;
+            }
+            if (piece.firstLine == piece.lastLine && line.size() < kLongest &&
+                (saysTimes(line) || !m_draft.time.date)) {
+                takeDayOf(line);
+            }
+        }
+    }
+
+    void takeDayOf(QStringView words) {
+        if (const auto date = findDate(words, m_draft.time); date && date->date) {
+            m_draft.time.date = date->date;
+            m_draft.assumedDay = 0;
+        }
     }
 
     [[nodiscard]] std::optional<Timed> timedLine(QStringView line) const {
         return afterword::reading::timedLine(line, m_draft.time);
     }
 
-    [[nodiscard]] bool anyTimed(const std::vector<Piece>& pieces, size_t from) const {
-        return std::any_of(pieces.begin() + qsizetype(from), pieces.end(),
-                           [this](const Piece& piece) { return isTimed(piece); });
-    }
-
-    [[nodiscard]] bool isTimed(const Piece& piece) const {
-        if (piece.isHeading()) {
-            return parseLeadingTime(piece.heading, m_draft.time).has_value();
-        }
-        if (piece.kind == Block::Kind::table) {
-            return timelineColumns(tableOf(m_draft, piece), m_draft.time).time >= 0;
-        }
-        if (piece.kind != Block::Kind::paragraph && !isList(piece)) {
-            return false;
-        }
+    [[nodiscard]] bool isLog(const Piece& piece) const {
+        int timed = 0;
         for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
-            if (timedLine(withoutMarker(m_draft.tree.line(line)))) {
-                return true;
-            }
+            timed += timedLine(m_draft.tree.line(line)) ? 1 : 0;
         }
-        return false;
-    }
-
-    TimelineEvent& add(TimeReading reading, const QString& text, int line) {
-        TimelineEvent event;
-        event.time = std::move(reading.time);
-        event.time.text = event.time.text.simplified();
-        if (m_previous && rollOverMidnight(event.time, *m_previous, m_draft.time)) {
-            m_draft.note("time.midnight", line, {event.time.text});
-        }
-        noteDoubts(m_draft, reading.doubts, event.time.text, line);
-        if (event.time.isPlaced()) {
-            m_previous = event.time;
-            keepDay(event.time);
-        }
-        event.text = text;
-        event.kind = eventKindOf(text);
-        m_draft.incident.timeline.append(std::move(event));
-        m_open = true;
-        return m_draft.incident.timeline.last().edit();
-    }
-
-    /// A row with a day of its own dates the ones below it that have none.
-    void keepDay(const PartialTime& time) {
-        const std::optional<Instant> at = time.earliest();
-        const QString& zone = time.zone.isEmpty() ? m_draft.time.zone : time.zone;
-        const int offset = zone.isEmpty() ? 0 : utcOffset(zone, *at).value_or(0);
-        m_draft.time.date = toDateTime(*at).addSecs(offset).date();
-    }
-
-    void addUntimed(const QString& text) {
-        TimelineEvent event;
-        event.text = text;
-        event.kind = eventKindOf(text);
-        m_draft.incident.timeline.append(std::move(event));
-    }
-
-    void continueOpen(const Piece& piece) {
-        m_draft.take(piece);
-        appendText(m_draft.incident.timeline.last().edit().text,
-                   piece.isHeading() ? textOf(m_draft.tree, {piece})
-                                     : textOf(m_draft.tree, piece.firstLine, piece.lastLine));
+        const int fewest = m_hasTimes ? 1 : 2; // below days one line is enough
+        return timed >= fewest;
     }
 
     /// An event with a heading of its own, or the day of what follows. Returns the last piece read.
@@ -160,20 +150,31 @@ private:
         while (end < pieces.size() && !pieces[end].isHeading()) {
             ++end;
         }
-        const std::optional<TimeReading> reading = parseLeadingTime(heading.heading, m_draft.time);
+        const std::optional<Timed> timed = timedHead(heading.heading, m_draft.time);
+        m_events.setOpen(false);
+        const bool day = timed && isWholeDay(timed->reading.time);
+        const auto behind = day ? endOfDay(pieces, at) : pieces.begin() + qsizetype(end);
         const bool rowsBelow =
-            std::any_of(pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
-                        [this](const Piece& piece) { return isTimed(piece); });
-        m_open = false;
-        if (!reading || (isWholeDay(reading->time) && (rowsBelow || dayAlone(heading, *reading)))) {
-            readDay(heading, reading);
+            std::any_of(pieces.begin() + qsizetype(at) + 1, behind, [this](const Piece& piece) {
+                return !piece.isHeading() && isTimed(m_draft, piece);
+            });
+        const bool prose = at + 1 < end && pieces[at + 1].kind == Block::Kind::paragraph;
+        const bool headsClocks =
+            day && isDayLine(*timed) && (!prose || clockBelow(heading, pieces, end));
+        if (day && !rowsBelow && isDayLine(*timed) && end == at + 2 && isList(pieces[at + 1]) &&
+            !clockBelow(heading, pieces, end)) {
+            readDayOfItems(heading, *timed, pieces[at + 1]);
+            return at + 1;
+        }
+        if (!timed || (day && (rowsBelow || headsClocks))) {
+            readDay(heading, rowsBelow || headsClocks || clockBelow(heading, pieces, end));
             return at;
         }
         m_draft.take(heading);
-        add(*reading, behindTime(heading.heading, reading->length), heading.firstLine);
+        m_events.add(timed->reading, timed->text, heading.firstLine);
         for (size_t i = at + 1; i < end; ++i) {
             if (pieces[i].kind != Block::Kind::rule) {
-                continueOpen(pieces[i]);
+                m_events.continueOpen(pieces[i]);
             } else {
                 m_draft.take(pieces[i]);
             }
@@ -181,88 +182,109 @@ private:
         return end - 1;
     }
 
-    /// A day with nothing behind it dates the headings below.
-    static bool dayAlone(const Piece& heading, const TimeReading& reading) {
-        return behindTime(heading.heading, reading.length).isEmpty();
+    /// Smaller headings below a day ("Causes", "Timeline") divide what is said of it.
+    static std::vector<Piece>::const_iterator endOfDay(const std::vector<Piece>& pieces,
+                                                       size_t at) {
+        const int level = pieces[at].level;
+        return std::find_if(
+            pieces.begin() + qsizetype(at) + 1, pieces.end(),
+            [level](const Piece& piece) { return piece.isHeading() && piece.level <= level; });
     }
 
-    void readDay(const Piece& heading, const std::optional<TimeReading>& reading) {
-        const std::optional<DateReading> date = findDate(heading.heading, m_draft.time);
-        if (const std::optional<ZoneReading> zone = findZone(heading.heading);
-            zone && !zone->zone.isEmpty() && m_draft.incident.timeZone.isEmpty()) {
-            nameZone(heading.heading, heading.firstLine);
+    /// A day over items without clocks: each happened on that day.
+    void readDayOfItems(const Piece& heading, const Timed& day, const Piece& list) {
+        m_draft.take(heading);
+        m_draft.take(list);
+        for (const ListItem& item : itemsOf(m_draft.tree, list.block)) {
+            m_events.add(day.reading, item.text(), item.firstLine);
         }
-        if (!date || !date->date) {
+        m_events.setOpen(false);
+    }
+
+    /// The next heading is one of an event of the day that `heading` names.
+    [[nodiscard]] bool clockBelow(const Piece& heading, const std::vector<Piece>& pieces,
+                                  size_t next) const {
+        if (next == pieces.size()) {
+            return false;
+        }
+        const auto reading = parseLeadingTime(pieces[next].heading, m_draft.time);
+        return pieces[next].level > heading.level || (reading && !isWholeDay(reading->time));
+    }
+
+    /// A heading that dates the events below it is written above them again, with all its words.
+    void readDay(const Piece& heading, bool eventsBelow) {
+        if (m_draft.incident.timeZone.isEmpty()) {
+            takeZoneOf(m_draft, heading.heading, heading.firstLine);
+        }
+        std::optional<QDate> day = dayOf(heading.heading);
+        if (!day && timedHead(heading.heading, m_draft.time) &&
+            m_events.takeFileDay(heading.firstLine)) {
+            day = dayOf(heading.heading);
+        }
+        if (!day) {
             return;
         }
-        takeDay(*date->date);
-        if (reading && behindTime(heading.heading, reading->length).isEmpty()) {
+        if (eventsBelow && m_events.beginNamedDay(*day, heading.heading)) {
             m_draft.take(heading);
+        } else {
+            m_events.beginDay(*day, {});
         }
     }
 
-    void readParagraph(const Piece& piece, bool moreBelow) {
-        bool inEvent = false;
-        for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
-            const QStringView line = m_draft.tree.line(number);
-            if (const std::optional<Timed> timed = timedLine(withoutMarker(line))) {
-                if (isDayLine(*timed)) {
-                    takeDayOf(*timed, number);
-                    inEvent = false;
-                    continue;
-                }
-                m_draft.take(number, number);
-                add(timed->reading, timed->text, number);
-                inEvent = true;
-            } else if (inEvent) {
-                m_draft.take(number, number);
-                QString& text = m_draft.incident.timeline.last().edit().text;
-                text += (text.isEmpty() ? u"" : u"\n") + line.trimmed().toString();
-            } else if (m_open && (moreBelow || m_draft.incident.timeline.last()->text.isEmpty()) &&
-                       number == piece.firstLine && !endsLikeIntro(piece)) {
-                continueOpen(piece);
-                return;
+    /// "May 2: detection", "Friday", "Day 2".
+    [[nodiscard]] std::optional<QDate> dayOf(const QString& heading) const {
+        if (const auto date = findDate(heading, m_draft.time)) {
+            return date->date;
+        }
+        if (const auto count = dayCount(heading)) {
+            return m_firstDay ? std::optional(m_firstDay->addDays(std::max(*count, 1) - 1))
+                              : std::nullopt;
+        }
+        const auto noon = parseTime(QString(heading + u" 12:00"), m_draft.time);
+        return noon && noon->time.start ? std::optional(m_events.localDay(noon->time))
+                                        : std::nullopt;
+    }
+
+    void readList(const Piece& piece) {
+        std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
+        if (m_hasTimes && !isTimed(m_draft, piece)) { // what an event says, or about something else
+            if (m_events.isOpen()) {
+                m_events.continueOpen(piece);
             }
-        }
-        m_open = m_open && inEvent;
-    }
-
-    [[nodiscard]] bool endsLikeIntro(const Piece& piece) const {
-        return m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':');
-    }
-
-    static bool isDayLine(const Timed& timed) {
-        return isWholeDay(timed.reading.time) && timed.text.isEmpty();
-    }
-
-    void takeDayOf(const Timed& timed, int line) {
-        if (const std::optional<DateReading> date = findDate(timed.reading.time.text, m_draft.time);
-            date && date->date) {
-            takeDay(*date->date);
-            m_draft.take(line, line);
-        }
-    }
-
-    void readList(int list) {
-        const std::vector<ListItem> items = itemsOf(m_draft.tree, list);
-        m_open = false;
-        if (!m_hasTimes) {
             return;
         }
-        for (const ListItem& item : items) {
-            readItem(item);
-        }
-        m_open = false;
+        readItems(std::move(items));
     }
 
-    void readItem(const ListItem& item) {
-        const int below = nestedList(item);
-        const std::optional<Timed> timed = timedLine(item.head);
+    void readItems(std::vector<ListItem> items) {
+        m_events.setOpen(false);
+        for (ListItem& item : items) {
+            readItem(std::move(item));
+        }
+        m_events.setOpen(false);
+    }
+
+    void readItem(ListItem item) {
+        const int below = nestedList(m_draft.tree, item.block);
+        std::optional<Timed> timed = timedItem(item);
+        if (!timed && below < 0) {
+            timed = lineEndingInTime(item.head, m_draft.time);
+        }
         if (below >= 0 && nestedTimes(below) && (!timed || isWholeDay(timed->reading.time))) {
             readDayItem(item, timed, below);
             return;
         }
         if (!timed && readLinesBelow(item)) {
+            return;
+        }
+        if (!timed && m_hasClocks && isNote(item.head) && !m_draft.incident.timeline.isEmpty()) {
+            m_draft.take(item.firstLine, item.lastLine);
+            appendText(m_events.last().text, item.text());
+            return;
+        }
+        if (timed && below < 0 && item.rest.isEmpty() && isDayLine(*timed) &&
+            m_events.beginDay(timed->reading.time.text, item.firstLine)) {
+            m_draft.take(item.firstLine, item.lastLine);
             return;
         }
         m_draft.take(item.firstLine, item.lastLine);
@@ -272,11 +294,21 @@ private:
         }
         QList<Field> fields = item.rest.isEmpty() ? QList<Field>() : takeFields(text);
         if (timed) {
-            add(timed->reading, text, item.firstLine);
+            m_events.add(timed->reading, text, item.firstLine);
         } else {
-            addUntimed(text);
+            m_events.addUntimed(text, item.firstLine);
         }
-        m_draft.incident.timeline.last().edit().fields = std::move(fields);
+        m_events.last().fields = std::move(fields);
+        m_events.keepNumber(item);
+    }
+
+    /// "**Note:** nobody was told" says more of the event above.
+    static bool isNote(const QString& words) {
+        static const QStringList names{QStringLiteral("note"), QStringLiteral("nb"),
+                                       QStringLiteral("hinweis"), QStringLiteral("nota"),
+                                       QStringLiteral("remarque")};
+        const std::optional<Label> label = splitLabel(words);
+        return label && names.contains(plainName(label->name));
     }
 
     /// An item of words over lines that begin with times: each line is an event, the first one with
@@ -289,14 +321,15 @@ private:
                 m_draft.take(item.firstLine, line);
                 const QString behind =
                     timed->text.isEmpty() ? QString() : QString(u' ' + timed->text);
-                add(timed->reading, item.head + behind, line);
+                m_events.add(timed->reading, item.head + behind, line);
+                m_events.keepNumber(item);
                 any = true;
             } else if (timed) {
                 m_draft.take(line, line);
-                add(timed->reading, timed->text, line);
+                m_events.add(timed->reading, timed->text, line);
             } else if (any) {
                 m_draft.take(line, line);
-                QString& text = m_draft.incident.timeline.last().edit().text;
+                QString& text = m_events.last().text;
                 const QStringView more = m_draft.tree.line(line).trimmed();
                 text += more.isEmpty() ? QString() : QString(u'\n' + more);
             }
@@ -304,17 +337,17 @@ private:
         return any;
     }
 
-    /// The list that an item holds besides its own words; -1 when it holds anything else.
-    [[nodiscard]] int nestedList(const ListItem& item) const {
-        const std::vector<Block>& blocks = m_draft.tree.blocks();
-        const int end = blocks[size_t(item.block)].next;
-        for (int i = item.block + 1; i < end; i = blocks[size_t(i)].next) {
-            const Block::Kind kind = blocks[size_t(i)].kind;
-            if (kind == Block::Kind::bulletList || kind == Block::Kind::orderedList) {
-                return blocks[size_t(i)].next == end ? i : -1;
+    /// "15. Oktober 14:05" is no item of a numbered list.
+    [[nodiscard]] std::optional<Timed> timedItem(ListItem& item) const {
+        if (!item.number.isEmpty() && !item.head.isEmpty() && item.head.front().isLetter()) {
+            const QString whole = item.number + u' ' + item.head;
+            const std::optional<Timed> timed = timedLine(whole);
+            if (timed && timed->reading.length > item.number.size()) {
+                item.number.clear();
+                return timed;
             }
         }
-        return -1;
+        return timedLine(item.head);
     }
 
     [[nodiscard]] bool nestedTimes(int list) const {
@@ -329,58 +362,21 @@ private:
 
     void readDayItem(const ListItem& item, const std::optional<Timed>& timed, int below) {
         m_draft.take(item.firstLine, item.headLast);
-        if (timed) {
-            if (const std::optional<DateReading> date =
-                    findDate(timed->reading.time.text, m_draft.time);
-                date && date->date) {
-                takeDay(*date->date);
-            }
-        }
+        const bool begins = timed && m_events.beginDay(timed->reading.time.text, item.firstLine);
         if (!timed) {
-            addUntimed(item.head);
-        } else if (!timed->text.isEmpty()) {
-            add(timed->reading, timed->text, item.firstLine);
+            m_events.addUntimed(item.head, item.firstLine);
+        } else if (!timed->text.isEmpty() || !begins) {
+            m_events.add(timed->reading, timed->text, item.firstLine);
         }
-        readList(below);
-    }
-
-    void readTable(const Piece& piece) {
-        const Table table = tableOf(m_draft, piece);
-        const TimelineColumns columns = timelineColumns(table, m_draft.time);
-        m_open = false;
-        if (columns.time < 0 || columns.text < 0) {
-            return;
-        }
-        m_draft.take(piece);
-        for (const Table::Line& row : table.rows) {
-            readRow(table, columns, row);
-        }
-        m_open = false;
-    }
-
-    void readRow(const Table& table, const TimelineColumns& columns, const Table::Line& row) {
-        QString time = withoutBold(row.cells.at(columns.time)).toString();
-        if (columns.date >= 0 && !row.cells.at(columns.date).isEmpty()) {
-            time = QString(row.cells.at(columns.date) + u' ' + time).trimmed();
-        }
-        QString text = row.cells.at(columns.text);
-        const std::optional<TimeReading> whole = parseTime(time, m_draft.time);
-        const std::optional<TimeReading> reading =
-            whole ? whole : parseLeadingTime(time, m_draft.time);
-        if (reading && (!text.isEmpty() || columns.date < 0)) {
-            const QString behind = whole ? QString() : behindTime(time, reading->length);
-            add(*reading, behind.isEmpty() ? text : QString(behind + u' ' + text), row.line);
-        } else {
-            addUntimed(time.isEmpty() ? text : QString(time + u' ' + text));
-        }
-        m_draft.incident.timeline.last().edit().fields =
-            fieldsOf(table, row, {columns.time, columns.date, columns.text});
+        readItems(itemsOf(m_draft.tree, below));
     }
 
     Draft& m_draft;
-    std::optional<PartialTime> m_previous;
-    bool m_open = false; // text below belongs to the last event
+    TimelineEvents m_events;
+    std::optional<QDate> m_firstDay; // "Day 1" of it
+    bool m_isZoneOfColumn = false;   // the ambiguous one
     bool m_hasTimes = false;
+    bool m_hasClocks = false; // not only days above logs
 };
 
 } // namespace

@@ -118,7 +118,9 @@ Result<void> giveReferences(Connection& connection, const Incident& before, Inci
             }
             continue;
         }
-        Result<QString> reference = formerReference(connection, after, action->id);
+        // What was never saved has no past.
+        Result<QString> reference =
+            before.revision == 0 ? QString() : formerReference(connection, after, action->id);
         if (reference && reference->isEmpty()) {
             reference = nextReference(connection, after);
         }

@@ -25,6 +25,7 @@ QString uriOf(const QString& path, bool immutable) {
 
 Connection::Connection(QString path, QString name, bool readOnly)
     : m_path(std::move(path))
+    , m_file(m_path)
     , m_name(std::move(name))
     , m_thread(QThread::currentThread())
     , m_readOnly(readOnly) {}
@@ -43,6 +44,7 @@ bool Connection::isOfThisThread() const {
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const Options& options) {
     const QString name = newId();
     QString problem;
+    auto held = holdOpenFiles(); // until the file that was opened is entered
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(uriOf(path, options.immutable));
@@ -59,8 +61,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         return libraryFailure(QStringLiteral("could not be opened"), path, problem);
     }
     std::unique_ptr<Connection> connection(new Connection(path, name, options.readOnly));
+    held.unlock();
     QStringList settings{QStringLiteral("PRAGMA foreign_keys = ON"),
-                         QStringLiteral("PRAGMA synchronous = FULL")};
+                         QStringLiteral("PRAGMA synchronous = FULL"),
+                         QStringLiteral("PRAGMA cache_size = -16384")}; // kB
     if (options.readOnly) {
         settings.append(QStringLiteral("PRAGMA query_only = ON"));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/store/open_files.h"
 
 #include <QHash>
 #include <QString>
@@ -33,12 +34,14 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] bool isOfThisThread() const;
+    [[nodiscard]] bool isInTransaction() const { return m_level > 0; }
 
     /// Runs SQL that has neither parameters nor rows of interest.
     [[nodiscard]] Result<void> run(const QString& sql);
 
 private:
     friend class Statement;
+    friend class Transaction;
     Connection(QString path, QString name, bool readOnly);
 
     /// A prepared query that no other statement uses; give it back when done.
@@ -46,9 +49,11 @@ private:
     void giveBack(const QString& sql, const std::shared_ptr<QSqlQuery>& query);
 
     QString m_path;
+    OpenFile m_file;
     QString m_name; ///< of the QSqlDatabase
     QThread* m_thread;
     bool m_readOnly;
+    int m_level = 0; ///< of transactions within each other
     QHash<QString, std::shared_ptr<QSqlQuery>> m_unused;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/incident_conditions.h"
 
+#include "model/store/columns.h"
 #include "model/store/dialect.h"
 
 namespace afterword::store {
@@ -23,7 +24,8 @@ QString wordCondition(const QString& word) {
                                      QStringLiteral("lessons_learned"),
                                      QStringLiteral("lessons_went_well"),
                                      QStringLiteral("lessons_went_poorly"),
-                                     QStringLiteral("lessons_got_lucky")};
+                                     QStringLiteral("lessons_got_lucky"),
+                                     QStringLiteral("fields")};
     static const QList<std::pair<QString, QString>> rows{
         {QStringLiteral("tag"), QStringLiteral("name")},
         {QStringLiteral("service"), QStringLiteral("name")},
@@ -50,6 +52,12 @@ QString wordCondition(const QString& word) {
     return u'(' + places.join(QStringLiteral(" OR ")) + u')';
 }
 
+/// As the column has it among others: quotation marks within are escaped, so that only a whole name
+/// and a whole value fit.
+QString asPair(const Field& field) {
+    return asJson(QList<Field>{field}).toString().chopped(1).mid(1);
+}
+
 } // namespace
 
 IncidentConditions::IncidentConditions(const IncidentFilter& filter)
@@ -69,6 +77,15 @@ IncidentConditions::IncidentConditions(const IncidentFilter& filter)
     if (!filter.tag.isEmpty()) {
         add(QStringLiteral("i.id IN (SELECT incident_id FROM tag WHERE name = :tag)"));
         bind(QStringLiteral("tag"), filter.tag);
+    }
+    if (filter.field) {
+        add(QStringLiteral("i.\"fields\" LIKE :field ESCAPE '\\'"));
+        bind(QStringLiteral("field"), Dialect::containing(asPair(*filter.field)));
+    }
+    if (filter.dueOn) {
+        add(QStringLiteral("((i.status = 'draft' AND i.review_due < :dueOn) OR "
+                           "(i.status IN ('draft', 'in_review') AND i.publish_due < :dueOn))"));
+        bind(QStringLiteral("dueOn"), filter.dueOn->toString(Qt::ISODate));
     }
     const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString& word : words) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/incident_lists.h"
 
+#include "model/store/all_rows.h"
 #include "model/store/columns.h"
 #include "model/store/incident_conditions.h"
 #include "model/store/incident_row.h"
@@ -9,23 +10,48 @@ namespace afterword::store {
 
 namespace {
 
-QString orderOf(IncidentOrder order) {
-    switch (order) {
-    case IncidentOrder::newestFirst:
-        return QStringLiteral("sort_at DESC, id DESC");
-    case IncidentOrder::oldestFirst:
-        return QStringLiteral("sort_at, id");
-    case IncidentOrder::title:
-        return QStringLiteral("lower(title), sort_at DESC, id DESC");
-    case IncidentOrder::severity:
-        return QStringLiteral("severity IS NULL, severity, sort_at DESC, id DESC");
-    case IncidentOrder::status:
-        return QStringLiteral("CASE status WHEN 'draft' THEN 0 WHEN 'in_review' THEN 1 "
-                              "WHEN 'published' THEN 2 ELSE 3 END, sort_at DESC, id DESC");
-    case IncidentOrder::reference:
+/// What a column compares of the incident that SQL calls `row`.
+QString comparedOf(IncidentColumn column, const QString& row) {
+    const auto first = [&row](const char* from) -> QString {
+        return u"(SELECT lower(name) FROM " % QLatin1String(from) % u" WHERE incident_id = " % row %
+               u".id";
+    };
+    switch (column) {
+    case IncidentColumn::date:
+        return row % u".sort_at";
+    case IncidentColumn::updated:
+        return row % u".updated_at";
+    case IncidentColumn::title:
+        return u"nullif(lower(" % row % u".title), '')";
+    case IncidentColumn::severity:
+        return row % u".severity";
+    case IncidentColumn::status:
+        return u"CASE " % row % u".status WHEN 'draft' THEN 0 WHEN 'in_review' THEN 1 " %
+               u"WHEN 'published' THEN 2 ELSE 3 END";
+    case IncidentColumn::owner:
+        return first("person") % u" AND role = 'owner' ORDER BY position LIMIT 1)";
+    case IncidentColumn::service:
+        return first("service") % u" ORDER BY position LIMIT 1)";
+    case IncidentColumn::duration:
+        return u"COALESCE(" % row % u".resolved_time_start, " % row % u".resolved_time_end) - " %
+               u"COALESCE(" % row % u".started_time_start, " % row % u".started_time_end)";
+    case IncidentColumn::actionsOpen:
+        return u"(SELECT nullif(count(*), 0) FROM action WHERE incident_id = " % row %
+               u".id AND status IN ('open', 'in_progress', 'blocked'))";
+    case IncidentColumn::reference:
         break;
     }
-    return QStringLiteral("number");
+    return row % u".number";
+}
+
+QString orderOf(IncidentOrder order, const QString& row) {
+    const QString compared = comparedOf(order.by, row);
+    const QString direction = order.descending ? QStringLiteral(" DESC") : QString();
+    if (order.by == IncidentColumn::date) { // has an index, and a value always
+        return compared % direction % u", " % row % u".id" % direction;
+    }
+    return compared % u" IS NULL, " % compared % direction % u", " % row % u".sort_at DESC, " %
+           row % u".id DESC";
 }
 
 /// The page first and its figures then, so that they are counted for its rows only. Words of a
@@ -43,12 +69,14 @@ QString listSql(const IncidentConditions& conditions, IncidentOrder order) {
                        "(SELECT count(*) FROM action WHERE incident_id = p.id "
                        "  AND status IN ('open', 'in_progress', 'blocked')), "
                        "(SELECT count(*) FROM action WHERE incident_id = p.id "
-                       "  AND status IN ('open', 'in_progress', 'blocked') AND due < :today) ");
+                       "  AND status IN ('open', 'in_progress', 'blocked') AND due < :today), "
+                       "p.review_due, p.publish_due ");
     return u"SELECT p.id, p.reference, p.revision, p.title, p.status, p.severity, p.date, "
            u"COALESCE(p.started_time_start, p.started_time_end), "
            u"COALESCE(p.resolved_time_start, p.resolved_time_end), p.updated_at, " +
            figures + u"FROM (SELECT * FROM incident i WHERE " + conditions.where() + u" ORDER BY " +
-           orderOf(order) + u" LIMIT :limit OFFSET :offset) p ORDER BY " + orderOf(order);
+           orderOf(order, QStringLiteral("i")) + u" LIMIT :limit OFFSET :offset) p ORDER BY " +
+           orderOf(order, QStringLiteral("p"));
 }
 
 QStringList words(const QString& joined) {
@@ -74,32 +102,24 @@ IncidentRow incidentRow(const Statement& row) {
     incident.actions = static_cast<int>(row.number(14));
     incident.actionsOpen = static_cast<int>(row.number(15));
     incident.actionsOverdue = static_cast<int>(row.number(16));
+    fromColumn(row.value(17), incident.reviewDue);
+    fromColumn(row.value(18), incident.publishDue);
     return incident;
 }
 
-/// All rows of an executed statement.
-template <class T, class Make>
-Result<QList<T>> allRows(Statement& statement, Make make) {
-    QList<T> rows;
-    for (Result<bool> more = statement.first();; more = statement.next()) {
-        if (!more) {
-            return failure(more.error());
-        }
-        if (!*more) {
-            return rows;
-        }
-        rows.append(make(statement));
-    }
+constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+
+/// Any of them will do: an order would have to look at all, thousands of the same document.
+QString duplicateSql(const char* condition) {
+    return QStringLiteral("SELECT id, reference FROM incident WHERE deleted_at IS NULL AND ") +
+           QLatin1String(condition) + QStringLiteral(" LIMIT 1");
 }
 
-ActionRow actionRow(const Statement& row) {
-    ActionRow action;
-    action.incidentId = row.text(0);
-    action.incidentReference = row.text(1);
-    action.incidentTitle = row.text(2);
-    int column = 3;
-    readColumns(row, column, action.action);
-    return action;
+Result<std::optional<Duplicate>> firstDuplicate(Statement& statement, Duplicate::By by) {
+    return statement.first().map([&](bool found) {
+        return found ? std::optional(Duplicate{by, statement.text(0), statement.text(1)})
+                     : std::nullopt;
+    });
 }
 
 Result<QString> idWhere(Connection& connection, const char* condition, const QString& value) {
@@ -130,31 +150,6 @@ Result<int> IncidentLists::incidentCount(const IncidentFilter& filter) {
     return statement.first().map([&](bool) { return static_cast<int>(statement.number(0)); });
 }
 
-Result<QList<ActionRow>> IncidentLists::actions(const ActionFilter& filter) {
-    QString where = QStringLiteral("i.deleted_at IS NULL");
-    if (filter.open || filter.overdueOn) {
-        where += QStringLiteral(" AND a.status NOT IN ('done', 'not_doing')");
-    }
-    if (filter.overdueOn) {
-        where += QStringLiteral(" AND a.due < :day");
-    }
-    if (!filter.owner.isEmpty()) {
-        where += QStringLiteral(" AND a.owner = :owner");
-    }
-    Statement statement(m_connection,
-                        u"SELECT i.id, i.reference, i.title, a.\"" +
-                            columnsOf<ActionItem>().join(QStringLiteral("\", a.\"")) +
-                            u"\" FROM action a JOIN incident i ON i.id = a.incident_id WHERE " +
-                            where + u" ORDER BY a.due IS NULL, a.due, i.number, a.position");
-    if (filter.overdueOn) {
-        statement.bind("day", toColumn(*filter.overdueOn));
-    }
-    if (!filter.owner.isEmpty()) {
-        statement.bind("owner", asText(filter.owner));
-    }
-    return allRows<ActionRow>(statement, actionRow);
-}
-
 Result<QString> IncidentLists::resolve(const QString& reference) {
     Result<QString> id = idWhere(m_connection, "reference = :value", reference.trimmed().toUpper());
     if (id && id->isEmpty()) {
@@ -166,11 +161,24 @@ Result<QString> IncidentLists::resolve(const QString& reference) {
     return id;
 }
 
-Result<QString> IncidentLists::importedFrom(const QString& sha256) {
-    if (sha256.isEmpty()) {
-        return QString();
+Result<std::optional<Duplicate>> IncidentLists::duplicateOf(const Incident& incident) {
+    Result<std::optional<Duplicate>> found = std::nullopt;
+    if (!incident.origin.sha256.isEmpty()) {
+        Statement source(m_connection,
+                         duplicateSql("origin_sha256 = :hash AND origin_sha256 <> ''"));
+        source.bind("hash", incident.origin.sha256);
+        found = firstDuplicate(source, Duplicate::By::source);
     }
-    return idWhere(m_connection, "origin_sha256 = :value AND origin_sha256 <> ''", sha256);
+    const std::optional<Instant> began = placeInTime(incident);
+    if (found && !*found && began && !incident.title.isEmpty()) {
+        const qint64 day = toDateTime(*began).date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        Statement title(m_connection,
+                        duplicateSql("title = :title AND sort_at >= :day AND sort_at < :next AND "
+                                     "(created_at IS NULL OR sort_at <> created_at)"));
+        title.bind("day", day).bind("next", day + kDayMs).bind("title", asText(incident.title));
+        found = firstDuplicate(title, Duplicate::By::titleAndDay);
+    }
+    return found;
 }
 
 } // namespace afterword::store

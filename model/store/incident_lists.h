@@ -15,9 +15,9 @@ public:
     Result<QList<IncidentRow>> incidents(const IncidentFilter& filter, IncidentOrder order,
                                          Page page, const QDate& today) override;
     Result<int> incidentCount(const IncidentFilter& filter) override;
-    Result<QList<ActionRow>> actions(const ActionFilter& filter) override;
+    Result<QList<ActionRow>> actions(const ActionFilter& filter, ActionOrder order) override;
     Result<QString> resolve(const QString& reference) override;
-    Result<QString> importedFrom(const QString& sha256) override;
+    Result<std::optional<Duplicate>> duplicateOf(const Incident& incident) override;
 
 private:
     Connection& m_connection;

@@ -14,15 +14,19 @@ bool isOwnColumn(const QString& name) {
     return names.contains(name);
 }
 
-/// Where lists have an incident: when it began, else its day, else when it was made.
+std::optional<Instant> firstEventOf(const Incident& incident) {
+    std::optional<Instant> first;
+    for (const Row<TimelineEvent>& event : incident.timeline) {
+        const std::optional<Instant> at = event->time.earliest();
+        first = at && (!first || *at < *first) ? at : first;
+    }
+    return first;
+}
+
+/// Where lists have an incident.
 qint64 sortAt(const Incident& incident) {
-    if (const auto& started = incident.moments.started; started && started->time.isPlaced()) {
-        return toMs(*started->time.earliest());
-    }
-    if (incident.date) {
-        return incident.date->startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    }
-    return incident.createdAt ? toMs(*incident.createdAt) : 0;
+    const std::optional<Instant> began = placeInTime(incident);
+    return toMs(began ? *began : incident.createdAt.value_or(Instant{}));
 }
 
 QVariantList columnsWith(const Incident& incident) {
@@ -47,6 +51,14 @@ Result<void> whyNotWritten(Connection& connection, const Incident& incident) {
 }
 
 } // namespace
+
+std::optional<Instant> placeInTime(const Incident& incident) {
+    if (const auto& started = incident.moments.started; started && started->time.isPlaced()) {
+        return started->time.earliest();
+    }
+    return incident.date ? std::optional(toInstant(incident.date->startOfDay(Qt::UTC)))
+                         : firstEventOf(incident);
+}
 
 tl::unexpected<Error> noSuchIncident(const QString& name) {
     return failure(Error::Kind::notFound,
@@ -103,7 +115,7 @@ Result<void> updateIncidentRow(Connection& connection, const Incident& before,
 
 Result<Incident> loadIncidentRow(Connection& connection, const QString& id) {
     static const QString sql = u"SELECT \"" + columnsOf<Incident>().join(QStringLiteral("\", \"")) +
-                               u"\" FROM incident WHERE id = :id";
+                               u"\" FROM incident WHERE id = :id AND deleted_at IS NULL";
     Statement row(connection, sql);
     const Result<bool> found = row.bind("id", asText(id)).first();
     if (!found) {

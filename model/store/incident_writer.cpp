@@ -5,7 +5,9 @@
 #include "model/store/failures.h"
 #include "model/store/incident_row.h"
 #include "model/store/incident_tables.h"
+#include "model/store/publications.h"
 #include "model/store/row_ids.h"
+#include "model/store/source_texts.h"
 #include "model/store/statement.h"
 #include "model/store/transaction.h"
 
@@ -123,7 +125,8 @@ Result<SaveReceipt> IncidentWriter::update(const Incident& before, Incident afte
     const Instant at = now();
     const bool sameActions = before.actions == after.actions;
     const Result<void> done =
-        updateIncidentRow(m_connection, before, after, at)
+        keepAsRead(m_connection, before)
+            .and_then([&] { return updateIncidentRow(m_connection, before, after, at); })
             .and_then([&] {
                 return sameActions ? Result<void>() : giveReferences(m_connection, before, after);
             })
@@ -131,25 +134,42 @@ Result<SaveReceipt> IncidentWriter::update(const Incident& before, Incident afte
             .and_then([&] {
                 return sameActions ? Result<void>()
                                    : logActions(m_connection, before, after, at, m_author);
-            });
+            })
+            .and_then([&] { return keepPublished(m_connection, before, after); });
     after.revision = before.revision + 1;
     after.updatedAt = at;
     return done.map([&] { return receiptFor(after); });
 }
 
 Result<Incident> IncidentWriter::load(const QString& id) {
+    if (m_connection.isInTransaction()) {
+        return read(id);
+    }
     // One snapshot: another program may save between two of the statements.
     if (const Result<void> begun = m_connection.run(QStringLiteral("BEGIN")); !begun) {
         return failure(begun.error());
     }
+    Result<Incident> incident = read(id);
+    const Result<void> ended = m_connection.run(QStringLiteral("COMMIT"));
+    return ended.and_then([&] { return incident; });
+}
+
+Result<Incident> IncidentWriter::read(const QString& id) {
     Result<Incident> incident = loadIncidentRow(m_connection, id);
     if (incident) {
         if (const Result<void> rows = IncidentTables(m_connection).load(*incident); !rows) {
-            incident = failure(rows.error());
+            return failure(rows.error());
         }
     }
-    const Result<void> ended = m_connection.run(QStringLiteral("COMMIT"));
-    return ended.and_then([&] { return incident; });
+    return incident;
+}
+
+Result<void> IncidentWriter::together(const std::function<Result<void>()>& work) {
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    return work().and_then([&] { return transaction->commit(); });
 }
 
 Result<void> IncidentWriter::setDeleted(const QStringList& ids, bool deleted) {

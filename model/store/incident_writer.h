@@ -17,9 +17,11 @@ public:
     Result<SaveReceipt> save(const Incident& before, const Incident& after) override;
     Result<Incident> load(const QString& id) override;
     Result<void> setDeleted(const QStringList& ids, bool deleted) override;
+    Result<void> together(const std::function<Result<void>()>& work) override;
 
 private:
     [[nodiscard]] Result<Incident> insert(Incident incident);
+    [[nodiscard]] Result<Incident> read(const QString& id);
     [[nodiscard]] Result<SaveReceipt> update(const Incident& before, Incident after);
     [[nodiscard]] Instant now() const;
 

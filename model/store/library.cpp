@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/library.h"
 
+#include "model/store/action_lists.h"
+#include "model/store/attachment_bytes.h"
 #include "model/store/connection.h"
+#include "model/store/exchanges.h"
 #include "model/store/failures.h"
 #include "model/store/incident_lists.h"
 #include "model/store/incident_writer.h"
+#include "model/store/known_words.h"
+#include "model/store/learned_names.h"
 #include "model/store/library_file.h"
+#include "model/store/library_setting_rows.h"
 #include "model/store/migrations.h"
+#include "model/store/publications.h"
+#include "model/store/source_texts.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 namespace afterword::store {
 
@@ -47,14 +57,27 @@ Result<void> prepareFolder(const QString& path, bool makeFolder) {
     return {};
 }
 
+/// Changing to write-ahead logging takes a lock in a step where SQLite fails at once instead of
+/// waiting, when another program makes the same change at the same moment.
+Result<void> keepLog(Connection& connection, int busyTimeoutMs) {
+    constexpr unsigned long kPauseMs = 5;
+    const QDeadlineTimer patience(busyTimeoutMs);
+    for (;;) {
+        const Result<void> done = connection.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (done || patience.hasExpired()) {
+            return done;
+        }
+        QThread::msleep(kPauseMs);
+    }
+}
+
 /// The schema, then write-ahead logging: in this order, so that the file's header names a library
 /// from the first moment on and not only in its log.
-Result<void> bringUpToDate(Connection& connection, const LibraryFile& file) {
+Result<void> bringUpToDate(Connection& connection, const LibraryFile& file, int busyTimeoutMs) {
     if (const Result<void> done = migrate(connection); !done) {
         return done;
     }
-    return file.keepsLog ? Result<void>()
-                         : connection.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    return file.keepsLog ? Result<void>() : keepLog(connection, busyTimeoutMs);
 }
 
 } // namespace
@@ -62,7 +85,15 @@ Result<void> bringUpToDate(Connection& connection, const LibraryFile& file) {
 Library::Library(std::unique_ptr<Connection> connection, const Options& options)
     : m_connection(std::move(connection))
     , m_writer(std::make_unique<IncidentWriter>(*m_connection, options.clock, options.author))
-    , m_lists(std::make_unique<IncidentLists>(*m_connection)) {}
+    , m_lists(std::make_unique<IncidentLists>(*m_connection))
+    , m_actions(std::make_unique<ActionLists>(*m_connection))
+    , m_words(std::make_unique<KnownWords>(*m_connection))
+    , m_settings(std::make_unique<LibrarySettingRows>(*m_connection))
+    , m_sources(std::make_unique<SourceTexts>(*m_connection))
+    , m_names(std::make_unique<LearnedNames>(*m_connection))
+    , m_attachments(std::make_unique<AttachmentBytes>(*m_connection))
+    , m_publications(std::make_unique<Publications>(*m_connection))
+    , m_exchanges(std::make_unique<Exchanges>(*m_connection)) {}
 
 Library::~Library() = default;
 
@@ -88,7 +119,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString& path, const Option
         return failure(connection.error());
     }
     if (!how.readOnly) {
-        if (const Result<void> ready = bringUpToDate(**connection, *file); !ready) {
+        if (const Result<void> ready = bringUpToDate(**connection, *file, options.busyTimeoutMs);
+            !ready) {
             return failure(ready.error());
         }
     }
@@ -109,6 +141,38 @@ IncidentStore& Library::store() {
 
 IncidentQueries& Library::queries() {
     return *m_lists;
+}
+
+ActionQueries& Library::actions() {
+    return *m_actions;
+}
+
+WordQueries& Library::words() {
+    return *m_words;
+}
+
+SettingsStore& Library::settings() {
+    return *m_settings;
+}
+
+SourceStore& Library::sources() {
+    return *m_sources;
+}
+
+NameStore& Library::names() {
+    return *m_names;
+}
+
+AttachmentStore& Library::attachments() {
+    return *m_attachments;
+}
+
+PublicationStore& Library::publications() {
+    return *m_publications;
+}
+
+ExchangeStore& Library::exchanges() {
+    return *m_exchanges;
 }
 
 } // namespace afterword::store

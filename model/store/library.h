@@ -2,16 +2,31 @@
 #pragma once
 
 #include "model/base/instant.h"
+#include "model/domain/action_queries.h"
+#include "model/domain/attachment_store.h"
+#include "model/domain/exchange_store.h"
 #include "model/domain/incident_queries.h"
 #include "model/domain/incident_store.h"
+#include "model/domain/learned_name.h"
+#include "model/domain/library_words.h"
+#include "model/domain/publication_store.h"
+#include "model/domain/source_store.h"
 
 #include <memory>
 
 namespace afterword::store {
 
+class ActionLists;
+class AttachmentBytes;
 class Connection;
+class Exchanges;
 class IncidentWriter;
 class IncidentLists;
+class KnownWords;
+class LearnedNames;
+class LibrarySettingRows;
+class Publications;
+class SourceTexts;
 
 enum class OpenMode {
     readWrite, ///< an existing library; one without write permission opens for reading
@@ -40,6 +55,14 @@ public:
 
     [[nodiscard]] IncidentStore& store();
     [[nodiscard]] IncidentQueries& queries();
+    [[nodiscard]] ActionQueries& actions();
+    [[nodiscard]] WordQueries& words();
+    [[nodiscard]] SettingsStore& settings();
+    [[nodiscard]] SourceStore& sources();
+    [[nodiscard]] NameStore& names();
+    [[nodiscard]] AttachmentStore& attachments();
+    [[nodiscard]] PublicationStore& publications();
+    [[nodiscard]] ExchangeStore& exchanges();
 
 private:
     Library(std::unique_ptr<Connection> connection, const Options& options);
@@ -47,6 +70,14 @@ private:
     std::unique_ptr<Connection> m_connection; // first: the others use it
     std::unique_ptr<IncidentWriter> m_writer;
     std::unique_ptr<IncidentLists> m_lists;
+    std::unique_ptr<ActionLists> m_actions;
+    std::unique_ptr<KnownWords> m_words;
+    std::unique_ptr<LibrarySettingRows> m_settings;
+    std::unique_ptr<SourceTexts> m_sources;
+    std::unique_ptr<LearnedNames> m_names;
+    std::unique_ptr<AttachmentBytes> m_attachments;
+    std::unique_ptr<Publications> m_publications;
+    std::unique_ptr<Exchanges> m_exchanges;
 };
 
 } // namespace afterword::store

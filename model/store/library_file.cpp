@@ -2,6 +2,7 @@
 #include "model/store/library_file.h"
 
 #include "model/store/failures.h"
+#include "model/store/open_files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,15 +40,19 @@ Result<LibraryFile> inspect(const QString& path) {
         return libraryFailure(QStringLiteral("cannot be opened: that is a folder, not a file"),
                               path);
     }
+    file.exists = true;
+    file.isWritable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    file.hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    const auto held = holdOpenFiles();
+    if (isOpenHere(path)) {
+        return file;
+    }
     QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly)) {
         return libraryFailure(QStringLiteral("cannot be read"), path, bytes.errorString());
     }
     const QByteArray header = bytes.read(kHeaderSize);
-    file.exists = true;
     file.isEmpty = header.isEmpty();
-    file.isWritable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-    file.hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (file.isEmpty) {
         return file;
     }

@@ -8,7 +8,8 @@ namespace afterword::store {
 /// "AWLB": marks a SQLite file as a library (`PRAGMA application_id`).
 inline constexpr quint32 kApplicationId = 0x41574C42;
 
-/// What the first bytes of a file say, read without SQLite, so that nothing appears on disk.
+/// What the first bytes of a file say, read without SQLite, so that nothing appears on disk. Of a
+/// library that this process has open, only what the file system says of it: see `isOpenHere`.
 struct LibraryFile {
     bool exists = false;
     bool isEmpty = false; ///< no bytes yet: a library may be made in it

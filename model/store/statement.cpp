@@ -16,7 +16,7 @@ Statement::Statement(Connection& connection, QString sql)
 
 Statement::~Statement() {
     if (m_query && *m_query) { // moved from: null
-        m_connection->giveBack(m_sql, std::move(*m_query));
+        m_connection->giveBack(m_sql, *m_query);
     }
 }
 

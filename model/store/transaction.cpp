@@ -13,10 +13,15 @@ Result<Transaction> Transaction::begin(Connection& connection) {
     if (connection.isReadOnly()) {
         return readOnlyFailure(connection.path());
     }
-    if (const Result<void> begun = Statement(connection, Dialect::begin()).execute(); !begun) {
+    const QString sql = Dialect::begin(connection.m_level);
+    if (const Result<void> begun = Statement(connection, sql).execute(); !begun) {
         return failure(begun.error());
     }
     return Transaction(connection);
+}
+
+Transaction::Transaction(Connection& connection) : m_connection(&connection) {
+    ++m_connection->m_level;
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
@@ -24,14 +29,18 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Transaction::~Transaction() {
     if (m_connection) {
-        // A failure here has nobody to go to, and SQLite rolls back on closing at the latest.
-        static_cast<void>(Statement(*m_connection, Dialect::rollback()).execute());
+        for (const QString& sql : Dialect::rollback(--m_connection->m_level)) {
+            // A failure has nobody to go to here, and SQLite rolls back on closing at the latest.
+            static_cast<void>(Statement(*m_connection, sql).execute());
+        }
     }
 }
 
 Result<void> Transaction::commit() {
-    const Result<void> done = Statement(*m_connection, Dialect::commit()).execute();
+    const QString sql = Dialect::commit(m_connection->m_level - 1);
+    const Result<void> done = Statement(*m_connection, sql).execute();
     if (done) {
+        --m_connection->m_level;
         m_connection = nullptr;
     }
     return done;

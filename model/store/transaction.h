@@ -5,7 +5,8 @@
 
 namespace afterword::store {
 
-/// Rolls back unless committed. Begins with the write lock.
+/// Rolls back unless committed. Begins with the write lock; one within another stands or falls
+/// with it, and may fall alone.
 class Transaction {
 public:
     [[nodiscard]] static Result<Transaction> begin(Connection& connection);
@@ -16,7 +17,7 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(Connection& connection) : m_connection(&connection) {}
+    explicit Transaction(Connection& connection);
     Connection* m_connection; ///< null when it has ended
 };
 

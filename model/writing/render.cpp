@@ -2,6 +2,7 @@
 #include "model/base/text.h"
 #include "model/domain/data_comment.h"
 #include "model/domain/incident_json.h"
+#include "model/domain/starred.h"
 #include "model/writing/context/document.h"
 #include "model/writing/programs.h"
 #include "model/writing/writing.h"
@@ -22,19 +23,40 @@ QList<TemplateProblem> check(const Template& tmpl, const Catalogue& catalogue) {
     return problems;
 }
 
-Result<QString> render(const Incident& incident, const Template& tmpl, const Catalogue& catalogue,
-                       const RenderOptions& options) {
-    const Document document(incident, options.today);
+namespace {
+
+Result<QString> run(const Incident& incident, const Template& tmpl, const Catalogue& catalogue,
+                    const RenderOptions& options, FieldLines* lines) {
+    Incident told = options.starredOnly ? withStarredEventsOnly(incident) : incident;
+    told.comments.clear(); // for reviewers, and no reader's business
+    const Document document(told, options.today, options.settings);
     std::unique_ptr<Program> program = catalogue.programs().take(tmpl, catalogue);
-    const Result<QString> result = program->run(document, tmpl.name);
+    const Result<QString> result = program->run(document, tmpl.name, lines);
     catalogue.programs().giveBack(tmpl, std::move(program));
     return result.map([&](const QString& rendered) {
         QString text = wellFormed(rendered);
         if (!options.withData) {
             return text;
         }
-        const QJsonDocument json(toJson(incident));
+        Incident carried = incident;
+        carried.comments.clear();
+        const QJsonDocument json(toJson(carried));
         return withDataComment(text, json.toJson(QJsonDocument::Compact));
+    });
+}
+
+} // namespace
+
+Result<QString> render(const Incident& incident, const Template& tmpl, const Catalogue& catalogue,
+                       const RenderOptions& options) {
+    return run(incident, tmpl, catalogue, options, nullptr);
+}
+
+Result<PlacedText> renderPlaced(const Incident& incident, const Template& tmpl,
+                                const Catalogue& catalogue, const RenderOptions& options) {
+    FieldLines lines;
+    return run(incident, tmpl, catalogue, options, &lines).map([&](const QString& text) {
+        return PlacedText{text, lines};
     });
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/field_lines.h"
 #include "model/domain/incident.h"
+#include "model/domain/library_settings.h"
 
 #include <QDate>
 #include <QList>
@@ -61,13 +63,26 @@ private:
 [[nodiscard]] QList<TemplateProblem> check(const Template& tmpl, const Catalogue& catalogue);
 
 struct RenderOptions {
-    bool withData = false; ///< formats.md section 4
-    QDate today;           ///< decides what is overdue
+    bool withData = false;         ///< formats.md section 4
+    QDate today;                   ///< decides what is overdue
+    LibrarySettings settings = {}; ///< of the library that the incident stands in
+    bool starredOnly = false;      ///< the timeline's other events are left out of the text
 };
 
 /// The incident as Markdown. One renderer for export, command line and preview.
 /// `Error::Kind::templating` with line and column when the template is wrong or passes a limit.
 [[nodiscard]] Result<QString> render(const Incident& incident, const Template& tmpl,
                                      const Catalogue& catalogue, const RenderOptions& options);
+
+/// A rendered document with the lines on which each field of the incident stands.
+struct PlacedText {
+    QString markdown;
+    FieldLines lines;
+};
+
+/// What `render` writes, for a view that leads from the document to its fields and back.
+[[nodiscard]] Result<PlacedText> renderPlaced(const Incident& incident, const Template& tmpl,
+                                              const Catalogue& catalogue,
+                                              const RenderOptions& options);
 
 } // namespace afterword::writing

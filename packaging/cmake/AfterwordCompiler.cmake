@@ -21,4 +21,14 @@ if(AFTERWORD_SANITIZE)
   target_compile_options(afterword_compiler INTERFACE
     -fsanitize=${AFTERWORD_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(afterword_compiler INTERFACE -fsanitize=${AFTERWORD_SANITIZE})
+  target_compile_definitions(afterword_compiler INTERFACE AFTERWORD_SANITIZED)
+endif()
+if(AFTERWORD_FUZZ)
+  target_compile_options(afterword_compiler INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# Files of one target are compiled eight at a time: a build from nothing takes less than half as
+# long, and so do the analysers. Who changes a file often may say -DCMAKE_UNITY_BUILD=OFF.
+if(NOT DEFINED CMAKE_UNITY_BUILD)
+  set(CMAKE_UNITY_BUILD ON)
 endif()

@@ -84,6 +84,8 @@ void checkLibraryInclude(const SourceFile& source, const Include& include, QStri
          room == QLatin1String("model/markdown"));
     only(include.name.startsWith(QLatin1String("kainjow/")),
          room == QLatin1String("model/writing"));
+    only(include.name == QLatin1String("zlib.h"), room == QLatin1String("model/reading"));
+    only(include.name == QLatin1String("hunspell.hxx"), room == QLatin1String("model/editing"));
     only(include.name.startsWith(QLatin1String("CLI/")), room == QLatin1String("app"));
     only(belongsTo(include.name, QStringLiteral("QtSql")), room == QLatin1String("model/store"));
     only(belongsTo(include.name, QStringLiteral("QtWidgets")), mayShow);
@@ -163,7 +165,8 @@ QStringList offencesOf(const SourceFile& source) {
 QStringList offencesBetween(const QList<SourceFile>& sources) {
     QStringList offences;
     for (const QString& header :
-         {QStringLiteral("kainjow/mustache.hpp"), QStringLiteral("QSettings")}) {
+         {QStringLiteral("kainjow/mustache.hpp"), QStringLiteral("QSettings"),
+          QStringLiteral("zlib.h"), QStringLiteral("hunspell.hxx")}) {
         QStringList users;
         for (const SourceFile& source : sources) {
             for (const Include& include : includesOf(source.text)) {

@@ -38,6 +38,8 @@ TEST_CASE("a library is known to its own room only", "[architecture]") {
     CHECK(offences("model/markdown/a.cpp", "#include <cmark-gfm.h>\n") == QString());
     CHECK(offences("model/reading/a.cpp", "#include <cmark-gfm-extension_api.h>\n") != QString());
     CHECK(offences("model/markdown/a.cpp", "#include <kainjow/mustache.hpp>\n") != QString());
+    CHECK(offences("model/reading/a.cpp", "#include <zlib.h>\n") == QString());
+    CHECK(offences("app/composition/a.cpp", "#include <zlib.h>\n") != QString());
     CHECK(offences("model/store/a.cpp", "#include <QSqlQuery>\n") == QString());
     CHECK(offences("app/a.cpp", "#include <QSqlDatabase>\n") != QString());
     CHECK(offences("app/a.cpp", "#include <QtSql/QSqlDatabase>\n") != QString());

@@ -43,8 +43,7 @@ Result<Incident> someIncident(store::Library& library) {
     return library.queries()
         .incidentCount({})
         .and_then([&](int count) {
-            return library.queries().incidents({}, IncidentOrder::newestFirst, {count / 2, 1},
-                                               QDate(2024, 1, 1));
+            return library.queries().incidents({}, kNewestFirst, {count / 2, 1}, QDate(2024, 1, 1));
         })
         .and_then(
             [&](const QList<IncidentRow>& rows) { return library.store().load(rows.value(0).id); });

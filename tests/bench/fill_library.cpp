@@ -18,7 +18,7 @@ Result<Incident> incidentIn(const QString& path) {
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::input, file.errorString());
     }
-    return reading::readDocument(file.readAll(), {path, {}, {}})
+    return reading::readDocument(file.readAll(), {path, {}, {}, {}})
         .map([](const reading::Reading& read) { return read.incident; });
 }
 

@@ -152,3 +152,22 @@ TEST_CASE("the JSON of a reading satisfies its schema", "[cli]") {
     INFO(validator.readAllStandardError().toStdString());
     CHECK(validator.exitCode() == 0);
 }
+
+TEST_CASE("show tells how long it took, and what nobody knows", "[cli]") {
+    const Cli cli;
+    const QString library = cli.path(QStringLiteral("team.afterword"));
+    const QString file = cli.file(QStringLiteral("a.json"), R"({
+        "format": "afterword-incident", "version": 1, "title": "Queue stalled",
+        "moments": {
+            "started": {"time": {"text": "14:00", "start": "2023-03-15T14:00:00Z"}, "event": null},
+            "detected": {"time": {"text": "~14:05", "start": "2023-03-15T14:05:00Z",
+                                  "approximate": true}, "event": null},
+            "resolved": {"time": {"text": "13:00", "start": "2023-03-15T13:00:00Z"}, "event": null}
+        }})");
+    REQUIRE(cli.run(with(library, {QStringLiteral("import"), file})).exitCode == 0);
+    const auto shown = cli.run(with(library, {QStringLiteral("show"), QStringLiteral("INC-1")}));
+    CHECK(shown.exitCode == 0);
+    CHECK(shown.out.contains("to detect         about 5 min\n"));
+    CHECK(shown.out.contains("to acknowledge    pending\n"));
+    CHECK(shown.out.contains("to resolve        invalid: it lies before the start\n"));
+}

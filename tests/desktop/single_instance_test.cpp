@@ -18,10 +18,10 @@ namespace {
 const QString kLibrary = QStringLiteral("/libraries/team.afterword");
 
 /// A second start, as it would be in a process of its own: it waits for the answer.
-Claim claimElsewhere(const QString& folder, const QString& library, const QStringList& documents) {
+Claim claimElsewhere(const QString& folder, const QString& library, const Call& call) {
     QFuture<Claim> second = QtConcurrent::run([=] {
         SingleInstance instance(folder);
-        return instance.claim(library, documents);
+        return instance.claim(library, call);
     });
     (void)QTest::qWaitFor([&second] { return second.isFinished(); }, 10'000);
     return second.result();
@@ -33,13 +33,23 @@ TEST_CASE("A second start hands its documents to the first", "[desktop]") {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
     REQUIRE(first.claim(kLibrary, {}) == Claim::first);
-    QStringList heard;
-    QObject::connect(&first, &SingleInstance::called,
-                     [&heard](const QStringList& documents) { heard = documents; });
-    const QStringList documents{QStringLiteral("/notes/a.md"), QStringLiteral("/notes/ü.md")};
+    Call heard;
+    QObject::connect(&first, &SingleInstance::called, [&heard](const Call& call) { heard = call; });
+    const Call call{{QStringLiteral("/notes/a.md"), QStringLiteral("/notes/ü.md")}, false};
 
-    CHECK(claimElsewhere(folder.path(), kLibrary, documents) == Claim::handedOver);
-    CHECK(heard == documents);
+    CHECK(claimElsewhere(folder.path(), kLibrary, call) == Claim::handedOver);
+    CHECK(heard == call);
+}
+
+TEST_CASE("A second start that captures asks the first to", "[desktop]") {
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    REQUIRE(first.claim(kLibrary, {}) == Claim::first);
+    Call heard;
+    QObject::connect(&first, &SingleInstance::called, [&heard](const Call& call) { heard = call; });
+
+    CHECK(claimElsewhere(folder.path(), kLibrary, {{}, true}) == Claim::handedOver);
+    CHECK(heard == Call{{}, true});
 }
 
 TEST_CASE("Another library has a window of its own", "[desktop]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/text.h"
 #include "model/domain/data_comment.h"
 
 #include <QJsonDocument>
@@ -39,6 +40,14 @@ TEST_CASE("a changed word breaks the match, trailing white space does not", "[do
     CHECK_FALSE(findDataComment(
                     QString(written).replace(QStringLiteral("One\n\n"), QStringLiteral("One\n")))
                     ->matchesText);
+}
+
+TEST_CASE("the line ends of a text and its byte order mark are no words of it", "[domain]") {
+    const QString mark(QChar::ByteOrderMark);
+    const QString written = withDataComment(mark + QStringLiteral("One\r\n\rTwo\rThree"), kJson);
+    const auto found = findDataComment(withUnixLines(written));
+    REQUIRE(found);
+    CHECK(found->matchesText);
 }
 
 TEST_CASE("a document without such a comment has none", "[domain]") {

@@ -67,6 +67,21 @@ TEST_CASE("an empty value has no key", "[domain]") {
                                        QStringLiteral("version")});
 }
 
+TEST_CASE("what is there and says nothing comes back as well", "[domain]") {
+    Incident incident;
+    incident.moments.detected = Moment{};
+    incident.people = {Person()};
+    incident.factors = {ContributingFactor()};
+    incident.timeline = {TimelineEvent()};
+    incident.improvements = {Improvement()};
+    incident.fields = {Field()};
+    incident.attachments = {Attachment()};
+    incident.ignored = {IgnoredFinding()};
+    const auto back = incidentFromJson(toJson(incident));
+    REQUIRE(back);
+    CHECK(*back == incident);
+}
+
 TEST_CASE("null and absent mean empty, unknown keys are kept", "[domain]") {
     const auto read = incidentFromJson(
         parsed(R"({"format":"afterword-incident","version":1,"severity":null,"later":{"a":1}})"));
@@ -112,4 +127,11 @@ TEST_CASE("lone surrogates in JSON are replaced, not kept", "[domain]") {
         parsed(R"({"format":"afterword-incident","version":1,"title":"a\ud800b"})"));
     REQUIRE(read);
     CHECK(read->title == QStringLiteral("a\uFFFDb"));
+}
+
+TEST_CASE("texts of a JSON have LF line ends, as those of a document have", "[domain]") {
+    const auto read = incidentFromJson(
+        parsed(R"({"format":"afterword-incident","version":1,"impact":"a\r\nb\rc\n"})"));
+    REQUIRE(read);
+    CHECK(read->impact == QStringLiteral("a\nb\nc\n"));
 }

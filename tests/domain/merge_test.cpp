@@ -141,3 +141,64 @@ TEST_CASE("merging with an unchanged side gives the other side", "[domain]") {
     CHECK(merge(base(), mine, base()).value == mine);
     CHECK(merge(base(), base(), mine).value == mine);
 }
+
+TEST_CASE("comments of both sides are kept, and each is merged by its own fields", "[domain]") {
+    Incident before = base();
+    before.comments = {{QStringLiteral("c1"),
+                        QStringLiteral("impact"),
+                        QStringLiteral("Ann"),
+                        {},
+                        QStringLiteral("How many?"),
+                        false}};
+    Incident mine = before;
+    mine.comments[0].resolved = true;
+    mine.comments.append({QStringLiteral("c2"), {}, {}, {}, QStringLiteral("mine"), false});
+    Incident theirs = before;
+    theirs.comments[0].text = QStringLiteral("How many users?");
+    theirs.comments.append({QStringLiteral("c3"), {}, {}, {}, QStringLiteral("theirs"), false});
+    const Merged merged = merge(before, mine, theirs);
+    CHECK(merged.conflicts.isEmpty());
+    REQUIRE(merged.value.comments.size() == 3);
+    CHECK(merged.value.comments.at(0).resolved);
+    CHECK(merged.value.comments.at(0).text == QStringLiteral("How many users?"));
+    theirs.comments[0].resolved = false;
+    mine.comments[0].text = QStringLiteral("How many requests?");
+    const Merged asked = merge(before, mine, theirs);
+    REQUIRE(asked.conflicts.size() == 1);
+    CHECK(asked.conflicts.at(0).anchor == QStringLiteral("comments/c1/text"));
+    CHECK(takeTheirs(asked.value, asked.conflicts.at(0), theirs).comments.at(0).text ==
+          QStringLiteral("How many users?"));
+}
+
+TEST_CASE("people, fields and sections that both sides changed merge by what they are about",
+          "[domain]") {
+    Incident before = base();
+    before.people = {{QStringLiteral("Ann"), PersonRole::owner, {}},
+                     {QStringLiteral("Old"), PersonRole::author, {}}};
+    before.fields = {{QStringLiteral("Region"), QStringLiteral("eu")}};
+    before.sections = {
+        {QStringLiteral("Costs"), 1, QStringLiteral("none"), Part::closing, Section::Place::after}};
+    Incident mine = before;
+    mine.people.append({QStringLiteral("Ben"), PersonRole::reviewer, {}});
+    mine.sections[0].text = QStringLiteral("some");
+    Incident theirs = before;
+    theirs.people = {before.people.at(0), {QStringLiteral("Cy"), PersonRole::reviewer, {}}};
+    theirs.fields.append({QStringLiteral("Team"), QStringLiteral("core")});
+    theirs.sections.append({QStringLiteral("Thanks"), 1, {}, Part::closing, Section::Place::after});
+    const Merged merged = merge(before, mine, theirs);
+    CHECK(merged.conflicts.isEmpty());
+    QStringList names;
+    for (const Person& person : merged.value.people) {
+        names.append(person.name);
+    }
+    CHECK(names == QStringList{QStringLiteral("Ann"), QStringLiteral("Cy"), QStringLiteral("Ben")});
+    CHECK(merged.value.fields.size() == 2);
+    CHECK(merged.value.sections.size() == 2);
+    CHECK(merged.value.sections.at(0).text == QStringLiteral("some"));
+    mine.fields[0].value = QStringLiteral("us");
+    theirs.fields[0].value = QStringLiteral("ap");
+    const Merged asked = merge(before, mine, theirs);
+    REQUIRE(asked.conflicts.size() == 1);
+    CHECK(asked.conflicts.at(0).anchor == QStringLiteral("fields"));
+    CHECK(asked.value.fields == mine.fields);
+}

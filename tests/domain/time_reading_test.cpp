@@ -207,6 +207,15 @@ TEST_CASE("a year-less date takes the year of its context", "[domain]") {
     CHECK(startOf("Dec 31, 23:30", dated(2023, 1, 1)) == QLatin1String("2022-12-31T23:30:00Z"));
 }
 
+TEST_CASE("a day that is known settles which number is the month", "[domain]") {
+    CHECK(startOf("02/05/2024 10:00", dated(2024, 5, 1)) == QLatin1String("2024-05-02T10:00:00Z"));
+    CHECK(startOf("05/02/2024 10:00", dated(2024, 5, 1)) == QLatin1String("2024-05-02T10:00:00Z"));
+    CHECK(startOf("02/05 10:00", dated(2024, 5, 1)) == QLatin1String("2024-05-02T10:00:00Z"));
+    CHECK(doubtsOf("02/05/2024 10:00", dated(2024, 5, 1)).isEmpty());
+    CHECK(doubtsOf("02/05/2024 10:00", dated(2024, 9, 1)) == QList{TimeDoubt::dateAmbiguous});
+    CHECK(doubtsOf("05/06/2024 10:00", dated(2024, 5, 20)) == QList{TimeDoubt::dateAmbiguous});
+}
+
 TEST_CASE("a day is the local day of its zone", "[domain]") {
     const auto reading = parseTime(u"2023-03-26", dated(2023, 1, 1, "Europe/Berlin"));
     REQUIRE(reading);
@@ -271,6 +280,14 @@ TEST_CASE("a phrase names its zone", "[domain]") {
         {"from 10:30 AM to 12:45 PM (EAT)", "+03:00", "EAT"},
         {"times (PT)", "America/Los_Angeles", "PT"},
         {"Time (+02:00)", "+02:00", "+02:00"},
+        {"from 9:15 AM to 11:00 AM WAT the shop was down", "+01:00", "WAT"},
+        {"EAT", "+03:00", "EAT"},
+        {"Alle Zeiten in mitteleuropäischer Zeit", "Europe/Berlin", "mitteleuropäischer Zeit"},
+        {"Heures : heure de Paris", "Europe/Paris", "heure de Paris"},
+        {"Horários em horário de Brasília", "America/Sao_Paulo", "horário de Brasília"},
+        {"時刻はすべてJSTです", "+09:00", "JST"},
+        {"時刻は日本時間", "Asia/Tokyo", "日本時間"},
+        {"Berlin local time", "Europe/Berlin", "Berlin local time"},
     };
     for (const Row& row : rows) {
         INFO(row.phrase);

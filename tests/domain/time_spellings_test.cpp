@@ -88,12 +88,21 @@ const Spelling kClocks[] = {
     {"14:05h", nullptr, "2023-03-15T14:05"},
     {"14 Uhr", nullptr, "2023-03-15T14:00"},
     {"14:05 Uhr", nullptr, "2023-03-15T14:05"},
+    {"um 14:05 Uhr", nullptr, "2023-03-15T14:05"},
+    {"14 h 05", nullptr, "2023-03-15T14:05"},
+    {"à 14h05", nullptr, "2023-03-15T14:05"},
+    {"14h05min", nullptr, "2023-03-15T14:05"},
+    {"a las 14:05 horas", nullptr, "2023-03-15T14:05"},
+    {"às 14h05", nullptr, "2023-03-15T14:05"},
     {"14.05 Uhr", nullptr, "2023-03-15T14:05"},
     {"1405 UTC", nullptr, "2023-03-15T14:05", nullptr, "", "UTC"},
     {"1405Z", nullptr, "2023-03-15T14:05", nullptr, "", "UTC"},
     {"14時05分", nullptr, "2023-03-15T14:05"},
     {"午後2時5分", nullptr, "2023-03-15T14:05"},
     {"오후 2시 5분", nullptr, "2023-03-15T14:05"},
+    {"午後2時半", nullptr, "2023-03-15T14:30"},
+    {"오후 2시 반", nullptr, "2023-03-15T14:30"},
+    {"午後0時20分", nullptr, "2023-03-15T12:20"},
     {"14:?\?", nullptr, "2023-03-15T14:00", "2023-03-15T14:59:59"},
     {"?\?:?\?", nullptr, "2023-03-15T00:00", "2023-03-15T23:59:59"},
     {"at 14:05", nullptr, "2023-03-15T14:05"},
@@ -114,6 +123,10 @@ const Spelling kApproximate[] = {
     {"2018-10-08 ~18:10", nullptr, "2018-10-08T18:10", nullptr, "", "", true},
     {"~2018-10-08 18:10", nullptr, "2018-10-08T18:10", nullptr, "", "", true},
     {"14:00 - ~14:30", nullptr, "2023-03-15T14:00", "2023-03-15T14:30", "", "", true},
+    {"14:05頃", nullptr, "2023-03-15T14:05", nullptr, "", "", true},
+    {"午後2時ごろ", nullptr, "2023-03-15T14:00", nullptr, "", "", true},
+    {"오후 2시경", nullptr, "2023-03-15T14:00", nullptr, "", "", true},
+    {"vers 14h05", nullptr, "2023-03-15T14:05", nullptr, "", "", true},
 };
 
 const Spelling kDates[] = {
@@ -175,6 +188,16 @@ const Spelling kDates[] = {
     {"3月15日 14:05", nullptr, "2023-03-15T14:05"},
     {"2024년 3월 15일 오후 2:05", nullptr, "2024-03-15T14:05"},
     {"May 3", nullptr, "2023-05-03T00:00", "2023-05-03T23:59:59"},
+    {"2022-Mar-15 14:05", nullptr, "2022-03-15T14:05"},
+    {"2022 March 15", nullptr, "2022-03-15T00:00", "2022-03-15T23:59:59"},
+    {"Mi., 15.03.2022, 14:05 Uhr", nullptr, "2022-03-15T14:05"},
+    {"quarta-feira, 15 de março de 2022 às 14h05", nullptr, "2022-03-15T14:05"},
+    {"2024년 3월 15일(금) 14:05", nullptr, "2024-03-15T14:05"},
+    {"2022-03-15 (UTC)", nullptr, "2022-03-15T00:00", "2022-03-15T23:59:59", "", "UTC"},
+    {"2022-03-15 (all times CET)", nullptr, "2022-03-14T23:00", "2022-03-15T22:59:59", "",
+     "+01:00"},
+    {"00:10 (next day)", nullptr, "2023-03-16T00:10"},
+    {"00:10 (+1)", nullptr, "2023-03-16T00:10"},
     {"2022-02-28 24:00", nullptr, "2022-03-01T00:00"},
     {"22:30 UTC (Oct 29)", nullptr, "2023-10-29T22:30", nullptr, "", "UTC"},
     {"00:10 UTC (+1d)", nullptr, "2023-03-16T00:10", nullptr, "", "UTC"},
@@ -318,7 +341,8 @@ TEST_CASE("offsets count from the start of the incident", "[domain]") {
     context.started = instantInZone(QDate(2023, 3, 15), QTime(14, 0), {});
     const std::pair<const char*, int> rows[] = {
         {"T+5m", 5},      {"T-10m", -10}, {"+00:05", 5}, {"T+1h30m", 90}, {"T+00:05", 5},
-        {"T + 5 min", 5}, {"+1h 5m", 65}, {"T0", 0},     {"T+2h", 120},   {"t+1:30:00", 90}};
+        {"T + 5 min", 5}, {"+1h 5m", 65}, {"T0", 0},     {"T+2h", 120},   {"t+1:30:00", 90},
+        {"T+5", 5},       {"T-15", -15},  {"T+0", 0}};
     for (const auto& [written, minutes] : rows) {
         INFO(written);
         const auto reading = parseTime(utf8(written), context);

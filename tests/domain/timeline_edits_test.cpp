@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/edits/parts.h"
+#include "model/domain/edits/time_zone.h"
 #include "model/domain/edits/timeline.h"
 #include "model/domain/edits/times.h"
 #include "tests/support/incidents.h"
@@ -120,6 +121,18 @@ TEST_CASE("another zone reads the same clocks again, but not those of their own"
     CHECK(timeOf(after, "e1").text == q("09:10"));
     CHECK(timeOf(after, "e3").start == at("2024-02-07T10:05:00Z"));
     CHECK(applied(edits::setTimeZone(q("UTC")), after) == incident);
+}
+
+TEST_CASE("a clock whose zone nobody knew is placed on its day once somebody says it", "[domain]") {
+    Incident incident;
+    TimelineEvent event;
+    event.time.text = q("23:10");
+    event.time.clock = q("2024-03-05 23:10");
+    incident.timeline.append(event);
+    CHECK(applied(edits::setTimeZone(q("Asia/Kol")), incident).timeline == incident.timeline);
+    const Incident after = applied(edits::setTimeZone(q("Asia/Kolkata")), incident);
+    CHECK(toIso(*after.timeline.first()->time.start) == q("2024-03-05T17:40:00Z"));
+    CHECK(after.timeline.first()->time.clock.isEmpty());
 }
 
 TEST_CASE("a half-typed zone moves nothing, and the whole one reads right", "[domain]") {

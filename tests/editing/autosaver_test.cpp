@@ -4,9 +4,12 @@
 #include "model/editing/autosaver.h"
 #include "model/editing/incident_document.h"
 #include "model/editing/incident_session.h"
+#include "model/editing/save_loop.h"
 #include "tests/support/fake_library.h"
 #include "tests/support/incidents.h"
 #include "tests/support/settle.h"
+
+#include <QCoreApplication>
 
 #include <catch2/catch.hpp>
 
@@ -190,6 +193,23 @@ TEST_CASE("a library that is stale for no reason fails instead of asking for eve
     std::ignore = f.saver->flush();
     CHECK(f.saver->state().kind == Kind::failed);
     CHECK(f.library.saves == 1);
+}
+
+TEST_CASE("a save that is under way at the end of the program ends with it", "[editing]") {
+    Fixture f;
+    const auto underWay = [] {
+        return QCoreApplication::instance()->findChildren<editing::SaveLoop*>().size();
+    };
+    tests::settle(); // those of other tests go
+    const qsizetype others = underWay();
+    f.library.hold();
+    f.type(QStringLiteral("last words"));
+    f.saver.reset();
+    f.document.reset();
+    CHECK(underWay() == others + 1);
+    f.library.release();
+    tests::settle();
+    CHECK(underWay() == others);
 }
 
 TEST_CASE("at its end the autosaver hands over what is unsaved", "[editing]") {

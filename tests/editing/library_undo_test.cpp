@@ -46,7 +46,7 @@ TEST_CASE("a deletion can be undone and done again", "[editing]") {
 
 TEST_CASE("undoing an import deletes what came in", "[editing]") {
     Fixture f;
-    f.undo.noteAdded({f.id}, QStringLiteral("Import"));
+    f.undo.note({{}, {f.id}, {}}, QStringLiteral("Import"));
     CHECK_FALSE(f.library.isDeleted(f.id));
     f.undo.group()->undo();
     CHECK(f.library.isDeleted(f.id));
@@ -87,4 +87,32 @@ TEST_CASE("the group undoes on the stack that is active", "[editing]") {
     f.undo.activate();
     f.undo.group()->undo();
     CHECK_FALSE(f.library.isDeleted(f.id));
+}
+
+TEST_CASE("an edit of many incidents is one step", "[editing]") {
+    Fixture f;
+    Incident another = tests::smallIncident();
+    another.id.clear(); // the library gives one
+    const QString other = f.library.put(another).id;
+    REQUIRE(other != f.id);
+    QStringList updated;
+    QObject::connect(&f.undo, &LibraryUndo::updated, &f.undo,
+                     [&](const QStringList& ids) { updated = ids; });
+
+    f.undo.change({f.id, other}, edits::changeTags({QStringLiteral("dns")}, {}));
+
+    REQUIRE(tests::waitFor([&] { return !updated.isEmpty(); }));
+    CHECK(f.library.stored(f.id).tags.contains(QStringLiteral("dns")));
+    CHECK(f.library.stored(other).tags.contains(QStringLiteral("dns")));
+    REQUIRE(f.undo.stack()->count() == 1);
+
+    f.undo.stack()->undo();
+    CHECK(tests::waitFor([&] { return !f.library.stored(other).tags.contains(u"dns"); }));
+    CHECK_FALSE(f.library.stored(f.id).tags.contains(QStringLiteral("dns")));
+}
+
+TEST_CASE("an edit that changes nothing is no step", "[editing]") {
+    Fixture f;
+    f.undo.change({f.id}, edits::changeTags({}, {QStringLiteral("not there")}));
+    CHECK_FALSE(tests::waitFor([&] { return f.undo.stack()->count() > 0; }));
 }

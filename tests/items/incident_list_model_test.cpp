@@ -32,7 +32,7 @@ struct Fixture {
         }
         model = std::make_unique<IncidentListModel>(
             library, [] { return *instantFromIso(QStringLiteral("2024-02-10T12:00:00Z")); });
-        model->setOrder(IncidentOrder::title);
+        model->setOrder({IncidentColumn::title});
         // The tester fetches all pages by itself, so that paging is tested without it.
         if (incidents < IncidentListModel::kPage) {
             tester = std::make_unique<QAbstractItemModelTester>(model.get(), Mode::Fatal);
@@ -110,7 +110,7 @@ TEST_CASE("another order moves the rows", "[items]") {
     Fixture f(30);
     const QPersistentModelIndex first = f.model->index(0, 0);
     QSignalSpy resets(f.model.get(), &QAbstractItemModel::modelReset);
-    f.model->setOrder(IncidentOrder::newestFirst);
+    f.model->setOrder(kNewestFirst);
     CHECK(first.row() == 29);
     CHECK(resets.isEmpty());
 }
@@ -133,7 +133,7 @@ TEST_CASE("a saved incident is shown anew in its place", "[items]") {
 TEST_CASE("incidents that came and went show after a refresh", "[items]") {
     Fixture f(30);
     const QPersistentModelIndex last = f.model->index(29, 0);
-    CHECK(f.library.setDeleted({f.ids.at(0), f.ids.at(1)}, true).isFinished());
+    CHECK(f.library.apply({{f.ids.at(0), f.ids.at(1)}, {}, {}}).isFinished());
     Incident added = tests::smallIncident();
     added.id = QStringLiteral("new");
     added.title = QStringLiteral("A new one");

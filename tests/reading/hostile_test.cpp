@@ -17,8 +17,9 @@ QByteArray repeated(const char* text, int times) {
 }
 
 std::string refusalOf(const QByteArray& bytes) {
-    const Result<reading::Reading> result =
-        reading::readDocument(bytes, {QStringLiteral("x.md"), {}, {}});
+    reading::ReadOptions options;
+    options.name = QStringLiteral("x.md");
+    const Result<reading::Reading> result = reading::readDocument(bytes, options);
     return result ? std::string("read") : result.error().message.toStdString();
 }
 
@@ -120,4 +121,21 @@ TEST_CASE("Our own JSON is known by its content", "[reading]") {
     const Incident incident = readDocumentNamed("classic.md");
     const QByteArray json = QJsonDocument(toJson(incident)).toJson();
     CHECK(reading::readDocument(json, {}).value().incident == incident);
+}
+
+TEST_CASE("bullets below a list that says nothing are a list of their own", "[reading]") {
+    const auto heading = GENERATE("**Improvements and Fixes:**", "**TODO List:**");
+    const QByteArray text = heading + QByteArray("\n\n1. ****\n  - Replace the timer.\n"
+                                                 "3. **Write a runbook:**\n  - Describe it.\n");
+    const reading::Reading reading = readText(text.constData());
+    INFO(heading);
+    QStringList titles;
+    for (const auto& improvement : reading.incident.improvements) {
+        titles.append(improvement->title + improvement->text);
+    }
+    for (const auto& action : reading.incident.actions) {
+        titles.append(action->title + action->details);
+    }
+    CHECK(titles.join(u' ').contains(QStringLiteral("Replace the timer.")));
+    CHECK(titles.join(u' ').contains(QStringLiteral("Write a runbook")));
 }

@@ -39,7 +39,7 @@ TEST_CASE("Marks around an action say who, when and whether", "[reading]") {
     CHECK(incident.actions.at(0)->status == ActionStatus::done);
     CHECK(incident.actions.at(1)->title.toStdString() == "Page the team");
     CHECK(incident.actions.at(1)->owner.toStdString() == "@ada");
-    CHECK(incident.actions.at(2)->title.toStdString() == "Add an alarm");
+    CHECK(incident.actions.at(2)->title.toStdString() == "Add an alarm (due 2024-05-01)");
     CHECK(incident.actions.at(2)->priority == Priority::p1);
     CHECK(incident.actions.at(2)->due == QDate(2024, 5, 1));
     CHECK(incident.actions.at(3)->title.toStdString() == "Drop the table");
@@ -134,7 +134,13 @@ TEST_CASE("Section names are known by what they say", "[reading]") {
         {"Root cause: a full disk", "cause"},
         {"Grundursache", "cause"},
         {"What we learned", "learned"},
-        {"How did we fix it", "none"},
+        {"How we make tea", "none"},
+        {"How did we fix it", "resolution"},
+        {"Details of Recovery", "resolution"},
+        {"Root cause and contributing issues", "cause"},
+        {"Causes/Contributing Factors", "cause"},
+        {"Root cause analysis of the outage must contain", "cause"},
+        {"The API response", "none"},
         {"How we fixed it", "resolution"},
         {"Recovery", "resolution"},
     }));
@@ -173,4 +179,84 @@ TEST_CASE("A text that is no postmortem is said to be none and kept whole", "[re
     REQUIRE(reading.incident.sections.size() == 2);
     CHECK(reading.incident.sections.first().text.toStdString() == "Milk and bread.");
     CHECK(reading.incident.sections.last().heading.toStdString() == "Later");
+}
+
+TEST_CASE("A heading over a rule needs no empty line below it", "[reading]") {
+    const Incident incident =
+        readText("Down\n====\n\nSummary\n-------\nNothing worked.\n\nRoot Cause\n----------\nA "
+                 "cache.\n\nNext steps\n----------\n1. Fix it\n2. Test it\n")
+            .incident;
+    CHECK(incident.title.toStdString() == "Down");
+    CHECK(incident.summary.toStdString() == "Nothing worked.");
+    CHECK(incident.rootCause.toStdString() == "A cache.");
+    CHECK(incident.actions.size() == 2);
+    CHECK(incident.sections.isEmpty());
+}
+
+TEST_CASE("Several labels may share a line", "[reading]") {
+    const Incident incident = readText("# Down\n\n**Severity:** SEV2, **Status**: Draft | "
+                                       "**Owner:** Ada Roth\n\n## Summary\n\nIt was.")
+                                  .incident;
+    CHECK(incident.severity == Severity::sev2);
+    REQUIRE(incident.people.size() == 1);
+    CHECK(incident.people.first().name.toStdString() == "Ada Roth");
+    CHECK(incident.fields.isEmpty());
+}
+
+TEST_CASE("A comment of several lines is kept whole", "[reading]") {
+    const Incident incident =
+        readText("## Root cause\n\nText.\n\n<!-- why\n  not\n -->\n\n## Detection\n\nSaw it.")
+            .incident;
+    CHECK(incident.rootCause.toStdString() == "Text.\n\n<!-- why\n  not\n -->");
+    CHECK(incident.sections.isEmpty());
+}
+
+TEST_CASE("A text in the front matter goes on in the lines below its name", "[reading]") {
+    const Incident incident = readText("---\ntitle: Down\nnotes: >-\n  Two words,\n  # and more.\n"
+                                       "tags:\n  - a\n  - b\n---\n\nText.\n")
+                                  .incident;
+    REQUIRE(!incident.fields.isEmpty());
+    CHECK(incident.fields.first().value.toStdString() == "Two words, # and more.");
+    CHECK(incident.tags == QStringList{QStringLiteral("a"), QStringLiteral("b")});
+}
+
+TEST_CASE("Texts inside one part that stand apart are one text", "[reading]") {
+    const Incident incident =
+        readText("# Down\n\n## Timeline\n\n- 2024-05-02 10:00 UTC It broke\n\n"
+                 "<img src=\"a.png\">\n\n## Root cause\n\nA lock.\n\n## Timeline\n\n"
+                 "- 2024-05-02 11:00 UTC It broke again\n\n<img src=\"b.png\">\n")
+            .incident;
+    const auto inside = [](const Section& section) {
+        return section.after == Part::timeline && section.place == Section::Place::insideEnd;
+    };
+    CHECK(std::count_if(incident.sections.begin(), incident.sections.end(), inside) == 1);
+}
+
+TEST_CASE("A name at the end of a list of lessons is no lesson", "[reading]") {
+    const Incident incident = readText("# Down\n\n## Lessons learned\n\n### What went well\n\n"
+                                       "- Alerts\n\n#### Odd matters\n\n## Impact\n\nNone.\n")
+                                  .incident;
+    CHECK(incident.lessons.wentWell == QStringList{QStringLiteral("Alerts")});
+}
+
+TEST_CASE("underlined names are no items, whatever stands above them", "[reading]") {
+    const Incident incident =
+        readText("Dry pump\n========\n\n1. Timeline\n-----------\n\n1. 2024-03-05 10:00 UTC dry\n"
+                 "2. 10:30 UTC wet\n\n2. Action items\n---------------\n\n1. Buy a seal\n2. Test "
+                 "the alarm\n3. Root cause\n-------------\n\nA worn seal.\n\n- one\n- "
+                 "two\nImpact\n======\n\nNo water.\n")
+            .incident;
+    CHECK(incident.title == QStringLiteral("Dry pump"));
+    CHECK(incident.timeline.size() == 2);
+    CHECK(incident.actions.size() == 2);
+    CHECK(incident.rootCause == QStringLiteral("A worn seal.\n\n- one\n- two"));
+    CHECK(incident.impact == QStringLiteral("No water."));
+}
+
+TEST_CASE("a rule right below a list is no underline", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Impact\n\n1. No water\n2. No tea\n---\n\n## Root cause\n\nA "
+                 "seal.\n")
+            .incident;
+    CHECK(incident.impact == QStringLiteral("1. No water\n2. No tea"));
 }

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <future>
+#include <latch>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -71,7 +73,7 @@ TEST_CASE("what is no library is refused and left alone", "[store]") {
         QByteArray bytes = libraryBytes();
         qToBigEndian<quint32>(99, bytes.data() + 60);
         folder.write(bytes);
-        checkRefused(folder, mode, "has version 99, and this Afterword knows versions up to 1");
+        checkRefused(folder, mode, "has version 99, and this Afterword knows versions up to");
     }
     SECTION("a folder") {
         REQUIRE(QDir().mkdir(folder.path));
@@ -147,4 +149,25 @@ TEST_CASE("a library that another program is writing says so", "[store]") {
     CHECK(refused.error().message.contains(QStringLiteral("in use")));
     valueOf(other->run(QStringLiteral("ROLLBACK")));
     CHECK(library->store().add(Incident{}));
+}
+
+TEST_CASE("programs that make the same library at the same time share one", "[store]") {
+    const LibraryFolder folder;
+    constexpr int kPrograms = 6;
+    std::vector<std::future<bool>> programs;
+    std::latch start(kPrograms);
+    for (int i = 0; i < kPrograms; ++i) {
+        programs.push_back(std::async(std::launch::async, [&folder, &start] {
+            store::Library::Options patient = LibraryFolder::options(store::OpenMode::create);
+            patient.busyTimeoutMs = 20'000;
+            start.arrive_and_wait();
+            const auto library = store::Library::open(folder.path, patient);
+            return library && (*library)->store().add(Incident{});
+        }));
+    }
+    for (std::future<bool>& program : programs) {
+        CHECK(program.get());
+    }
+    const auto library = valueOf(folder.open());
+    CHECK(valueOf(library->queries().incidentCount({})) == kPrograms);
 }

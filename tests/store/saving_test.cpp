@@ -48,7 +48,10 @@ TEST_CASE("a save writes only the rows that changed", "[store]") {
     for (int i = 0; i < 200; ++i) {
         start.timeline.append(someEvent(QStringLiteral("x%1").arg(i), QStringLiteral("t"), i));
     }
-    const Incident before = valueOf(library.writer.add(start));
+    const Incident read = valueOf(library.writer.add(start));
+    Incident edited = read; // the first save keeps what was read, once
+    edited.summary += QStringLiteral(" Edited.");
+    const Incident before = asSaved(edited, valueOf(library.writer.save(read, edited)));
     Incident after = before;
     qint64 rows = 1; // of the incident itself, always
 
@@ -90,6 +93,36 @@ TEST_CASE("a save writes only the rows that changed", "[store]") {
     const Incident loaded = valueOf(library.writer.load(before.id));
     after.revision = loaded.revision;
     CHECK(loaded == after);
+}
+
+TEST_CASE("what changes of an action is kept with its time and author", "[store]") {
+    OpenConnection library;
+    Incident start;
+    start.actions = {someAction(QStringLiteral("a"), QStringLiteral("Set a quota"))};
+    const Incident before = valueOf(library.writer.add(start));
+    Incident after = before;
+    after.actions[0].edit().status = ActionStatus::inProgress;
+    after.actions[0].edit().owner = QStringLiteral("@ada");
+    after.actions[0].edit().details = QStringLiteral("long texts have no history here");
+    valueOf(library.writer.save(before, after));
+
+    store::Statement rows(*library.connection,
+                          QStringLiteral("SELECT reference, at, author, field, old_value, "
+                                         "new_value FROM action_history ORDER BY field"));
+    valueOf(rows.execute());
+    QStringList lines;
+    while (valueOf(rows.next())) {
+        QStringList cells;
+        for (int i = 0; i < 6; ++i) {
+            cells.append(rows.text(i));
+        }
+        lines.append(cells.join(QLatin1Char('|')));
+    }
+    const QString head = QStringLiteral("INC-1.1|%1|tester|").arg(toMs(someInstant(100)));
+    CHECK(lines.join(QLatin1Char('\n')).toStdString() ==
+          QStringLiteral("%1created||open\n%1owner||@ada\n%1status|open|in_progress")
+              .arg(head)
+              .toStdString());
 }
 
 TEST_CASE("a second save of the same value is stale and writes nothing", "[store]") {

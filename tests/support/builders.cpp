@@ -130,8 +130,8 @@ void fillRows(Incident& incident) {
                              QStringLiteral("image/png"), QStringLiteral("ff00"), 1234}};
     incident.comments = {{QStringLiteral("c1"), QStringLiteral("rootCause"), QStringLiteral("ben"),
                           someInstant(3), QStringLiteral("Why full?"), true}};
-    incident.ignored = {
-        {QStringLiteral("time.zone-assumed"), QStringLiteral("e1"), QStringLiteral("we know")}};
+    incident.ignored = {{QStringLiteral("time.zone-assumed"), QStringLiteral("e1"),
+                         QStringLiteral("we know"), QStringLiteral("14:05")}};
 }
 
 } // namespace

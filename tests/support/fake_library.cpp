@@ -3,11 +3,10 @@
 
 #include "model/base/ids.h"
 #include "model/domain/incident_row.h"
-
-#include <QPromise>
+#include "model/domain/merge.h"
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace afterword::tests {
 
@@ -23,7 +22,9 @@ bool matches(const Incident& incident, const IncidentFilter& filter) {
     return hasWords && (!filter.status || incident.status == *filter.status) &&
            (!filter.severity || incident.severity == filter.severity) &&
            (filter.service.isEmpty() || incident.services.contains(filter.service)) &&
-           (filter.tag.isEmpty() || incident.tags.contains(filter.tag));
+           (filter.tag.isEmpty() || incident.tags.contains(filter.tag)) &&
+           (!filter.field || incident.fields.contains(*filter.field)) &&
+           (!filter.dueOn || isDueBefore(incidentRow(incident, *filter.dueOn), *filter.dueOn));
 }
 
 bool comesBefore(const IncidentRow& a, const IncidentRow& b, IncidentOrder order) {
@@ -33,22 +34,33 @@ bool comesBefore(const IncidentRow& a, const IncidentRow& b, IncidentOrder order
     const auto severity = [](const IncidentRow& row) {
         return row.severity ? static_cast<int>(*row.severity) : 9;
     };
-    switch (order) {
-    case IncidentOrder::newestFirst:
-        return byTime(b) < byTime(a);
-    case IncidentOrder::oldestFirst:
-        return byTime(a) < byTime(b);
-    case IncidentOrder::title:
-        return a.title.localeAwareCompare(b.title) < 0;
-    case IncidentOrder::severity:
-        return severity(a) < severity(b);
-    case IncidentOrder::status:
-        return a.status < b.status;
-    case IncidentOrder::reference:
-        return a.reference.size() != b.reference.size() ? a.reference.size() < b.reference.size()
-                                                        : a.reference < b.reference;
+    const auto isLess = [&](const IncidentRow& one, const IncidentRow& other) {
+        switch (order.by) {
+        case IncidentColumn::title:
+            return one.title.localeAwareCompare(other.title) < 0;
+        case IncidentColumn::severity:
+            return severity(one) < severity(other);
+        case IncidentColumn::status:
+            return one.status < other.status;
+        case IncidentColumn::reference:
+            return one.reference.size() != other.reference.size()
+                       ? one.reference.size() < other.reference.size()
+                       : one.reference < other.reference;
+        default:
+            return byTime(one) < byTime(other);
+        }
+    };
+    return order.descending ? isLess(b, a) : isLess(a, b);
+}
+
+void count(QList<KnownWord>& words, const QString& word) {
+    const auto known = std::find_if(words.begin(), words.end(),
+                                    [&word](const KnownWord& one) { return one.word == word; });
+    if (known != words.end()) {
+        ++known->uses;
+    } else if (!word.isEmpty()) {
+        words.append({word, 1});
     }
-    return false;
 }
 
 /// Gives actions without a reference the next one that was never used.
@@ -62,22 +74,6 @@ void numberActions(Incident& value, QHash<QString, int>& lastNumbers) {
 }
 
 } // namespace
-
-template <class T>
-editing::Answer<T> FakeLibrary::ask(const std::function<Result<T>()>& question) {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto answer = [promise, question] {
-        promise->addResult(question());
-        promise->finish();
-    };
-    if (m_held) {
-        m_questions.push_back(answer);
-    } else {
-        answer();
-    }
-    return promise->future();
-}
 
 bool FakeLibrary::answerNext() {
     if (m_questions.empty()) {
@@ -133,10 +129,64 @@ editing::Answer<int> FakeLibrary::incidentCount(IncidentFilter filter) {
         [=, this]() -> Result<int> { return static_cast<int>(matching(filter).size()); });
 }
 
+editing::Answer<LibraryWords> FakeLibrary::words() {
+    ++wordsAsked;
+    return ask<LibraryWords>([this]() -> Result<LibraryWords> {
+        if (const auto error = std::exchange(m_queryError, std::nullopt)) {
+            return failure(*error);
+        }
+        return known();
+    });
+}
+
+editing::Answer<LibrarySettings> FakeLibrary::settings() {
+    return ask<LibrarySettings>([this] { return Result<LibrarySettings>(ownSettings); });
+}
+
+editing::Answer<void> FakeLibrary::keep(LibrarySettings, LibrarySettings after) {
+    return ask<void>([=, this]() -> Result<void> {
+        if (const auto error = nextError()) {
+            return failure(*error);
+        }
+        ownSettings = after;
+        return {};
+    });
+}
+
+LibraryWords FakeLibrary::known() const {
+    LibraryWords words;
+    for (const auto& [id, incident] : m_values) {
+        if (m_deleted.value(id)) {
+            continue;
+        }
+        for (const Person& person : incident.people) {
+            count(words.people, person.name);
+            if (!person.aliases.isEmpty()) {
+                words.aliases.append({person.name, person.aliases});
+            }
+        }
+        for (const Row<ActionItem>& action : incident.actions) {
+            count(words.people, action->owner);
+        }
+        for (const QString& service : incident.services) {
+            count(words.services, service);
+        }
+        for (const QString& tag : incident.tags) {
+            count(words.tags, tag);
+        }
+        words.incidents.append({id, incident.reference, incident.title});
+    }
+    for (QList<KnownWord>* list : {&words.people, &words.services, &words.tags}) {
+        std::stable_sort(list->begin(), list->end(),
+                         [](const KnownWord& a, const KnownWord& b) { return a.uses > b.uses; });
+    }
+    return words;
+}
+
 editing::Answer<Incident> FakeLibrary::load(QString id) {
     return ask<Incident>([=, this]() -> Result<Incident> {
         const auto found = m_values.find(id);
-        if (found == m_values.end()) {
+        if (found == m_values.end() || m_deleted.value(id)) {
             return failure(Error::Kind::notFound, QStringLiteral("There is no such incident."));
         }
         return found->second;
@@ -197,32 +247,35 @@ Result<SaveReceipt> FakeLibrary::store(const Incident& before, const Incident& a
     return receipt;
 }
 
-editing::Answer<void> FakeLibrary::setDeleted(QStringList ids, bool isDeletion) {
+editing::Answer<void> FakeLibrary::apply(LibraryChange step) {
     return ask<void>([=, this]() -> Result<void> {
-        if (const auto error = nextError()) {
-            return failure(*error);
-        }
-        for (const QString& id : ids) {
-            if (m_values.find(id) == m_values.end()) {
-                return failure(Error::Kind::notFound, QStringLiteral("There is no %1.").arg(id));
-            }
-        }
-        for (const QString& id : ids) {
-            m_deleted[id] = isDeletion;
-        }
-        return {};
+        const auto error = nextError();
+        return error ? Result<void>(failure(*error)) : change(step);
     });
 }
 
-editing::Answer<QString> FakeLibrary::importedFrom(QString sha256) {
-    return ask<QString>([=, this]() -> Result<QString> {
-        for (const auto& [id, incident] : m_values) {
-            if (!sha256.isEmpty() && incident.origin.sha256 == sha256) {
-                return id;
-            }
+Result<void> FakeLibrary::change(const LibraryChange& step) {
+    for (const QString& id : step.removed + step.restored) {
+        if (m_values.find(id) == m_values.end()) {
+            return failure(Error::Kind::notFound, QStringLiteral("There is no %1.").arg(id));
         }
-        return QString();
-    });
+        m_deleted[id] = step.removed.contains(id);
+    }
+    QList<std::pair<Incident, Incident>> updates; // all or none, as in a transaction
+    for (const LibraryChange::Update& update : step.updated) {
+        const Incident known = stored(update.before.id);
+        const Merged merged = merge(update.before, update.after, known);
+        if (!merged.conflicts.isEmpty()) {
+            return failure(Error::Kind::stale, QStringLiteral("It was changed meanwhile."));
+        }
+        updates.append({known, merged.value});
+    }
+    for (const auto& [known, value] : std::as_const(updates)) {
+        if (const auto saved = store(known, value); !saved) {
+            return failure(saved.error());
+        }
+    }
+    return {};
 }
 
 void FakeLibrary::changeBehind(const QString& id, const std::function<void(Incident&)>& change) {

@@ -3,9 +3,12 @@
 
 #include "model/editing/library.h"
 
+#include <QPromise>
+
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 
 namespace afterword::tests {
 
@@ -18,11 +21,19 @@ public:
     editing::Answer<QList<IncidentRow>> incidents(IncidentFilter filter, IncidentOrder order,
                                                   Page page) override;
     editing::Answer<int> incidentCount(IncidentFilter filter) override;
+    editing::Answer<ActionSlice> actions(ActionListing listing, int limit,
+                                         QStringList after) override;
+    editing::Answer<QList<ActionGroupCount>> actionGroups(ActionListing listing) override;
+    editing::Answer<ActionTally> actionTally(ActionFilter filter, ActionDays days) override;
+    editing::Answer<ActionFigures> actionFigures(ActionFilter filter, FigureGroup by,
+                                                 QDate today) override;
+    editing::Answer<LibraryWords> words() override;
+    editing::Answer<LibrarySettings> settings() override;
+    editing::Answer<void> keep(LibrarySettings before, LibrarySettings after) override;
     editing::Answer<Incident> load(QString id) override;
     editing::Answer<Incident> add(Incident incident) override;
     editing::Answer<SaveReceipt> save(Incident before, Incident after) override;
-    editing::Answer<void> setDeleted(QStringList ids, bool deleted) override;
-    editing::Answer<QString> importedFrom(QString sha256) override;
+    editing::Answer<void> apply(LibraryChange change) override;
 
     /// From now on questions wait until `answerNext` or `release`; each is worked out when it is
     /// answered, in the order of asking.
@@ -40,25 +51,46 @@ public:
 
     /// As another window would: the stored value is changed and its revision grows.
     void changeBehind(const QString& id, const std::function<void(Incident&)>& change);
+    void removeBehind(const QString& id) { m_deleted.insert(id, true); }
 
     /// Adds without a future; returns it as stored.
     Incident put(Incident incident);
     [[nodiscard]] const Incident& stored(const QString& id) const;
     [[nodiscard]] bool isDeleted(const QString& id) const { return m_deleted.value(id); }
 
+    LibrarySettings ownSettings; ///< the library's settings
     bool readOnly = false;
     QDate today{2024, 3, 1};
     Instant now = instantFromMs(1'700'000'000'000);
     QList<Page> pagesAsked;
+    QList<ActionListing> listingsAsked;
+    int wordsAsked = 0;
     int saves = 0;         ///< that were asked for
     int savesUnderWay = 0; ///< asked and not answered
     int mostSavesAtOnce = 0;
 
 private:
+    /// Answers at once, or when its turn comes.
     template <class T>
-    editing::Answer<T> ask(const std::function<Result<T>()>& question);
+    editing::Answer<T> ask(const std::function<Result<T>()>& question) {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        const auto answer = [promise, question] {
+            promise->addResult(question());
+            promise->finish();
+        };
+        if (m_held) {
+            m_questions.push_back(answer);
+        } else {
+            answer();
+        }
+        return promise->future();
+    }
+    [[nodiscard]] LibraryWords known() const;
     [[nodiscard]] QList<IncidentRow> matching(const IncidentFilter& filter) const;
+    [[nodiscard]] QList<ActionRow> matching(const ActionListing& listing) const;
     Result<SaveReceipt> store(const Incident& before, const Incident& after);
+    Result<void> change(const LibraryChange& change);
     std::optional<Error> nextError();
 
     std::map<QString, Incident> m_values;

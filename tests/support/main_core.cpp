@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#define CATCH_CONFIG_RUNNER
-#include <QCoreApplication>
+#include "tests/support/run_tests.h"
 
-#include <catch2/catch.hpp>
+#include <QCoreApplication>
 
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return afterword::tests::runTests(argc, argv);
 }

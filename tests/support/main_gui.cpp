@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#define CATCH_CONFIG_RUNNER
+#include "tests/support/run_tests.h"
+
 #include <QApplication>
 #include <QStandardPaths>
-
-#include <catch2/catch.hpp>
 
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
@@ -11,5 +10,5 @@ int main(int argc, char** argv) {
     }
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return afterword::tests::runTests(argc, argv);
 }

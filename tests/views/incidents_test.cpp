@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: MIT
+#include "model/domain/edits/parts.h"
 #include "model/items/incident_list_model.h"
 #include "tests/views/shell_fixture.h"
+#include "views/controls/chip_list.h"
+#include "views/controls/choice_chip.h"
+#include "views/controls/commit_field.h"
 #include "views/controls/message_bar.h"
 #include "views/incidents/empty_page.h"
 #include "views/incidents/incident_list_page.h"
 #include "views/incidents/incident_words.h"
 #include "views/incidents/reading_pane.h"
+#include "views/incidents/selection_pane.h"
+#include "views/incidents/sort_line.h"
 #include "views/preview/preview_view.h"
 #include "views/shell/workspace.h"
 
-#include <QCoreApplication>
-#include <QDropEvent>
+#include <QAction>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QtTest>
 
 #include <catch2/catch.hpp>
 
@@ -35,21 +40,32 @@ views::EmptyPage* emptyPage(ShellFixture& shell) {
     return nullptr;
 }
 
-void drop(QWidget& target, const QStringList& paths) {
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& path : paths) {
-        urls.append(QUrl::fromLocalFile(path));
-    }
-    data.setUrls(urls);
-    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    REQUIRE(enter.isAccepted());
-    QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &event);
-}
-
 } // namespace
+
+TEST_CASE("What nobody sees of an incident is read again when it is seen", "[views]") {
+    ShellFixture shell;
+    const QString id = shell.put(QStringLiteral("Queue stalled")).id;
+    shell.open();
+    shell.workspace().list().select(id);
+    views::ReadingPane& pane = shell.workspace().list().readingPane();
+    const auto reads = [&](const char* title) {
+        return pane.view().toPlainText().contains(QLatin1String(title));
+    };
+    REQUIRE(soon([&] { return reads("Queue stalled"); }));
+    shell.workspace().openIncident(id);
+    REQUIRE(soon([&] { return shell.isEditing(); }));
+    const auto saved = [&] { return shell.library.stored(id).title == QStringLiteral("!"); };
+    shell.workspace().session()->document().submit(
+        edits::setText(QStringLiteral("title"), QStringLiteral("!")));
+    std::ignore = shell.workspace().flush();
+    REQUIRE(soon(saved));
+    pane.refresh();
+    QTest::qWait(0);
+    CHECK(reads("Queue stalled"));
+
+    shell.press(Qt::Key_Escape);
+    CHECK(soon([&] { return reads("!"); }));
+}
 
 TEST_CASE("Typing in the search box narrows the list", "[views]") {
     ShellFixture shell;
@@ -84,11 +100,14 @@ TEST_CASE("An empty library offers a new incident, the sample and an import", "[
 
     const auto links = emptyPage(shell)->findChildren<QToolButton*>();
     REQUIRE(links.size() == 2);
-    links.at(0)->click();
-    CHECK(shell.importCalls == QList<QStringList>{{QStringLiteral("sample")}});
-    shell.answers = {QStringLiteral("/notes/a.md")};
+    links.at(0)->setFocus();
+    shell.press(Qt::Key_Return);
+    CHECK(shell.imports.asked == QList<QStringList>{{QStringLiteral("sample")}});
+    REQUIRE(soon([&] { return shell.workspace().list().messages().isVisible(); }));
     links.at(1)->click();
-    CHECK(shell.importCalls.last() == QStringList{QStringLiteral("/notes/a.md")});
+    CHECK(shell.workspace().isImporting());
+    shell.press(Qt::Key_Escape);
+    CHECK_FALSE(shell.workspace().isImporting());
     emptyPage(shell)->findChild<QPushButton*>()->click();
     CHECK(soon([&] { return shell.isEditing(); }));
 }
@@ -106,37 +125,6 @@ TEST_CASE("The selected incident can be read beside the list", "[views]") {
     shell.workspace().list().select(second.id);
     REQUIRE(soon([&] { return pane.shownId() == second.id; }));
     CHECK_FALSE(pane.view().toPlainText().contains(QStringLiteral("Queue stalled")));
-}
-
-TEST_CASE("Files and folders that are dropped on the list are imported", "[views]") {
-    ShellFixture shell;
-    const Incident added = shell.put(QStringLiteral("From a file"));
-    shell.open();
-    shell.report.added = {added.id};
-    shell.report.known = {QStringLiteral("x")};
-    shell.report.refused = {{QStringLiteral("photo.md"), QStringLiteral("photo.md is no text.")}};
-
-    drop(shell.workspace().list(), {QStringLiteral("/notes/a.md"), QStringLiteral("/notes/old")});
-
-    CHECK(shell.importCalls ==
-          QList<QStringList>{{QStringLiteral("/notes/a.md"), QStringLiteral("/notes/old")}});
-    CHECK(soon([&] {
-        return shell.workspace().list().messages().text() ==
-               QStringLiteral("1 imported, 1 already there, 1 failed. photo.md is no text.");
-    }));
-}
-
-TEST_CASE("An import can be undone", "[views]") {
-    ShellFixture shell;
-    const Incident added = shell.put(QStringLiteral("From a file"));
-    shell.open();
-    shell.report.added = {added.id};
-    shell.workspace().importFiles({QStringLiteral("/notes/a.md")});
-    REQUIRE(soon([&] { return shell.window->actions().undo->isEnabled(); }));
-
-    shell.window->actions().undo->trigger();
-
-    CHECK(soon([&] { return shell.library.isDeleted(added.id); }));
 }
 
 TEST_CASE("A row of the list tells its work in words", "[views]") {
@@ -160,4 +148,68 @@ TEST_CASE("A row of the list tells its work in words", "[views]") {
     CHECK(views::plainTitle(QString()) == QStringLiteral("Untitled incident"));
     CHECK(views::actionWords(row) == QStringLiteral("2 actions"));
     CHECK(views::actionStateWords(row) == QStringLiteral("1 overdue"));
+}
+
+TEST_CASE("The list is sorted by the column and direction that are chosen", "[views]") {
+    ShellFixture shell;
+    (void)shell.put(QStringLiteral("Queue stalled"));
+    (void)shell.put(QStringLiteral("Disk full"));
+    (void)shell.put(QStringLiteral("Zone lost"));
+    shell.open();
+    views::SortLine& line = shell.workspace().list().sortLine();
+
+    Q_EMIT line.column().chosen(static_cast<int>(IncidentColumn::title));
+    const QStringList titles{QStringLiteral("Disk full"), QStringLiteral("Queue stalled"),
+                             QStringLiteral("Zone lost")};
+    REQUIRE(soon([&] { return shell.listed() == titles; }));
+
+    line.direction().click();
+    REQUIRE(soon([&] { return shell.listed() == QStringList(titles.rbegin(), titles.rend()); }));
+    const views::WindowLayout layout = shell.window->layoutState();
+    CHECK(layout.order == IncidentOrder{IncidentColumn::title, true});
+}
+
+TEST_CASE("Several incidents are changed at once, as one step", "[views]") {
+    ShellFixture shell;
+    const auto tagged = [](const char* tag) {
+        return [tag](Incident& value) { value.tags = {QString::fromLatin1(tag)}; };
+    };
+    const QString first = shell.put(QStringLiteral("Queue stalled"), tagged("kafka")).id;
+    const QString second = shell.put(QStringLiteral("Disk full"), tagged("disk")).id;
+    shell.open();
+    shell.press(Qt::Key_A, Qt::ControlModifier);
+    views::SelectionPane& pane = shell.workspace().list().selectionPane();
+    REQUIRE(pane.isVisible());
+
+    pane.severity().setFocus();
+    Q_EMIT pane.severity().chosen(static_cast<int>(Severity::sev2));
+    REQUIRE(soon([&] {
+        return shell.library.stored(first).severity == Severity::sev2 &&
+               shell.library.stored(second).severity == Severity::sev2;
+    }));
+
+    pane.tags().line().setFocus();
+    shell.type(QStringLiteral("reviewed"));
+    shell.press(Qt::Key_Return);
+    REQUIRE(soon([&] {
+        return shell.library.stored(first).tags ==
+                   QStringList{QStringLiteral("kafka"), QStringLiteral("reviewed")} &&
+               shell.library.stored(second).tags ==
+                   QStringList{QStringLiteral("disk"), QStringLiteral("reviewed")};
+    }));
+
+    pane.owner().setFocus();
+    shell.type(QStringLiteral("Ana Silva"));
+    shell.press(Qt::Key_Return);
+    const QList<Person> owner{{QStringLiteral("Ana Silva"), PersonRole::owner, {}}};
+    REQUIRE(soon([&] { return shell.library.stored(second).people == owner; }));
+
+    for (int step = 0; step < 3; ++step) {
+        shell.window->actions().undo->trigger();
+    }
+    CHECK(soon([&] {
+        return shell.library.stored(first).tags == QStringList{QStringLiteral("kafka")} &&
+               !shell.library.stored(first).severity &&
+               shell.library.stored(second).people.isEmpty();
+    }));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/views/preview_blocks.h"
 #include "tests/views/shell_fixture.h"
 #include "views/preview/column_shares.h"
 #include "views/preview/preview_view.h"
@@ -15,6 +16,7 @@
 #include <numeric>
 
 using namespace afterword;
+using namespace afterword::tests;
 using namespace afterword::views;
 using editing::Preview;
 using editing::PreviewBlock;
@@ -22,42 +24,6 @@ using editing::PreviewBlock;
 namespace {
 
 using Kind = PreviewBlock::Kind;
-
-PreviewBlock paragraph(const QString& text) {
-    return {Kind::other, QStringLiteral("<p>%1</p>\n").arg(text), {}};
-}
-
-PreviewBlock list(const QStringList& items, bool ordered = false) {
-    PreviewBlock block{Kind::list, {}, {}};
-    for (const QString& item : items) {
-        block.parts.append(QStringLiteral("<li>%1</li>\n").arg(item));
-    }
-    const QString tag = ordered ? QStringLiteral("ol") : QStringLiteral("ul");
-    block.html = QStringLiteral("<%1>\n%2</%1>\n").arg(tag, block.parts.join(QString()));
-    return block;
-}
-
-PreviewBlock table(const QList<QStringList>& rows) {
-    PreviewBlock block{Kind::table, {}, {}};
-    for (const QStringList& row : rows) {
-        const QString cell = block.parts.isEmpty() ? QStringLiteral("th") : QStringLiteral("td");
-        QString html;
-        for (const QString& text : row) {
-            html += QStringLiteral("<%1>%2</%1>").arg(cell, text);
-        }
-        block.parts.append(QStringLiteral("<tr>%1</tr>\n").arg(html));
-    }
-    block.html = QStringLiteral("<table>\n%1</table>\n").arg(block.parts.join(QString()));
-    return block;
-}
-
-QList<QStringList> events(int count) {
-    QList<QStringList> rows{{QStringLiteral("Time"), QStringLiteral("Event")}};
-    for (int i = 0; i < count; ++i) {
-        rows.append({QStringLiteral("14:%1").arg(i), QStringLiteral("Event %1 was seen").arg(i)});
-    }
-    return rows;
-}
 
 /// Without the empty paragraphs before tables: how a table is cut into chunks is its history.
 QStringList linesOf(const PreviewView& view) {
@@ -77,54 +43,17 @@ qsizetype tablesIn(const PreviewView& view) {
     });
 }
 
-PreviewBlock randomBlock(QRandomGenerator& random) {
-    QStringList words;
-    for (int i = random.bounded(1, 30); i > 0; --i) {
-        words.append(QStringLiteral("word%1").arg(random.bounded(1000)));
-    }
-    switch (random.bounded(4)) {
-    case 0:
-        return list(words);
-    case 1:
-        return list(words, true);
-    case 2: {
-        QList<QStringList> rows = events(0);
-        for (const QString& word : words) {
-            rows.append({word, word % QStringLiteral(" happened")});
-        }
-        return table(rows);
-    }
-    default:
-        return paragraph(words.join(QLatin1Char(' ')));
-    }
-}
-
-/// Changes one part, adds one or takes one away.
-PreviewBlock withChangedPart(const PreviewBlock& block, QRandomGenerator& random) {
-    PreviewBlock changed = block;
-    const qsizetype at = random.bounded(1, static_cast<int>(block.parts.size()));
-    const QString row = block.kind == Kind::table
-                            ? QStringLiteral("<tr><td>new</td><td>%1</td></tr>\n")
-                            : QStringLiteral("<li>new %1</li>\n");
-    const QString part = row.arg(random.bounded(100'000));
-    switch (random.bounded(3)) {
-    case 0:
-        changed.parts[at] = part;
-        break;
-    case 1:
-        changed.parts.insert(at, part);
-        break;
-    default:
-        changed.parts.removeAt(at);
-        break;
-    }
-    const qsizetype first = block.html.indexOf(block.parts.first());
-    changed.html = block.html.left(first) % changed.parts.join(QString()) %
-                   block.html.mid(first + block.parts.join(QString()).size());
-    return changed;
-}
-
 } // namespace
+
+TEST_CASE("What was struck out is shown struck through", "[views]") {
+    PreviewView view;
+    view.showPreview({{}, {paragraph(QStringLiteral("the <del>wrong</del> right word"))}});
+    const auto isStruckOut = [&view](const char* word) {
+        return view.document()->find(QLatin1String(word)).charFormat().fontStrikeOut();
+    };
+    CHECK(isStruckOut("wrong"));
+    CHECK_FALSE(isStruckOut("right"));
+}
 
 TEST_CASE("A changed paragraph is the only one that is written again", "[views]") {
     PreviewView view;
@@ -283,8 +212,10 @@ TEST_CASE("Code stands on a ground of its own", "[views]") {
     QTextCursor code = view.document()->find(QStringLiteral("pg_locks"));
     REQUIRE_FALSE(code.isNull());
     CHECK(code.charFormat().hasProperty(QTextFormat::BackgroundBrush));
-    CHECK_FALSE(view.document()->find(QStringLiteral("see")).charFormat().hasProperty(
-        QTextFormat::BackgroundBrush));
+    CHECK_FALSE(view.document()
+                    ->find(QStringLiteral("see"))
+                    .charFormat()
+                    .hasProperty(QTextFormat::BackgroundBrush));
 }
 
 TEST_CASE("A preview that was written while hidden is seen from its top", "[views]") {
@@ -307,4 +238,62 @@ TEST_CASE("Columns of a table get room by what stands in them", "[views]") {
     CHECK(shares.at(1) > 3 * shares.at(0));
     CHECK(std::accumulate(shares.cbegin(), shares.cend(), 0) <= 100);
     CHECK_FALSE(differsVisibly(shares, columnShares({{62, 300}, {60, 900}})));
+}
+
+namespace {
+
+/// Clicks into the first line that holds `words`.
+void clickOn(PreviewView& view, const QString& words) {
+    const QTextCursor found = view.document()->find(words);
+    REQUIRE_FALSE(found.isNull());
+    QTextCursor inside(found);
+    inside.setPosition(found.selectionStart() + 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cursorRect(inside).center());
+}
+
+} // namespace
+
+TEST_CASE("A click tells which paragraph, item or row it met", "[views]") {
+    PreviewView view;
+    view.resize(500, 2000);
+    view.show();
+    view.showPreview({{},
+                      {paragraph(QStringLiteral("before")),
+                       list({QStringLiteral("first"), QStringLiteral("second")}), table(events(50)),
+                       paragraph(QStringLiteral("behind"))}});
+    const auto [words, block, part] = GENERATE(table<const char*, int, int>({
+        {"before", 0, -1},
+        {"first", 1, 0},
+        {"second", 1, 1},
+        {"Time", 2, 0},
+        {"Event 3 was", 2, 4},
+        {"Event 19 was", 2, 20},
+        {"Event 49 was", 2, 50},
+        {"behind", 3, -1},
+    }));
+    QList<std::pair<qsizetype, qsizetype>> clicked;
+    QObject::connect(&view, &PreviewView::pieceClicked, &view,
+                     [&](qsizetype b, qsizetype p) { clicked.append({b, p}); });
+    clickOn(view, QString::fromLatin1(words));
+    REQUIRE(clicked.size() == 1);
+    CHECK(clicked.first() == std::pair<qsizetype, qsizetype>(block, part));
+}
+
+TEST_CASE("What is revealed is seen, and what is seen already stays where it is", "[views]") {
+    PreviewView view;
+    view.resize(500, 300);
+    view.show();
+    view.showPreview({{},
+                      {paragraph(QStringLiteral("before")), table(events(100)),
+                       paragraph(QStringLiteral("behind"))}});
+    view.reveal({0, -1, 0});
+    CHECK(view.verticalScrollBar()->value() == 0);
+    view.reveal({1, 90, 0});
+    const QTextCursor row = view.document()->find(QStringLiteral("Event 89 was"));
+    const int top = view.cursorRect(row).top();
+    CHECK(top > 0);
+    CHECK(top < view.viewport()->height());
+    const int place = view.verticalScrollBar()->value();
+    view.reveal({1, 91, 0});
+    CHECK(view.verticalScrollBar()->value() == place);
 }

@@ -3,6 +3,7 @@
 
 #include "model/editing/answers.h"
 #include "model/items/incident_list_model.h"
+#include "tests/support/fake_imports.h"
 #include "views/incidents/incident_list_page.h"
 #include "views/shell/workspace.h"
 #include "views/style/theme.h"
@@ -35,7 +36,13 @@ Result<editing::Preview> plainRendering(const Incident& incident, const QString&
     preview.markdown = QStringLiteral("# ") % incident.title;
     preview.blocks.append(
         {Kind::heading, QStringLiteral("<h1>%1</h1>").arg(incident.title.toHtmlEscaped()), {}});
+    preview.pieces.append({0, -1, 1});
+    preview.lines.insert(QStringLiteral("title"), {{1, 1}});
     for (const QString& line : incident.summary.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const int at = static_cast<int>(preview.blocks.size()) + 1;
+        preview.pieces.append({preview.blocks.size(), -1, at});
+        preview.lines[QStringLiteral("summary")] = {{2, at}};
+        preview.markdown += u'\n' + line;
         preview.blocks.append(
             {Kind::other, QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped()), {}});
     }
@@ -61,25 +68,49 @@ Incident ShellFixture::put(const QString& title, const std::function<void(Incide
 
 views::LibraryServices ShellFixture::services() {
     return {
-        library,
-        plainRendering,
-        [this] { return library.now; },
-        [this](const QStringList& paths, const views::StopFlag&) {
-            importCalls.append(paths);
-            return ready(report);
-        },
-        [this] {
-            importCalls.append(QStringList{QStringLiteral("sample")});
-            return ready(report);
-        },
-        [this](const Incident& incident, const QString&, const QString& path) {
-            exports.append({incident.title, path});
-            return editing::answered(exportError ? Result<void>(failure(*exportError))
-                                                 : Result<void>());
-        },
-        [] { return ready(QList<views::TemplateChoice>()); },
-        [](const Incident& incident) -> QString {
+        .library = library,
+        .renderer = renderer ? renderer : plainRendering,
+        .clock = [this] { return library.now; },
+        .newImporter = [this] { return imports.make(); },
+        .samplePath = QStringLiteral("sample"),
+        .sources = sourceServices(),
+        .exportTo =
+            [this](const Incident& incident, const QString&, const QString& path) {
+                exports.append({incident.title, path});
+                return editing::answered(exportError ? Result<void>(failure(*exportError))
+                                                     : Result<void>());
+            },
+        .templates = [] { return ready(QList<views::TemplateChoice>()); },
+        .fileName = [](const Incident& incident) -> QString {
             return incident.reference % QStringLiteral(".md");
+        },
+        .actionReport =
+            [](const QList<ActionRow>& rows) {
+                return editing::answered(
+                    Result<QString>(QStringLiteral("%1 actions").arg(rows.size())));
+            },
+    };
+}
+
+views::SourceServices ShellFixture::sourceServices() {
+    return {
+        [this](const QString& id) {
+            const auto kept = sources.constFind(id);
+            return editing::answered(
+                kept == sources.cend()
+                    ? Result<editing::ImportedDocument>(
+                          failure(Error::Kind::notFound, QStringLiteral("None is kept.")))
+                    : Result<editing::ImportedDocument>(*kept));
+        },
+        [this](const QString&) { return editing::answered(Result<Refresh>(refresh)); },
+        [this] { return editing::answered(Result<QList<LearnedName>>(names)); },
+        [this](const LearnedName& name) {
+            names.append(name);
+            return editing::answered(Result<void>());
+        },
+        [this](const QString& heading) {
+            names.removeIf([&](const LearnedName& name) { return name.heading == heading; });
+            return editing::answered(Result<void>());
         },
     };
 }
@@ -93,7 +124,7 @@ views::FileQuestions ShellFixture::questions() {
         suggestedName = name;
         answer(answers);
     };
-    return {plain, named, plain, plain};
+    return {plain, plain, named, plain, plain, plain};
 }
 
 void ShellFixture::open() {

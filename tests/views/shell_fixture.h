@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/fake_imports.h"
 #include "tests/support/fake_library.h"
 #include "views/shell/main_window.h"
 
@@ -17,8 +18,7 @@ public:
     /// Shows the window with what was put into the library.
     void open();
 
-    [[nodiscard]] Incident put(const QString& title,
-                               const std::function<void(Incident&)>& more = {});
+    Incident put(const QString& title, const std::function<void(Incident&)>& more = {});
 
     [[nodiscard]] views::Workspace& workspace();
     [[nodiscard]] bool isEditing();
@@ -30,19 +30,23 @@ public:
 
     FakeLibrary library;
     std::unique_ptr<views::MainWindow> window;
-    QStringList answers;            ///< to the next question for files
-    QString suggestedName;          ///< that the last question for a file came with
-    QList<QStringList> importCalls; ///< paths of each import that was asked for
-    views::ImportReport report;     ///< that imports end with
+    QStringList answers;   ///< to the next question for files
+    QString suggestedName; ///< that the last question for a file came with
+    FakeImports imports{library};
+    QHash<QString, editing::ImportedDocument> sources; ///< kept documents, by incident
+    Refresh refresh;                                   ///< that reading again ends with
+    QList<LearnedName> names;                          ///< that the library has learned
     struct Export {
         QString title;
         QString path;
     };
     QList<Export> exports;
     std::optional<Error> exportError;
+    editing::Renderer renderer; ///< before `open`; none: `plainRendering`
 
 private:
     [[nodiscard]] views::LibraryServices services();
+    [[nodiscard]] views::SourceServices sourceServices();
     [[nodiscard]] views::FileQuestions questions();
 };
 

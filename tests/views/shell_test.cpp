@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/items/incident_list_model.h"
 #include "tests/views/shell_fixture.h"
+#include "views/controls/line_field.h"
 #include "views/controls/message_bar.h"
 #include "views/editor/editor_page.h"
 #include "views/incidents/empty_page.h"
@@ -20,6 +21,28 @@
 using namespace afterword;
 using namespace afterword::tests;
 
+namespace {
+
+views::MessageBar* barSaying(ShellFixture& shell, const QString& words) {
+    const auto bars = shell.window->findChildren<views::MessageBar*>();
+    const auto at = std::ranges::find_if(bars, [&](const views::MessageBar* bar) {
+        return bar->isVisible() && bar->text().contains(words);
+    });
+    return at == bars.end() ? nullptr : *at;
+}
+
+QPushButton* buttonOf(const views::MessageBar& bar, const QString& text) {
+    const auto buttons = bar.findChildren<QPushButton*>();
+    const auto at = std::ranges::find(buttons, text, &QPushButton::text);
+    return at == buttons.end() ? nullptr : *at;
+}
+
+Edit impact(const QString& text) {
+    return {QStringLiteral("Change impact"), {}, [text](Incident& i) { i.impact = text; }};
+}
+
+} // namespace
+
 TEST_CASE("Ctrl+N makes an incident in the library and opens its editor", "[views]") {
     ShellFixture shell;
     shell.open();
@@ -28,6 +51,8 @@ TEST_CASE("Ctrl+N makes an incident in the library and opens its editor", "[view
 
     REQUIRE(soon([&] { return shell.isEditing(); }));
     CHECK(shell.workspace().session()->document().value().reference == QStringLiteral("INC-1"));
+    shell.type(QStringLiteral("Queue stalled"));
+    CHECK(shell.workspace().session()->document().value().title == QStringLiteral("Queue stalled"));
 }
 
 TEST_CASE("Enter opens the selected incident and Escape returns to the list", "[views]") {
@@ -182,7 +207,7 @@ TEST_CASE("A library that cannot be opened leaves a page that says so and offers
 
 TEST_CASE("A library for reading only offers nothing that writes", "[views]") {
     ShellFixture shell;
-    (void)shell.put(QStringLiteral("Queue stalled"));
+    const Incident stalled = shell.put(QStringLiteral("Queue stalled"));
     shell.library.readOnly = true;
     shell.open();
 
@@ -190,6 +215,16 @@ TEST_CASE("A library for reading only offers nothing that writes", "[views]") {
     CHECK_FALSE(shell.window->actions().import->isEnabled());
     CHECK_FALSE(shell.window->actions().deleteIncident->isEnabled());
     CHECK(shell.window->actions().exportMarkdown->isEnabled());
+
+    shell.workspace().openIncident(stalled.id);
+    REQUIRE(soon([&] { return shell.isEditing(); }));
+    const auto fields = shell.window->findChildren<views::LineField*>();
+    REQUIRE_FALSE(fields.isEmpty());
+    CHECK(std::ranges::none_of(fields, &QWidget::isEnabled));
+    shell.type(QStringLiteral("x"));
+    shell.press(Qt::Key_Return);
+    CHECK(shell.library.saves == 0);
+    CHECK(barSaying(shell, QStringLiteral("reading only")) != nullptr);
 }
 
 TEST_CASE("A window takes over size, splitter and preview of the one before", "[views]") {
@@ -252,6 +287,46 @@ TEST_CASE("A window whose last save fails stays until it is closed again", "[vie
 
     shell.window->close();
     CHECK(soon([&] { return !shell.window->isVisible(); }));
+}
+
+TEST_CASE("A save that failed says why above the document and can be tried again", "[views]") {
+    ShellFixture shell;
+    const Incident incident = shell.put(QStringLiteral("Before"));
+    shell.open();
+    shell.press(Qt::Key_Return);
+    REQUIRE(soon([&] { return shell.isEditing(); }));
+    editing::IncidentSession& session = *shell.workspace().session();
+    shell.library.failNext({Error::Kind::library, QStringLiteral("The disk is full.")}, 1);
+
+    session.document().submit(impact(QStringLiteral("typed")));
+    std::ignore = session.flush();
+
+    const auto bar = [&] { return barSaying(shell, QStringLiteral("The disk is full.")); };
+    REQUIRE(soon([&] { return bar() != nullptr; }));
+    buttonOf(*bar(), QStringLiteral("Retry"))->click();
+    CHECK(soon([&] { return bar() == nullptr; }));
+    CHECK(shell.library.stored(incident.id).impact == QStringLiteral("typed"));
+}
+
+TEST_CASE("Who changed the same field somewhere else is asked about, not overwritten", "[views]") {
+    ShellFixture shell;
+    const Incident incident = shell.put(QStringLiteral("Before"));
+    shell.open();
+    shell.press(Qt::Key_Return);
+    REQUIRE(soon([&] { return shell.isEditing(); }));
+    editing::IncidentSession& session = *shell.workspace().session();
+    shell.library.changeBehind(incident.id,
+                               [](Incident& i) { i.impact = QStringLiteral("of others"); });
+
+    session.document().submit(impact(QStringLiteral("of mine")));
+    std::ignore = session.flush();
+
+    const auto bar = [&] { return barSaying(shell, QStringLiteral("of others")); };
+    REQUIRE(soon([&] { return bar() != nullptr; }));
+    CHECK(bar()->text().contains(QStringLiteral("of mine")));
+    buttonOf(*bar(), QStringLiteral("Take theirs"))->click();
+    CHECK(soon([&] { return bar() == nullptr; }));
+    CHECK(session.document().value().impact == QStringLiteral("of others"));
 }
 
 TEST_CASE("Every action of the menus has a name and a tool tip", "[views]") {

@@ -97,3 +97,28 @@ TEST_CASE("An icon takes the colour that it is asked in", "[views]") {
     }
     CHECK(painted);
 }
+
+TEST_CASE("A library's own colour can be read on its chip", "[views]") {
+    for (const Tokens* t : {&lightTokens(), &darkTokens()}) {
+        for (const char* own : {"#ffffff", "#000000", "#ffe800", "#7a0019", "#808080", "#00ffcc"}) {
+            for (const QColor& ground : {t->surface, selectionOn(t->surface, *t)}) {
+                const QColor chip = chipGround(QColor(QLatin1String(own)), ground);
+                checkReadable(shaded(QColor(QLatin1String(own)), chip), chip);
+            }
+        }
+    }
+    CHECK(shaded(lightTokens().danger, lightTokens().surface) == lightTokens().danger);
+}
+
+TEST_CASE("An icon without room is none, and is no reason to complain", "[views]") {
+    static QStringList complaints;
+    complaints.clear();
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& message) {
+            complaints.append(message);
+        });
+    const bool isNone = icon(QStringLiteral("list-add")).pixmap(QSize(20, 0)).isNull();
+    qInstallMessageHandler(before);
+    CHECK(isNone);
+    CHECK(complaints.join(u'\n').toStdString().empty());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/editing/incident_document.h"
 #include "rich_incident.h"
+#include "tests/views/timeline_fixture.h"
 #include "views/controls/add_line.h"
 #include "views/controls/text_field.h"
 #include "views/editor/document_link.h"
@@ -18,54 +19,14 @@
 
 using namespace afterword;
 using namespace afterword::views;
+using tests::Timeline;
+using tests::utf;
 
 namespace {
 
 constexpr int kTime = 0;
 constexpr int kKind = 1;
 constexpr int kText = 2;
-
-QString utf(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-Clock fixedClock() {
-    return [] { return instantFromMs(1'718'100'000'000); };
-}
-
-struct Timeline {
-    explicit Timeline(Incident value)
-        : document(std::move(value), fixedClock())
-        , link(fixedClock())
-        , section(link) {
-        applyTheme(*qApp, Theme::light);
-        link.setDocument(&document);
-        section.resize(776, 600);
-        section.show();
-        section.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&section));
-    }
-
-    TimelineView& view() { return section.view(); }
-    const QList<Row<TimelineEvent>>& events() const { return document.value().timeline; }
-    void goTo(int row, int column) {
-        view().setFocus();
-        view().setCurrentIndex(view().model()->index(row, column));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), utf(text)); }
-    void undoAll() {
-        while (document.undoStack()->canUndo()) {
-            document.undoStack()->undo();
-        }
-    }
-
-    editing::IncidentDocument document;
-    DocumentLink link;
-    TimelineSection section;
-};
 
 } // namespace
 

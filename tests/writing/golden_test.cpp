@@ -40,8 +40,8 @@ QString written(const QString& name, const Incident& incident) {
 } // namespace
 
 TEST_CASE("Each built-in template writes what its golden files say", "[writing]") {
-    const QString name =
-        GENERATE(QStringLiteral("classic"), QStringLiteral("sre"), QStringLiteral("brief"));
+    const QString name = GENERATE(QStringLiteral("classic"), QStringLiteral("sre"),
+                                  QStringLiteral("brief"), QStringLiteral("actions-report"));
     const auto [kind, incident] = GENERATE(table<const char*, Incident>(
         {{"plain", plainIncident()}, {"full", fullIncident()}, {"empty", Incident()}}));
     const QString text = written(name, incident);

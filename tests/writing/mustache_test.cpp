@@ -45,6 +45,22 @@ TEST_CASE("No outer value shows through an item, and the incident is reached by 
                    incident) == QStringLiteral("[||outer]"));
 }
 
+TEST_CASE("An own field is there by its name", "[writing]") {
+    Incident incident;
+    incident.fields = {{QStringLiteral("Customer tier"), QStringLiteral("gold*")},
+                       {QStringLiteral("v1.2"), QStringLiteral("yes")}};
+    incident.timeline = {event("x", "09:00", "2024-06-03T09:00:00Z")};
+    incident.timeline.first().edit().fields = {{QStringLiteral("Channel"), QStringLiteral("#ops")}};
+    CHECK(rendered("{{fields.Customer tier}}|{{{fields.Customer tier}}}|{{fields.v1.2}}|"
+                   "{{fields.Ticket}}|{{#fields.Ticket}}has{{/fields.Ticket}}"
+                   "{{^fields.Ticket}}none{{/fields.Ticket}}|"
+                   "{{#timeline}}{{fields.Channel}} {{incident.fields.v1.2}}{{/timeline}}",
+                   incident) == QStringLiteral("gold\\*|gold*|yes||none|#ops yes"));
+    CHECK(problemsOf(QStringLiteral("{{fields.Anything at all}}")).isEmpty());
+    CHECK(problemsOf(QStringLiteral("{{timeline.text}}")) ==
+          QStringLiteral("1:1 there is no name “text”"));
+}
+
 TEST_CASE("A time offers itself in every form", "[writing]") {
     Incident incident;
     incident.timeZone = QStringLiteral("+02:00");
@@ -56,10 +72,45 @@ TEST_CASE("A time offers itself in every form", "[writing]") {
                          "UTC|2024-06-03 11:00 +02:00"));
 }
 
+TEST_CASE("Figures tell their status, and an interval when an end is not exact", "[writing]") {
+    Incident incident = fullIncident();
+    const char* all = "{{#figures.detect}}{{status}}|{{words}}|{{shortest}}|{{longest}}|{{#exact}}="
+                      "{{/exact}}{{#pending}}?{{/pending}}{{#invalid}}!{{/invalid}}{{/"
+                      "figures.detect}}";
+    incident.moments.started = Moment{at("", "2024-06-03T09:00:00Z"), {}};
+    CHECK(rendered(all, incident) == QStringLiteral("recorded|2 min|2 min|2 min|="));
+    incident.moments.detected->time.end =
+        *incident.moments.detected->time.start + std::chrono::minutes(8);
+    CHECK(rendered(all, incident) == QStringLiteral("recorded|2 min to 10 min|2 min|10 min|"));
+    incident.moments.started = Moment{at("", "2024-06-05T09:00:00Z"), {}};
+    CHECK(rendered(all, incident) == QStringLiteral("invalid|invalid|||!"));
+    incident.moments.detected.reset();
+    CHECK(rendered(all, incident) == QStringLiteral("pending|pending|||?"));
+    incident.status = IncidentStatus::closed;
+    incident.moments.mitigated.reset();
+    CHECK(rendered("{{figures.mitigate.words}}{{#figures.mitigate.notApplicable}}.{{/"
+                   "figures.mitigate.notApplicable}}",
+                   incident) == QStringLiteral("not applicable."));
+}
+
+TEST_CASE("Only starred events are told when a template is limited to them", "[writing]") {
+    writing::RenderOptions options;
+    options.starredOnly = true;
+    const auto tmpl = writing::parseTemplate(QStringLiteral("t"),
+                                             QStringLiteral("{{#timeline}}{{text}};{{/timeline}}"));
+    REQUIRE(tmpl);
+    const auto text = writing::render(fullIncident(), *tmpl, writing::Catalogue(), options);
+    REQUIRE(text);
+    CHECK(*text == QStringLiteral("The queue alert fired.;"));
+}
+
 TEST_CASE("Computed lists and durations are there", "[writing]") {
     Incident incident = fullIncident();
     incident.moments.started = Moment{at("", "2024-06-03T09:00:00Z"), {}};
     CHECK(rendered("{{durations.detect}}", incident) == QStringLiteral("2 min"));
+    incident.moments.started = Moment{at("", "2024-06-05T09:00:00Z"), {}};
+    CHECK(rendered("{{durations.detect}}", incident).isEmpty()); // detected before the start
+    incident.moments.started = Moment{at("", "2024-06-03T09:00:00Z"), {}};
     CHECK(rendered("{{#timelineByDay}}{{date}}:{{#events}}{{number}}{{/events}} {{/timelineByDay}}",
                    incident) == QStringLiteral("2024-06-03:123 2024-06-05:1 "));
     CHECK(rendered("{{#starredTimeline}}{{text}}{{/starredTimeline}}", incident) ==

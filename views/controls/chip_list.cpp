@@ -5,6 +5,7 @@
 #include "views/controls/line_field.h"
 #include "views/controls/word_chip.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QKeyEvent>
 
@@ -16,8 +17,7 @@ ChipList::ChipList(const QString& name, const QString& invitation, QWidget* pare
     , m_flow(new FlowLayout(this, space::xs)) {
     m_line = new LineField(tr("Add to %1").arg(name));
     m_line->setPlaceholderText(invitation);
-    m_line->setMinimumHeight(kCompactRowHeight);
-    m_line->setFixedHeight(kCompactRowHeight);
+    keepHeight(*m_line, kCompactRowHeight);
     m_flow->insertWidget(0, m_line);
     m_flow->setContentsMargins(0, 3, 0, 3);
     setFocusProxy(m_line);
@@ -35,19 +35,35 @@ void ChipList::showWords(const QStringList& words) {
     }
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (i == m_chips.size()) {
-            m_chips.append(makeChip(words.at(i)));
+            m_chips.append(makeChip(m_caption(words.at(i))));
             m_flow->insertWidget(static_cast<int>(i), m_chips.last());
             QWidget::setTabOrder(i > 0 ? m_chips.at(i - 1) : static_cast<QWidget*>(this),
                                  m_chips.last());
-        } else if (m_chips.at(i)->text() != words.at(i)) {
-            m_chips.at(i)->setText(words.at(i));
-            m_chips.at(i)->setAccessibleName(words.at(i));
         }
         m_chips.at(i)->show();
     }
     m_words = words;
+    showCaptions();
+}
+
+void ChipList::setCaption(std::function<QString(const QString& word)> caption) {
+    m_caption = std::move(caption);
+    showCaptions();
+}
+
+void ChipList::showCaptions() {
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips.at(i)->showCaption(m_caption(m_words.at(i)));
+    }
     m_flow->invalidate();
     updateGeometry();
+}
+
+Completion& ChipList::setOffer(Completion::Offer offer) {
+    auto* completion = new Completion(*m_line, std::move(offer));
+    connect(completion, &Completion::taken, this,
+            [this](const QString& word) { add(QStringList{word}); });
+    return *completion;
 }
 
 WordChip* ChipList::makeChip(const QString& word) {
@@ -70,8 +86,12 @@ int ChipList::indexOf(const QObject* chip) const {
 }
 
 void ChipList::addTyped() {
+    add(m_line->text().split(QLatin1Char(','), Qt::SkipEmptyParts));
+}
+
+void ChipList::add(const QStringList& typed) {
     QStringList words = m_words;
-    for (const QString& word : m_line->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString& word : typed) {
         if (!word.trimmed().isEmpty() && !words.contains(word.trimmed())) {
             words.append(word.trimmed());
         }

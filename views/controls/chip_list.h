@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/controls/completion.h"
+
 #include <QWidget>
 
 namespace afterword::views {
@@ -21,6 +23,12 @@ public:
     /// Says nothing.
     void showWords(const QStringList& words);
     [[nodiscard]] const QStringList& words() const { return m_words; }
+    /// What the line offers while somebody types; what is taken becomes a chip at once.
+    Completion& setOffer(Completion::Offer offer);
+    /// What a chip says of its word, where that is more than the word.
+    void setCaption(std::function<QString(const QString& word)> caption);
+    /// The captions are other ones now.
+    void showCaptions();
     [[nodiscard]] LineField& line() { return *m_line; }
 
 Q_SIGNALS:
@@ -32,6 +40,7 @@ protected:
 
 private:
     void addTyped();
+    void add(const QStringList& typed);
     void removeAt(int index);
     void focusChip(int index);
     WordChip* makeChip(const QString& word);
@@ -44,6 +53,9 @@ private:
     LineField* m_line;
     QList<WordChip*> m_chips;
     QStringList m_words;
+    std::function<QString(const QString& word)> m_caption = [](const QString& word) {
+        return word;
+    };
 };
 
 } // namespace afterword::views

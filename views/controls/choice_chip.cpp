@@ -6,6 +6,7 @@
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -57,8 +58,20 @@ void ChoiceChip::showValue(std::optional<int> value) {
         return;
     }
     m_value = value;
+    showCurrent();
+}
+
+void ChoiceChip::setChoices(QList<Choice> choices, ColourOf colourOf) {
+    m_choices = std::move(choices);
+    m_colourOf = std::move(colourOf);
+    showCurrent();
+}
+
+void ChoiceChip::showCurrent() {
     const Choice* choice = current();
     setAccessibleName(choice ? m_name % QStringLiteral(": ") % choice->chip : m_name);
+    const bool hasHint = choice != nullptr && !choice->hint.isEmpty();
+    setToolTip(hasHint ? QString(choice->chip % QStringLiteral(": ") % choice->hint) : m_name);
     updateGeometry();
     update();
 }
@@ -80,7 +93,7 @@ QString ChoiceChip::shownText() const {
 }
 
 QSize ChoiceChip::sizeHint() const {
-    return chipSize(shownText()) + QSize(2 * kMargin + kChevronRoom, 2 * kMargin);
+    return chipSize(shownText()) + QSize(2 * kMargin + scaled(kChevronRoom), 2 * kMargin);
 }
 
 void ChoiceChip::addTo(QMenu& menu, const QString& text, std::optional<int> value) {
@@ -123,8 +136,8 @@ void ChoiceChip::paintGhost(QPainter& painter, const Tokens& tokens) const {
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(captionFont());
     painter.setPen(tokens.muted);
-    painter.drawText(chip.adjusted(7, 0, -kChevronRoom, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_ghost);
+    painter.drawText(chip.adjusted(7, 0, -scaled(kChevronRoom), 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_ghost);
 }
 
 void ChoiceChip::paintEvent(QPaintEvent*) {
@@ -140,11 +153,12 @@ void ChoiceChip::paintEvent(QPaintEvent*) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(chipGround(colour, tokens.surface));
         painter.drawRoundedRect(chip, 4, 4);
-        paintChip(painter, chip.adjusted(0, 0, -kChevronRoom, 0), choice->chip, colour,
+        paintChip(painter, chip.adjusted(0, 0, -scaled(kChevronRoom), 0), choice->chip, colour,
                   tokens.surface);
     }
     paintChevron(painter,
-                 QRect(chip.right() - kChevronRoom - 1, chip.top(), kChevronRoom, chip.height()),
+                 QRect(chip.right() - scaled(kChevronRoom) - 1, chip.top(), scaled(kChevronRoom),
+                       chip.height()),
                  colour);
     if (hasFocus()) {
         paintFocusRing(painter, chip.adjusted(-kMargin, -kMargin, kMargin, kMargin), tokens);

@@ -19,8 +19,9 @@ class ChoiceChip : public QAbstractButton {
 public:
     struct Choice {
         int value = 0;
-        QString chip; ///< what the chip says
-        QString menu; ///< what the menu says; empty = the same
+        QString chip;      ///< what the chip says
+        QString menu;      ///< what the menu says; empty = the same
+        QString hint = {}; ///< what the choice means, as a tooltip
     };
     using ColourOf = std::function<QColor(int value, const Tokens& tokens)>;
 
@@ -28,6 +29,8 @@ public:
     /// empty when there must be one.
     ChoiceChip(QString name, QList<Choice> choices, ColourOf colourOf, QString none = {},
                QWidget* parent = nullptr);
+
+    void setChoices(QList<Choice> choices, ColourOf colourOf);
 
     /// Says nothing.
     void showValue(std::optional<int> value);
@@ -49,6 +52,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void showCurrent();
     [[nodiscard]] const Choice* current() const;
     [[nodiscard]] QRect chipRect() const;
     [[nodiscard]] QString shownText() const;

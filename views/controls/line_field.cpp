@@ -4,9 +4,11 @@
 #include "views/controls/field.h"
 #include "views/controls/reveal.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace afterword::views {
 
@@ -22,7 +24,7 @@ LineField::LineField(const QString& accessibleName, QWidget* parent) : QLineEdit
     setAccessibleName(accessibleName);
     const int margin = kFieldPadding - kQtLineMargin;
     setTextMargins(margin, 0, margin, 0);
-    setFixedHeight(kControlHeight);
+    keepHeight(*this, kControlHeight);
 }
 
 void LineField::showText(const QString& text) {
@@ -31,16 +33,32 @@ void LineField::showText(const QString& text) {
     }
     const Replacement change = replacementFor(this->text(), text);
     const int caret = cursorPosition();
-    const QSignalBlocker quiet(this);
-    setText(text);
-    const bool behind = caret >= change.at + change.removed;
-    const qsizetype moved = behind ? change.text.size() - change.removed : 0;
-    setCursorPosition(hasFocus() ? static_cast<int>(caret + moved) : 0);
+    {
+        const QSignalBlocker quiet(this);
+        setText(text);
+        const bool behind = caret >= change.at + change.removed;
+        const qsizetype moved = behind ? change.text.size() - change.removed : 0;
+        setCursorPosition(hasFocus() ? static_cast<int>(caret + moved) : 0);
+    }
+    markMisspelt();
     update();
+    Q_EMIT shown();
+}
+
+int LineField::selectMatch(const QRegularExpression& pattern, int ordinal) {
+    for (const QRegularExpressionMatch& match : pattern.globalMatch(text())) {
+        if (ordinal-- == 0) {
+            setSelection(static_cast<int>(match.capturedStart()),
+                         static_cast<int>(match.capturedLength()));
+            reveal(this, rect());
+            break;
+        }
+    }
+    return ordinal;
 }
 
 QSize LineField::sizeHint() const {
-    return {120, kControlHeight};
+    return {scaled(120), scaled(kControlHeight)};
 }
 
 bool LineField::event(QEvent* event) {
@@ -78,6 +96,7 @@ void LineField::focusOutEvent(QFocusEvent* event) {
     if (!isStillHere(*event)) {
         deselect();
         setCursorPosition(0);
+        markMisspelt();
         leave();
     }
 }

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/editing/prose_words.h"
+
 #include <QLineEdit>
+#include <QPointer>
+
+namespace afterword::editing {
+class Spelling;
+}
 
 namespace afterword::views {
 
@@ -14,6 +21,11 @@ public:
 
     /// Replaces the text and leaves the caret where it was; says nothing.
     void showText(const QString& text);
+    /// Selects and reveals the match of that ordinal. Gives how many fewer this text has: negative
+    /// when it was found here.
+    int selectMatch(const QRegularExpression& pattern, int ordinal);
+    /// Marks what is misspelt, and offers better words.
+    void setSpelling(editing::Spelling* spelling);
     /// Gives what waits for the focus to leave.
     void leave() { Q_EMIT focusLeft(); }
 
@@ -21,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void focusLeft();
+    void shown(); ///< another text, which nobody typed
 
 protected:
     /// Undo takes back what is typed here, and not what was done before.
@@ -31,6 +44,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    [[nodiscard]] QList<editing::ProseWord> misspelt() const;
+    void markMisspelt();
+    void showBetterWords(const QPoint& place, const editing::ProseWord& word,
+                         const QStringList& better);
+
+    QPointer<editing::Spelling> m_spelling;
+    bool m_isMarked = false;
 };
 
 } // namespace afterword::views

@@ -3,6 +3,8 @@
 
 #include "views/controls/row_tools.h"
 #include "views/style/metrics.h"
+#include "views/style/review_paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QApplication>
@@ -60,16 +62,31 @@ bool ListRow::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void ListRow::paintEvent(QPaintEvent*) {
-    if (m_look == Look::plain) {
-        return;
+void ListRow::showReview(int comments, bool changed) {
+    if (comments != m_comments || changed != m_changed) {
+        m_comments = comments;
+        m_changed = changed;
+        update();
     }
+}
+
+void ListRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tokens& tokens = tokensOf(palette());
-    if (underMouse()) {
-        painter.fillRect(rect().adjusted(0, 0, 0, -1), hoverOn(tokens.surface, tokens));
+    if (m_look == Look::ruled) {
+        if (underMouse()) {
+            painter.fillRect(rect().adjusted(0, 0, 0, -1), hoverOn(tokens.surface, tokens));
+        }
+        painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.hairline);
     }
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.hairline);
+    if (m_changed) {
+        paintChangeBar(painter, rect().adjusted(0, 2, 0, -3), tokens);
+    }
+    if (m_comments > 0 && !m_tools->isVisible()) { // these stand there
+        paintCommentCount(painter, width() - space::s,
+                          m_body->contentsMargins().top() + scaled(kControlHeight) / 2, m_comments,
+                          tokens);
+    }
 }
 
 void ListRow::keyPressEvent(QKeyEvent* event) {

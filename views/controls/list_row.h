@@ -22,6 +22,9 @@ public:
     void setPosition(int index, int count);
     [[nodiscard]] int index() const { return m_index; }
 
+    /// How many open comments the row has, and whether it has changed since it was published.
+    void showReview(int comments, bool changed);
+
     /// The fields in the order of the Tab key.
     [[nodiscard]] virtual QList<QWidget*> stops() const = 0;
     virtual void focusFirst();
@@ -46,6 +49,8 @@ private:
     QHBoxLayout* m_body;
     RowTools* m_tools;
     int m_index = 0;
+    int m_comments = 0;
+    bool m_changed = false;
 };
 
 } // namespace afterword::views

@@ -16,6 +16,7 @@ namespace afterword::views {
 namespace {
 
 constexpr int kGoodNewsMs = 4000;
+constexpr int kWithActionMs = 15'000; // what can be done is read, and decided
 constexpr int kStripe = 3;
 
 } // namespace
@@ -50,7 +51,8 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& 
     if (m_timer != 0) {
         killTimer(m_timer);
     }
-    m_timer = kind == Kind::good ? startTimer(kGoodNewsMs) : 0;
+    const int patience = actions.isEmpty() ? kGoodNewsMs : kWithActionMs;
+    m_timer = kind == Kind::good ? startTimer(patience) : 0;
     show();
     update();
 }

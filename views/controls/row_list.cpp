@@ -74,16 +74,31 @@ ListRow* RowList::make(const QString& key) {
     return row;
 }
 
-// Tab follows what is seen, also after rows have been added and moved.
+/// The last stop of Tab in front of the list; null while nothing is around it.
+QWidget* RowList::stopBefore() const {
+    QWidget* stop = m_addLine->previousInFocusChain();
+    while (stop != m_addLine && (isAncestorOf(stop) || stop->focusPolicy() == Qt::NoFocus)) {
+        stop = stop->previousInFocusChain();
+    }
+    return stop != m_addLine ? stop : nullptr;
+}
+
+// Tab follows what is seen, also after rows have been added and moved. Qt puts nothing behind what
+// takes no focus, as the list itself: then the rows would stay at the end of the window.
 void RowList::chainTabs() {
-    QWidget* last = this;
+    QWidget* last = stopBefore();
+    const auto append = [&last](QWidget* stop) {
+        if (last != nullptr) {
+            setTabOrder(last, stop);
+        }
+        last = stop;
+    };
     for (const ListRow* row : m_rows) {
         for (QWidget* stop : row->stops()) {
-            setTabOrder(last, stop);
-            last = stop;
+            append(stop);
         }
     }
-    setTabOrder(last, m_addLine);
+    append(m_addLine);
 }
 
 void RowList::focusNear(int index) {

@@ -26,6 +26,7 @@ public:
     void showKeys(const QStringList& keys);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] ListRow* row(int index) const { return m_rows.at(index); }
+    [[nodiscard]] const QString& keyAt(int index) const { return m_keys.at(index); }
     [[nodiscard]] AddLine& addLine() { return *m_addLine; }
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     ListRow* make(const QString& key);
     void dropRowsOutside(const QStringList& keys);
     void placeRows(const QStringList& keys);
+    [[nodiscard]] QWidget* stopBefore() const;
     void chainTabs();
     void focusNear(int index);
 

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "views/controls/text_field.h"
 
+#include "model/editing/markdown_typing.h"
+#include "model/editing/spelling.h"
 #include "views/controls/field.h"
+#include "views/controls/markdown_highlighter.h"
 #include "views/controls/reveal.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 
 #include <cmath>
@@ -27,7 +32,12 @@ constexpr int kCompactPadding = 3;
 TextField::TextField(const QString& accessibleName, Lines lines, QWidget* parent)
     : QTextEdit(parent)
     , m_lines(lines)
-    , m_padding(kVerticalPadding) {
+    , m_padding(kVerticalPadding)
+    , m_highlighter(new MarkdownHighlighter(*document(),
+                                            lines == Lines::one
+                                                ? MarkdownHighlighter::Scope::oneLine
+                                                : MarkdownHighlighter::Scope::blocks,
+                                            tokensOf(palette()))) {
     setAccessibleName(accessibleName);
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
@@ -68,6 +78,27 @@ QString TextField::text() const {
     return text;
 }
 
+int TextField::selectMatch(const QRegularExpression& pattern, int ordinal) {
+    for (const QRegularExpressionMatch& match : pattern.globalMatch(text())) {
+        if (ordinal-- > 0) {
+            continue;
+        }
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(match.capturedStart()));
+        cursor.setPosition(static_cast<int>(match.capturedEnd()), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        reveal(this, cursorRect().translated(viewport()->pos()));
+        break;
+    }
+    return ordinal;
+}
+
+void TextField::selectNothing() {
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
 void TextField::setCompact() {
     m_padding = kCompactPadding;
     setViewportMargins(kFieldPadding, m_padding, kFieldPadding, m_padding);
@@ -105,7 +136,7 @@ void TextField::fitHeight() {
     const double wanted = document()->isEmpty() ? std::max<double>(words, guidanceHeight()) : words;
     const int height = static_cast<int>(std::ceil(wanted)) + 2 * m_padding;
     const bool compact = m_padding == kCompactPadding;
-    const int fitting = std::max(height, compact ? kCompactRowHeight : kControlHeight);
+    const int fitting = std::max(height, scaled(compact ? kCompactRowHeight : kControlHeight));
     if (fitting == maximumHeight()) {
         return;
     }
@@ -171,6 +202,7 @@ void TextField::keyPressEvent(QKeyEvent* event) {
     } else {
         const bool types = !event->text().isEmpty();
         QTextEdit::keyPressEvent(event);
+        m_highlighter->setOpenWord(types ? textCursor().position() : -1);
         if (!types && event->key() != Qt::Key_Shift && event->key() != Qt::Key_Control) {
             Q_EMIT caretJumped();
         }
@@ -193,12 +225,11 @@ void TextField::focusInEvent(QFocusEvent* event) {
 }
 
 void TextField::focusOutEvent(QFocusEvent* event) {
+    m_highlighter->setOpenWord(-1);
     QTextEdit::focusOutEvent(event);
     update();
     if (!isStillHere(*event)) {
-        QTextCursor cursor = textCursor();
-        cursor.clearSelection();
-        setTextCursor(cursor);
+        selectNothing();
         Q_EMIT focusLeft();
     }
 }

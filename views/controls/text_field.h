@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <QTextEdit>
 
+class QMenu;
+
+namespace afterword::editing {
+class Spelling;
+struct TextChange;
+} // namespace afterword::editing
+
 namespace afterword::views {
+
+class MarkdownHighlighter;
 
 /// Plain text that is as high as what it holds, without a border until it is hovered or has the
 /// focus. Nothing scrolls in it: the page around it does.
@@ -23,8 +33,14 @@ public:
 
     [[nodiscard]] QString text() const;
     void setTextFont(const QFont& font);
+    /// Selects and reveals the match of that ordinal. Gives how many fewer this text has: negative
+    /// when it was found here.
+    int selectMatch(const QRegularExpression& pattern, int ordinal);
+    void selectNothing();
     /// For rows within rows: less air above and below.
     void setCompact();
+    /// Marks what is misspelt, and offers better words.
+    void setSpelling(editing::Spelling* spelling);
 
 Q_SIGNALS:
     void edited(const QString& text); ///< by the user
@@ -42,6 +58,13 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+    /// As if the user had typed it.
+    void change(const editing::TextChange& change);
+    /// Adds what belongs to this field to its menu.
+    virtual void fillMenu(QMenu& menu);
 
 private:
     void fitHeight();
@@ -49,10 +72,13 @@ private:
     void announceText();
     void announceCaret();
     [[nodiscard]] int guidanceHeight() const;
+    void showMenu(const QPoint& at, const QTextCursor& word, const QStringList& suggestions);
 
     Lines m_lines;
     int m_padding;
     QString m_guidance;
+    MarkdownHighlighter* m_highlighter;
+    QPointer<editing::Spelling> m_spelling;
     QString m_known; ///< the text that was last announced or shown
 };
 

@@ -4,6 +4,7 @@
 #include "views/style/chip.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,18 +15,27 @@ namespace {
 
 constexpr int kCrossRoom = 16;
 constexpr int kCrossHalf = 3;
+constexpr int kLongestChip = 360;
 
 } // namespace
 
 WordChip::WordChip(const QString& word, QWidget* parent) : QAbstractButton(parent) {
-    setText(word);
-    setAccessibleName(word);
+    showCaption(word);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
 }
 
+void WordChip::showCaption(const QString& caption) {
+    if (caption != text()) {
+        setText(caption);
+        setAccessibleName(caption);
+        updateGeometry();
+    }
+}
+
 QSize WordChip::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + space::s + 2 + kCrossRoom, kCompactRowHeight};
+    const int words = fontMetrics().horizontalAdvance(text()) + space::s + 2;
+    return {qMin(words + kCrossRoom, scaled(kLongestChip)), scaled(kCompactRowHeight)};
 }
 
 QRect WordChip::crossRect() const {

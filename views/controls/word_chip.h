@@ -12,6 +12,9 @@ class WordChip : public QAbstractButton {
 public:
     explicit WordChip(const QString& word, QWidget* parent = nullptr);
 
+    /// What stands on the chip.
+    void showCaption(const QString& caption);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

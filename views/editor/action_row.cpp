@@ -5,20 +5,25 @@
 #include "views/controls/add_line.h"
 #include "views/controls/commit_field.h"
 #include "views/controls/field.h"
+#include "views/controls/link_opening.h"
+#include "views/controls/markdown_field.h"
 #include "views/controls/row_list.h"
 #include "views/controls/text_field.h"
 #include "views/editor/bindings.h"
 #include "views/editor/choices.h"
 #include "views/editor/document_link.h"
 #include "views/editor/labels.h"
+#include "views/editor/offers.h"
 #include "views/editor/row_binding.h"
 #include "views/editor/row_marks.h"
 #include "views/editor/step_list.h"
 #include "views/editor/values.h"
+#include "views/incidents/incident_words.h"
 #include "views/style/chip.h"
 #include "views/style/fonts.h"
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +39,13 @@ namespace {
 constexpr int kOwnerWidth = 160;
 constexpr int kDueWidth = 112;
 constexpr int kTextToggleSide = 24;
+
+constexpr qsizetype kChipLetters = 28;
+constexpr qsizetype kMenuLetters = 72;
+
+QString shortened(const QString& text, qsizetype most) {
+    return text.size() > most ? QString(text.left(most - 1) + u'…') : text;
+}
 
 QColor kindColour(int, const Tokens& tokens) {
     return tokens.muted;
@@ -62,24 +74,30 @@ ActionRow::ActionRow(const QString& id, DocumentLink& link)
     , m_link(link)
     , m_title(new TextField(tr("Title of the action"), TextField::Lines::one))
     , m_steps(makeStepRows(id, link))
-    , m_details(new TextField(tr("Details of the action"), TextField::Lines::many)) {
+    , m_details(new MarkdownField(tr("Details of the action"))) {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addLayout(makeMeta());
+    makeFactor();
     makeReason();
+    column->addWidget(m_factor->parentWidget());
     column->addWidget(m_reason->parentWidget());
     column->addWidget(m_blockedBy->parentWidget());
     column->addWidget(m_details);
     column->addWidget(m_steps);
-    body().addSpacing(kMarkRoom - body().spacing());
+    body().addWidget(makeMarkRoom(body().spacing()));
     body().addLayout(column, 1);
     m_title->setTextFont(strongFont());
     m_title->setGuidance(tr("What will be done"));
-    const auto text = [this](QString ActionItem::* member, const char* key) -> TextAccess {
-        return {[this, member](const Incident& v) { return actionIn(v).*member; },
-                [this, name = QString::fromLatin1(key)](const QString& typed) {
-                    return edits::setActionText(m_id, name, typed);
+    // By id: what keeps a dropped file may outlive the row.
+    const auto text = [id](QString ActionItem::* member, const char* key) -> TextAccess {
+        return {[id, member](const Incident& v) {
+                    const ActionItem* action = rowOf(v.actions, id);
+                    return action != nullptr ? action->*member : QString();
+                },
+                [id, name = QString::fromLatin1(key)](const QString& typed) {
+                    return edits::setActionText(id, name, typed);
                 }};
     };
     bind(*m_title, link, text(&ActionItem::title, "title"));
@@ -107,7 +125,7 @@ QToolButton* ActionRow::makeTextToggle() {
     m_asText->setCheckable(true);
     m_asText->setAutoRaise(true);
     m_asText->setFocusPolicy(Qt::StrongFocus);
-    m_asText->setFixedSize(kTextToggleSide, kTextToggleSide);
+    keepSize(*m_asText, {kTextToggleSide, kTextToggleSide});
     m_asText->setToolTip(tr("Edit the details as Markdown"));
     m_asText->setAccessibleName(tr("Edit the details as Markdown"));
     connect(m_asText, &QToolButton::clicked, this, [this](bool asText) {
@@ -132,7 +150,9 @@ QLayout* ActionRow::makeMeta() {
     fields->setContentsMargins(0, 0, 0, space::xs);
     fields->setSpacing(space::xs);
     addOwnerAndDue(*fields);
-    addMeta(*fields, makeText(tr("Tracker"), &ActionItem::tracker, "tracker"));
+    LineField* tracker = makeText(tr("Tracker"), &ActionItem::tracker, "tracker");
+    letOpen(*tracker);
+    addMeta(*fields, tracker);
     lines->setSpacing(0);
     lines->addLayout(chips);
     lines->addLayout(fields);
@@ -166,11 +186,50 @@ void ActionRow::addPriorityAndKind(QHBoxLayout& line) {
     addMeta(line, kind);
 }
 
+void ActionRow::makeFactor() {
+    m_factor = new ChoiceChip(tr("Addresses"), {}, kindColour, tr("No factor"));
+    m_factor->setGhost(tr("No factor"));
+    m_factor->setObjectName(QStringLiteral("factor"));
+    connect(m_factor, &ChoiceChip::chosen, this, [this](std::optional<int> choice) {
+        const auto& factors = m_link.value().factors;
+        const bool isOne = choice && *choice < factors.size();
+        m_link.endTyping();
+        m_link.submit(edits::setActionText(m_id, QStringLiteral("factor"),
+                                           isOne ? factors.at(*choice)->id : QString()));
+        m_link.endTyping();
+    });
+    labelled(tr("Addresses"), m_factor);
+}
+
+/// The factors are the choices; nothing is to choose while there are none.
+void ActionRow::showFactor(const Incident& value) {
+    QStringList factors;
+    std::optional<int> current;
+    const QString& addressed = actionIn(value).factor;
+    for (qsizetype at = 0; at < value.factors.size(); ++at) {
+        const ContributingFactor& factor = *value.factors.at(at);
+        factors << factor.id << factor.text;
+        current = factor.id == addressed ? static_cast<int>(at) : current;
+    }
+    if (factors != m_factors) {
+        m_factors = factors;
+        QList<ChoiceChip::Choice> choices;
+        for (qsizetype at = 0; at < value.factors.size(); ++at) {
+            const QString name = plainTitle(value.factors.at(at)->text);
+            choices.append({static_cast<int>(at), shortened(name, kChipLetters),
+                            shortened(name, kMenuLetters), name});
+        }
+        m_factor->setChoices(choices, kindColour);
+    }
+    m_factor->showValue(current);
+    m_factor->parentWidget()->setVisible(!value.factors.isEmpty());
+}
+
 LineField* ActionRow::makeText(const QString& name, QString ActionItem::* member, const char* key) {
     auto* field = new LineField(name);
     field->setObjectName(QString::fromLatin1(key));
     field->setPlaceholderText(name);
-    field->setFixedHeight(kCompactRowHeight);
+    keepHeight(*field, kCompactRowHeight);
     bind(*field, m_link,
          {[this, member](const Incident& v) { return actionIn(v).*member; },
           [this, text = QString::fromLatin1(key)](const QString& typed) {
@@ -181,12 +240,14 @@ LineField* ActionRow::makeText(const QString& name, QString ActionItem::* member
 
 void ActionRow::addOwnerAndDue(QHBoxLayout& line) {
     LineField* owner = makeText(tr("Owner"), &ActionItem::owner, "owner");
-    owner->setFixedWidth(kOwnerWidth);
+    keepMostWidth(*owner, kOwnerWidth);
+    offerOwners(*owner, m_link);
     addMeta(line, owner);
     m_due = new CommitField(tr("Due"));
     m_due->setObjectName(QStringLiteral("due"));
     m_due->setPlaceholderText(tr("Due"));
-    m_due->setFixedSize(kDueWidth, kCompactRowHeight);
+    keepMostWidth(*m_due, kDueWidth);
+    keepHeight(*m_due, kCompactRowHeight);
     bind(*m_due, m_link,
          {[this](const Incident& v) { return shownDate(actionIn(v).due); },
           [this](const QString& typed) -> Result<Edit> {
@@ -202,7 +263,8 @@ void ActionRow::makeReason() {
     m_reason = new CommitField(tr("Reason"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setPlaceholderText(tr("Why will this not be done? Enter keeps it"));
-    m_reason->setFixedHeight(kCompactRowHeight);
+    m_reason->setSpelling(m_link.services().spelling);
+    keepHeight(*m_reason, kCompactRowHeight);
     connect(m_reason, &CommitField::committed, this, &ActionRow::giveReason);
     connect(m_reason, &LineField::focusLeft, this, [this] {
         m_asksReason = false;
@@ -238,6 +300,7 @@ void ActionRow::giveReason(const QString& reason) {
 
 void ActionRow::showAction(const Incident& value) {
     const ActionItem& action = actionIn(value);
+    showFactor(value);
     m_status->showValue(static_cast<int>(action.status));
     m_reason->showValue(action.reason);
     m_reason->parentWidget()->setVisible(m_asksReason || action.status == ActionStatus::notDoing);
@@ -253,7 +316,7 @@ void ActionRow::showAction(const Incident& value) {
 QList<QWidget*> ActionRow::stops() const {
     QList<QWidget*> stops{m_title};
     stops.append(m_meta);
-    stops.append({m_reason, m_blockedBy, m_details});
+    stops.append({m_factor, m_reason, m_blockedBy, m_details});
     for (int i = 0; i < m_steps->count(); ++i) {
         stops.append(m_steps->row(i)->stops());
     }
@@ -268,9 +331,11 @@ void ActionRow::paintEvent(QPaintEvent* event) {
 }
 
 RowList* makeActionRows(DocumentLink& link) {
-    auto* list = new RowList(
-        [&link](const QString& id) { return new ActionRow(id, link); },
-        new AddLine(ActionRow::tr("Add an action"), ActionRow::tr("What will be done about it?")));
+    auto* addLine =
+        new AddLine(ActionRow::tr("Add an action"), ActionRow::tr("What will be done about it?"));
+    addLine->setToolTip(ActionRow::tr("Enter adds it; Shift+Tab goes to its steps and fields"));
+    auto* list =
+        new RowList([&link](const QString& id) { return new ActionRow(id, link); }, addLine);
     const auto idAt = [&link](int index) {
         return QStringList{link.value().actions.at(index)->id};
     };

@@ -34,6 +34,8 @@ private:
     void addMeta(QHBoxLayout& line, QWidget* widget);
     void addStatus(QHBoxLayout& line);
     void addPriorityAndKind(QHBoxLayout& line);
+    void makeFactor();
+    void showFactor(const Incident& value);
     void addOwnerAndDue(QHBoxLayout& line);
     LineField* makeText(const QString& name, QString ActionItem::* member, const char* key);
     void makeReason();
@@ -46,6 +48,8 @@ private:
     DocumentLink& m_link;
     TextField* m_title;
     ChoiceChip* m_status = nullptr;
+    ChoiceChip* m_factor = nullptr;
+    QStringList m_factors; ///< ids and texts, as the chip has them
     QList<QWidget*> m_meta;
     CommitField* m_due = nullptr;
     CommitField* m_reason = nullptr;

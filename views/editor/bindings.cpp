@@ -5,7 +5,8 @@
 #include "model/domain/text_parts.h"
 #include "views/controls/choice_chip.h"
 #include "views/controls/commit_field.h"
-#include "views/controls/text_field.h"
+#include "views/controls/markdown_field.h"
+#include "views/editor/attaching.h"
 #include "views/editor/document_link.h"
 
 namespace afterword::views {
@@ -25,6 +26,10 @@ void bind(TextField& field, DocumentLink& link, const TextAccess& access) {
     QObject::connect(&field, &TextField::caretJumped, &link, &DocumentLink::endTyping);
     QObject::connect(&field, &TextField::focusLeft, &link, &DocumentLink::endTyping);
     QObject::connect(&link, &DocumentLink::shown, &field, show);
+    field.setSpelling(link.services().spelling);
+    if (auto* markdown = qobject_cast<MarkdownField*>(&field)) {
+        takeFiles(*markdown, link, access);
+    }
     show(link.value());
 }
 

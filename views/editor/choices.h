@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/editing/library_facts.h"
 #include "views/controls/choice_chip.h"
 #include "views/style/words.h"
 
@@ -17,13 +18,11 @@ template <class E>
     return choices;
 }
 
-[[nodiscard]] inline QList<ChoiceChip::Choice> severityChoices() {
-    QList<ChoiceChip::Choice> choices = choicesOf<Severity>();
-    for (ChoiceChip::Choice& choice : choices) {
-        choice.menu = describedWordFor(static_cast<Severity>(choice.value));
-    }
-    return choices;
-}
+/// The severities as a library has them.
+[[nodiscard]] QList<ChoiceChip::Choice> severityChoices(const LibrarySettings& settings);
+
+/// A chip of severities goes with what the library says of them. `facts` may be null.
+void followSeverities(ChoiceChip& chip, editing::LibraryFacts* facts);
 
 template <class E>
 [[nodiscard]] std::optional<int> asChoice(const std::optional<E>& value) {

@@ -2,8 +2,7 @@
 #include "views/editor/completeness.h"
 
 #include "views/editor/section_names.h"
-
-#include <QCoreApplication>
+#include "views/style/translate.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -11,10 +10,6 @@
 namespace afterword::views {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views", text);
-}
 
 Fullness fullnessOf(std::initializer_list<bool> answers) {
     const auto given = std::count(answers.begin(), answers.end(), true);

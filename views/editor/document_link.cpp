@@ -5,9 +5,23 @@
 
 namespace afterword::views {
 
-DocumentLink::DocumentLink(Clock clock, QObject* parent)
+DocumentLink::DocumentLink(Clock clock, const FieldServices& services, QObject* parent)
     : QObject(parent)
-    , m_clock(std::move(clock)) {}
+    , m_clock(std::move(clock))
+    , m_services(services)
+    , m_checks(m_clock, services.checkOptions) {
+    if (m_services.spelling != nullptr) {
+        connect(m_services.spelling, &editing::Spelling::failed, this,
+                [this](const Error& error) { Q_EMIT refused(error.message); });
+    }
+}
+
+void DocumentLink::setSecondZone(const QString& zone) {
+    if (zone != m_secondZone) {
+        m_secondZone = zone;
+        Q_EMIT secondZoneChanged();
+    }
+}
 
 void DocumentLink::setDocument(editing::IncidentDocument* document) {
     if (document == m_document) {
@@ -28,7 +42,15 @@ void DocumentLink::setDocument(editing::IncidentDocument* document) {
 
 void DocumentLink::show(const Incident& value) {
     const QScopedValueRollback<bool> showing(m_showing, true);
+    if (m_services.spelling != nullptr) {
+        m_services.spelling->setLanguage(value.language);
+    }
+    m_checks.follow(value);
     Q_EMIT shown(value);
+    if (value.ignored != m_ignored) {
+        m_ignored = value.ignored;
+        Q_EMIT ignoredChanged();
+    }
 }
 
 const Incident& DocumentLink::value() const {
@@ -47,6 +69,18 @@ void DocumentLink::submit(const Edit& edit) {
             Qt::QueuedConnection);
     } else if (m_document) {
         m_document->submit(edit);
+    }
+}
+
+void DocumentLink::submitStep(const Edit& edit) {
+    endTyping();
+    submit(edit);
+    endTyping();
+}
+
+void DocumentLink::fix(const Finding& finding) {
+    if (const auto fix = checks::fixFor(finding, value())) {
+        submitStep(fix->edit);
     }
 }
 

@@ -2,10 +2,12 @@
 #include "views/editor/form_section.h"
 
 #include "views/controls/field.h"
-#include "views/controls/text_field.h"
+#include "views/controls/markdown_field.h"
 #include "views/editor/labels.h"
+#include "views/editor/section_heading.h"
 #include "views/style/metrics.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,13 +17,57 @@ FormSection::FormSection(const char* key, const QString& heading, QWidget* paren
     : QWidget(parent)
     , m_key(QString::fromLatin1(key))
     , m_heading(heading)
-    , m_layout(new QVBoxLayout(this)) {
+    , m_body(new QWidget)
+    , m_layout(new QVBoxLayout(m_body)) {
     setObjectName(m_key);
-    m_layout->setContentsMargins(0, space::xxl, 0, 0);
-    m_layout->setSpacing(0);
+    auto* column = new QVBoxLayout(this);
+    // The air between sections is the body's, so that folded ones stand close together.
+    column->setContentsMargins(0, heading.isEmpty() ? space::xxl : space::s, 0, 0);
+    column->setSpacing(0);
     if (!heading.isEmpty()) {
-        m_layout->addWidget(makeHeading(heading));
-        m_layout->addSpacing(space::xs);
+        m_top = new SectionHeading(heading);
+        column->addWidget(m_top);
+        column->addSpacing(space::xs);
+        connect(m_top, &QAbstractButton::clicked, this, [this] { setFolded(!isFolded()); });
+    }
+    column->addWidget(m_body);
+    m_layout->setContentsMargins(0, 0, 0, space::xl);
+    m_layout->setSpacing(0);
+}
+
+bool FormSection::isFolded() const {
+    return m_top != nullptr && m_top->isFolded();
+}
+
+void FormSection::setFolded(bool folded) {
+    if (m_top == nullptr || folded == isFolded()) {
+        return;
+    }
+    QWidget* focus = QApplication::focusWidget();
+    m_top->setFolded(folded);
+    if (folded && focus != nullptr && m_body->isAncestorOf(focus)) {
+        m_leftAt = focus;
+        m_top->setFocus(Qt::OtherFocusReason);
+    }
+    m_body->setVisible(!folded);
+    if (!folded && m_leftAt != nullptr && m_top->hasFocus()) {
+        m_leftAt->setFocus(Qt::OtherFocusReason);
+    }
+    if (!folded) {
+        m_leftAt = nullptr;
+    }
+    Q_EMIT foldChanged();
+}
+
+void FormSection::showSummary(const QString& summary) {
+    if (m_top != nullptr) {
+        m_top->showSummary(summary);
+    }
+}
+
+void FormSection::showMark(const ReviewMark& mark) {
+    if (m_top != nullptr) {
+        m_top->showMark(mark);
     }
 }
 
@@ -50,7 +96,7 @@ TextField* FormSection::addText(const QString& label, const QString& guidance) {
     if (label != m_heading) {
         addLabel(label);
     }
-    auto* field = new TextField(label, TextField::Lines::many);
+    auto* field = new MarkdownField(label);
     field->setGuidance(guidance);
     m_layout->addWidget(field);
     return field;

@@ -4,6 +4,8 @@
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/review_paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ namespace {
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kFullnessRole = Qt::UserRole + 1;
 constexpr int kCountRole = Qt::UserRole + 2;
+constexpr int kChangedRole = Qt::UserRole + 3;
 constexpr int kMarkSide = 12;
 constexpr int kOutlineWidth = 208;
 
@@ -25,7 +28,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {kOutlineWidth, kRowHeight};
+        return {scaled(kOutlineWidth), scaled(kRowHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -34,18 +37,22 @@ public:
         const QRect row = option.rect.adjusted(0, 1, 0, -1);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         paintGround(*painter, option, row, tokens);
-        QRectF mark(0, 0, kMarkSide, kMarkSide);
-        mark.moveCenter(QPointF(row.left() + space::m + kMarkSide / 2.0, QRectF(row).center().y()));
+        const int side = scaled(kMarkSide);
+        QRectF mark(0, 0, side, side);
+        mark.moveCenter(QPointF(row.left() + space::m + side / 2.0, QRectF(row).center().y()));
         paintRingMark(*painter, mark, static_cast<Fullness>(index.data(kFullnessRole).toInt()),
                       tokens);
         const QString count = index.data(kCountRole).toString();
         const QFont figures = figuresFont(captionFont());
         const int countWidth = QFontMetrics(figures).horizontalAdvance(count);
-        const QRect text = row.adjusted(2 * space::m + kMarkSide, 0, -space::m, 0);
+        const QRect text = row.adjusted(2 * space::m + side, 0, -space::m, 0);
         painter->setFont(figures);
         painter->setPen(selected ? legible(tokens.muted, selectionOn(tokens.ground, tokens), tokens)
                                  : tokens.muted);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, count);
+        if (index.data(kChangedRole).toBool()) {
+            paintChangeBar(*painter, row.adjusted(0, space::s, 0, -space::s), tokens);
+        }
         painter->setFont(option.font);
         painter->setPen(tokens.text);
         const int room = text.width() - (count.isEmpty() ? 0 : countWidth + space::s);
@@ -89,7 +96,7 @@ Outline::Outline(QWidget* parent) : QListWidget(parent) {
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
-    setMinimumWidth(space::xxl * 4);
+    keepLeastWidth(*this, space::xxl * 4);
     setViewportMargins(space::s, space::l, space::s, space::s);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -113,8 +120,25 @@ void Outline::showEntries(const QList<OutlineEntry>& entries) {
         line->setData(kFullnessRole, static_cast<int>(entry.fullness));
         line->setData(kCountRole,
                       entry.count.value_or(0) > 0 ? QString::number(*entry.count) : QString());
-        line->setData(Qt::AccessibleTextRole, spoken(entry));
-        line->setToolTip(spoken(entry));
+    }
+    showSpoken();
+}
+
+void Outline::showReview(const ReviewMarks& marks) {
+    if (!(marks == m_review)) {
+        m_review = marks;
+        showSpoken();
+    }
+}
+
+void Outline::showSpoken() {
+    for (int i = 0; i < count(); ++i) {
+        const ReviewMark mark = m_review.ofSection(m_entries.at(i).key);
+        QStringList words{spoken(m_entries.at(i)), wordsFor(mark)};
+        words.removeAll(QString());
+        item(i)->setData(kChangedRole, mark.changed);
+        item(i)->setData(Qt::AccessibleTextRole, words.join(QStringLiteral(", ")));
+        item(i)->setToolTip(words.join(QStringLiteral(", ")));
     }
 }
 

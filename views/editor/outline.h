@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/editor/completeness.h"
+#include "views/editor/review_marks.h"
 
 #include <QListWidget>
 
@@ -14,6 +15,8 @@ class Outline : public QListWidget {
 public:
     explicit Outline(QWidget* parent = nullptr);
 
+    /// What has changed since it was published, and where comments are open.
+    void showReview(const ReviewMarks& marks);
     void showEntries(const QList<OutlineEntry>& entries);
     /// Marks the section that is being read; says nothing.
     void markCurrent(const QString& key);
@@ -27,7 +30,10 @@ protected:
 private:
     void choose(const QListWidgetItem* item);
 
+    void showSpoken();
+
     QList<OutlineEntry> m_entries;
+    ReviewMarks m_review;
 };
 
 } // namespace afterword::views

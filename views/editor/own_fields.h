@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
+#include "model/domain/library_settings.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -15,7 +16,8 @@ namespace afterword::views {
 class DocumentLink;
 class PropertyGrid;
 
-/// The incident's own fields, which Afterword has no other place for, as properties.
+/// The fields of its own that the library defines, also while they are empty, and those that the
+/// incident has besides, as properties.
 class OwnFields : public QWidget {
     Q_OBJECT
 
@@ -24,12 +26,16 @@ public:
 
 private:
     void showFields(const Incident& value);
-    void addField(const QString& name);
+    [[nodiscard]] QList<FieldDefinition> fieldsOf(const Incident& value) const;
+    void addField(const FieldDefinition& field, bool isDefined);
+    void addText(const QString& name, bool isDefined);
+    void addValue(const FieldDefinition& definition);
+    void addChoice(const FieldDefinition& definition);
 
     DocumentLink& m_link;
     QVBoxLayout* m_layout;
     PropertyGrid* m_grid = nullptr;
-    QStringList m_names;
+    QList<FieldDefinition> m_fields;
 };
 
 } // namespace afterword::views

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/page_words.h"
 
-#include <QCoreApplication>
+#include "views/style/translate.h"
 
 namespace afterword::views {
 
 namespace {
 
 constexpr qsizetype kQuoted = 120;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views", text);
-}
 
 QString quoted(const QString& text) {
     const QString line = text.simplified();
@@ -48,9 +44,10 @@ QString wordsFor(const editing::SaveState& state) {
 
 QString wordsFor(const QList<Conflict>& conflicts) {
     const Conflict& conflict = conflicts.constFirst();
-    QString question =
-        tr("%1 was changed here and somewhere else. Mine: %2. Theirs: %3.")
-            .arg(conflict.label, quoted(conflict.mine), quoted(conflict.theirs));
+    QString label = conflict.label;
+    label.replace(0, 1, label.left(1).toUpper());
+    QString question = tr("%1 was changed here and somewhere else. Mine: %2. Theirs: %3.")
+                           .arg(label, quoted(conflict.mine), quoted(conflict.theirs));
     if (conflicts.size() == 1) {
         return question;
     }

@@ -19,10 +19,14 @@ public:
 
     /// The note behind the field, empty at first.
     QLabel* addRow(const QString& label, QWidget* field);
+    /// A field that has the room of the notes as well.
+    void addWideRow(const QString& label, QWidget* field);
     /// A row whose note says why the field refused what was typed.
     QLabel* addRefusingRow(const QString& label, CommitField* field);
 
 private:
+    int addName(const QString& label);
+
     QGridLayout* m_grid;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/row_binding.h"
 
+#include "views/controls/add_line.h"
 #include "views/controls/list_row.h"
 #include "views/controls/row_list.h"
 #include "views/editor/document_link.h"
@@ -18,6 +19,7 @@ void submitAlone(DocumentLink& link, const Edit& edit) {
 } // namespace
 
 void bind(RowList& list, DocumentLink& link, const RowsAccess& access) {
+    list.addLine().setSpelling(link.services().spelling);
     const auto show = [&list, keys = access.keys](const Incident& v) { list.showKeys(keys(v)); };
     QObject::connect(&list, &RowList::moveAsked, &link,
                      [&list, &link, move = access.move](int index, int by) {

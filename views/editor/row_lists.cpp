@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/row_lists.h"
 
-#include "model/domain/edits/factors.h"
 #include "model/domain/edits/improvements.h"
 #include "model/domain/edits/sections.h"
 #include "views/controls/add_line.h"
@@ -10,8 +9,7 @@
 #include "views/editor/document_link.h"
 #include "views/editor/row_binding.h"
 #include "views/editor/text_rows.h"
-
-#include <QCoreApplication>
+#include "views/style/translate.h"
 
 #include <limits>
 
@@ -20,10 +18,6 @@ namespace afterword::views {
 namespace {
 
 constexpr qsizetype kLast = std::numeric_limits<qsizetype>::max();
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views", text);
-}
 
 // Moving and removing rows that have ids: the same for each list.
 template <class List>
@@ -40,24 +34,11 @@ RowsAccess byId(DocumentLink& link, List Incident::* rows,
 
 } // namespace
 
-RowList* makeFactorRows(DocumentLink& link) {
-    auto* list = new RowList([&link](const QString& id) { return new FactorRow(id, link); },
-                             new AddLine(tr("Add a contributing factor"),
-                                         tr("What else had to be true for this to happen?")));
-    bind(*list, link,
-         byId(link, &Incident::factors, edits::moveFactors, edits::removeFactors,
-              [](const QString& text) {
-                  ContributingFactor factor;
-                  factor.text = text;
-                  return edits::insertFactor(factor, kLast);
-              }));
-    return list;
-}
-
 RowList* makeImprovementRows(DocumentLink& link) {
+    auto* addLine = new AddLine(tr("Add an improvement"), tr("What could be made better?"));
+    addLine->setToolTip(tr("Enter adds it; Shift+Tab goes to its text"));
     auto* list =
-        new RowList([&link](const QString& id) { return new ImprovementRow(id, link); },
-                    new AddLine(tr("Add an improvement"), tr("What could be made better?")));
+        new RowList([&link](const QString& id) { return new ImprovementRow(id, link); }, addLine);
     bind(*list, link,
          byId(link, &Incident::improvements, edits::moveImprovements, edits::removeImprovements,
               [](const QString& text) {

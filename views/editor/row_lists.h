@@ -9,7 +9,6 @@ class DocumentLink;
 class RowList;
 
 /// Rows with an add line, each of which is one list of the incident.
-[[nodiscard]] RowList* makeFactorRows(DocumentLink& link);
 [[nodiscard]] RowList* makeImprovementRows(DocumentLink& link);
 [[nodiscard]] RowList* makeLessonRows(edits::LessonList list, const QString& invitation,
                                       DocumentLink& link);

@@ -4,6 +4,7 @@
 #include "views/controls/field.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QPainter>
@@ -14,11 +15,17 @@ namespace afterword::views {
 namespace {
 
 QRect markRect(const QWidget& row) {
-    return {kFieldPadding, row.contentsMargins().top() + space::xs, kMarkRoom - kFieldPadding,
-            kControlHeight};
+    return {kFieldPadding, row.contentsMargins().top() + space::xs,
+            scaled(kMarkRoom) - kFieldPadding, scaled(kControlHeight)};
 }
 
 } // namespace
+
+QWidget* makeMarkRoom(int spacing) {
+    auto* room = new QWidget;
+    keepWidth(*room, kMarkRoom - spacing);
+    return room;
+}
 
 void paintBullet(QPainter& painter, const QWidget& row) {
     painter.save();

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/section_names.h"
 
-#include <QCoreApplication>
+#include "views/style/translate.h"
 
 namespace afterword::views {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views", text);
-}
-
-} // namespace
 
 QString nameOf(Part part) {
     switch (part) {

@@ -9,6 +9,7 @@
 #include "views/editor/document_link.h"
 #include "views/editor/row_binding.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ StepRow::StepRow(const QString& actionId, int step, DocumentLink& link)
     , m_link(link)
     , m_box(new QCheckBox)
     , m_text(new TextField(tr("Step"), TextField::Lines::one)) {
-    m_box->setFixedHeight(kCompactRowHeight);
+    keepHeight(*m_box, kCompactRowHeight);
     m_text->setCompact();
     m_text->installEventFilter(this);
     body().setSpacing(0);
@@ -94,7 +95,7 @@ bool StepRow::eventFilter(QObject* watched, QEvent* event) {
 
 RowList* makeStepRows(const QString& actionId, DocumentLink& link) {
     auto* addLine = new AddLine(StepRow::tr("Add a step"), StepRow::tr("Step"));
-    addLine->setFixedHeight(kCompactRowHeight);
+    keepHeight(*addLine, kCompactRowHeight);
     auto* list = new RowList(
         [actionId, &link](const QString& key) { return new StepRow(actionId, key.toInt(), link); },
         addLine);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/text_rows.h"
 
-#include "model/domain/edits/factors.h"
 #include "model/domain/edits/improvements.h"
 #include "model/domain/edits/sections.h"
 #include "views/controls/line_field.h"
+#include "views/controls/markdown_field.h"
 #include "views/controls/text_field.h"
 #include "views/editor/bindings.h"
 #include "views/editor/document_link.h"
@@ -15,6 +15,7 @@
 #include "views/editor/section_names.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -23,8 +24,6 @@
 namespace afterword::views {
 
 namespace {
-
-constexpr int kCategoryWidth = 136;
 
 template <class List, class T>
 TextAccess rowAccess(List Incident::* rows, const QString& id, QString T::* text,
@@ -38,22 +37,16 @@ TextAccess rowAccess(List Incident::* rows, const QString& id, QString T::* text
 
 } // namespace
 
-BulletRow::BulletRow(const QString& accessibleName, DocumentLink& link, TextAccess access)
+BulletRow::BulletRow(const QString& accessibleName, DocumentLink& link, const TextAccess& access)
     : ListRow(Look::ruled)
-    , m_text(new TextField(accessibleName, TextField::Lines::many)) {
-    body().addSpacing(kMarkRoom - body().spacing());
+    , m_text(new MarkdownField(accessibleName)) {
+    body().addWidget(makeMarkRoom(body().spacing()));
     body().addWidget(m_text, 1, Qt::AlignTop);
-    m_stops = {m_text};
-    bind(*m_text, link, std::move(access));
+    bind(*m_text, link, access);
 }
 
 QList<QWidget*> BulletRow::stops() const {
-    return m_stops;
-}
-
-void BulletRow::addField(LineField* field) {
-    body().addWidget(field, 0, Qt::AlignTop);
-    m_stops.append(field);
+    return {m_text};
 }
 
 void BulletRow::paintEvent(QPaintEvent* event) {
@@ -62,23 +55,10 @@ void BulletRow::paintEvent(QPaintEvent* event) {
     paintBullet(painter, *this);
 }
 
-FactorRow::FactorRow(const QString& id, DocumentLink& link)
-    : BulletRow(
-          tr("Contributing factor"), link,
-          rowAccess(&Incident::factors, id, &ContributingFactor::text, edits::setFactorText)) {
-    auto* category = new LineField(tr("Category of the factor"));
-    category->setPlaceholderText(tr("Category"));
-    category->setFixedSize(kCategoryWidth, kControlHeight - 1); // level with the text beside it
-    bind(
-        *category, link,
-        rowAccess(&Incident::factors, id, &ContributingFactor::category, edits::setFactorCategory));
-    addField(category);
-}
-
 ImprovementRow::ImprovementRow(const QString& id, DocumentLink& link)
     : ListRow(Look::ruled)
     , m_title(new TextField(tr("Title of the improvement"), TextField::Lines::one))
-    , m_text(new TextField(tr("Improvement"), TextField::Lines::many)) {
+    , m_text(new MarkdownField(tr("Improvement"))) {
     m_title->setTextFont(strongFont());
     m_title->setGuidance(tr("Title"));
     m_text->setGuidance(guidanceFor("improvementText"));
@@ -86,7 +66,7 @@ ImprovementRow::ImprovementRow(const QString& id, DocumentLink& link)
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    body().addSpacing(kMarkRoom - body().spacing());
+    body().addWidget(makeMarkRoom(body().spacing()));
     body().addLayout(column, 1);
     bind(*m_title, link,
          rowAccess(&Incident::improvements, id, &Improvement::title, edits::setImprovementTitle));
@@ -108,8 +88,9 @@ void ImprovementRow::paintEvent(QPaintEvent* event) {
 FreeSectionRow::FreeSectionRow(int index, DocumentLink& link)
     : ListRow(Look::ruled)
     , m_heading(new LineField(tr("Heading of the section")))
-    , m_text(new TextField(tr("Text of the section"), TextField::Lines::many)) {
+    , m_text(new MarkdownField(tr("Text of the section"))) {
     m_heading->setFont(strongFont());
+    m_heading->setSpelling(link.services().spelling);
     m_heading->setPlaceholderText(tr("No heading"));
     m_text->setGuidance(guidanceFor("sectionText"));
     QLabel* place = makeCaption({});

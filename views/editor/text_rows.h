@@ -15,24 +15,14 @@ class BulletRow : public ListRow {
     Q_OBJECT
 
 public:
-    BulletRow(const QString& accessibleName, DocumentLink& link, TextAccess access);
+    BulletRow(const QString& accessibleName, DocumentLink& link, const TextAccess& access);
     [[nodiscard]] QList<QWidget*> stops() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void addField(LineField* field);
 
 private:
     TextField* m_text;
-    QList<QWidget*> m_stops;
-};
-
-/// A contributing factor: its text and its category.
-class FactorRow : public BulletRow {
-    Q_OBJECT
-
-public:
-    FactorRow(const QString& id, DocumentLink& link);
 };
 
 /// An improvement: number, title, text.

@@ -4,16 +4,21 @@
 #include "model/items/timeline_model.h"
 #include "views/controls/field.h"
 #include "views/controls/line_field.h"
+#include "views/controls/markdown_field.h"
 #include "views/controls/text_field.h"
 #include "views/editor/timeline_view.h"
 #include "views/editor/wrapped_text.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/review_paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace afterword::views {
 
@@ -22,6 +27,7 @@ namespace {
 using items::TimelineModel;
 
 constexpr int kTimeEditorWidth = 168;
+constexpr double kMarkSize = 4;
 
 TimelineModel::Column columnOf(const QModelIndex& index) {
     return static_cast<TimelineModel::Column>(index.column());
@@ -75,17 +81,55 @@ void TimelineDelegate::paintTime(QPainter& painter, const QRect& cell,
                                  const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(m_view.palette());
     const QFont font = figuresFont(baseFont());
-    const QRect line = firstLine(cell, font);
+    QRect line = firstLine(cell, font);
     painter.setFont(font);
+    if (const QString second = m_view.secondTime(index.row()); !second.isEmpty()) {
+        painter.setPen(tokens.faint);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, second);
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(second) - space::s);
+    }
     painter.setPen(fact(index, TimelineModel::Role::placed).toBool() ? tokens.text : tokens.muted);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                      line.width() + 1));
+    const QString words =
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width() + 1);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+    if (m_view.reviewOf(index).changed) {
+        paintChangeBar(painter, cell.adjusted(-space::xs, 2, 0, -3), tokens);
+    }
+    const TimelineView::Mark mark = m_view.markOf(index);
+    if (mark.isFinding) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.warning);
+        painter.drawEllipse(QPointF(cell.left() + kMarkSize, line.center().y() + 1), kMarkSize / 2,
+                            kMarkSize / 2);
+    } else if (!mark.words.isEmpty()) {
+        painter.setPen(QPen(tokens.faint, 1, Qt::DotLine));
+        const int below = line.bottom() + 1;
+        painter.drawLine(line.left(), below,
+                         line.left() + painter.fontMetrics().horizontalAdvance(words), below);
+    }
+}
+
+bool TimelineDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QString words = m_view.markOf(index).words;
+    if (event->type() == QEvent::ToolTip && !words.isEmpty()) {
+        const QString bounds = index.data(Qt::ToolTipRole).toString();
+        QToolTip::showText(event->globalPos(), QStringList{words, bounds}.join(u'\n'), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 // Most rows are just events: the word is shown only where it says more, or can be chosen.
 void TimelineDelegate::paintKind(QPainter& painter, const QRect& cell,
                                  const QModelIndex& index) const {
+    if (fact(index, TimelineModel::Role::starred).toBool()) {
+        painter.setFont(baseFont());
+        painter.setPen(tokensOf(m_view.palette()).warning);
+        painter.drawText(firstLine(cell, baseFont()), Qt::AlignRight | Qt::AlignVCenter,
+                         QStringLiteral("★"));
+    }
     const bool plain =
         fact(index, TimelineModel::Role::kind).toString() == toCode(EventKind::other);
     if (plain && index.row() != m_view.hoveredRow()) {
@@ -107,6 +151,11 @@ void TimelineDelegate::paintText(QPainter& painter, const QRect& cell,
     painter.setPen(tokensOf(m_view.palette()).text);
     paintWrapped(painter, QPointF(cell.left() + kFieldPadding, cell.top() + kTextPadding),
                  index.data(Qt::EditRole).toString(), baseFont(), m_view.textRoom());
+    if (const int comments = m_view.reviewOf(index).comments; comments > 0) {
+        const QRect line = firstLine(cell, baseFont());
+        paintCommentCount(painter, cell.right() - space::xs, line.center().y() + 1, comments,
+                          tokensOf(m_view.palette()));
+    }
 }
 
 QWidget* TimelineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
@@ -120,10 +169,13 @@ QWidget* TimelineDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     if (columnOf(index) != TimelineModel::Column::text) {
         return nullptr;
     }
-    auto* text = new TextField(tr("Text of the event"), TextField::Lines::many, parent);
+    auto* text = new MarkdownField(tr("Text of the event"), parent);
     connect(text, &TextField::edited, self, [self, text] { Q_EMIT self->commitData(text); });
     connect(text, &TextField::caretJumped, self, &TimelineDelegate::typingEnded);
     connect(text, &QObject::destroyed, self, &TimelineDelegate::typingEnded);
+    if (m_setup) {
+        m_setup(*text, fact(index, TimelineModel::Role::id).toString());
+    }
     return text;
 }
 
@@ -151,7 +203,7 @@ void TimelineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
                                             const QModelIndex& index) const {
     QRect cell = option.rect.adjusted(0, 0, 0, -1);
     if (columnOf(index) == TimelineModel::Column::time) {
-        cell.setSize({qMax(kTimeEditorWidth, cell.width()), kControlHeight});
+        cell.setSize({qMax(scaled(kTimeEditorWidth), cell.width()), scaled(kControlHeight)});
     } else {
         cell.setWidth(m_view.textRoom() + 2 * kFieldPadding);
     }
@@ -160,6 +212,10 @@ void TimelineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
 
 bool TimelineDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* editor = qobject_cast<QWidget*>(watched);
+    // Who fetches a file or a line from another window comes back to the text.
+    if (event->type() == QEvent::FocusOut && isStillHere(*static_cast<QFocusEvent*>(event))) {
+        return false;
+    }
     if (event->type() != QEvent::KeyPress || editor == nullptr) {
         return QStyledItemDelegate::eventFilter(watched, event);
     }

@@ -3,8 +3,11 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace afterword::views {
 
+class MarkdownField;
 class TimelineView;
 
 /// Paints the cells of the timeline as lines of a document, and makes their editors. A text is an
@@ -25,6 +28,13 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+    /// What else the field of an event's text can do.
+    using Setup = std::function<void(MarkdownField& field, const QString& eventId)>;
+    void setFieldSetup(Setup setup) { m_setup = std::move(setup); }
+
 Q_SIGNALS:
     void enterPressed();
     void typingEnded();
@@ -38,6 +48,7 @@ private:
     void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     TimelineView& m_view;
+    Setup m_setup;
 };
 
 } // namespace afterword::views

@@ -4,10 +4,12 @@
 #include "views/controls/field.h"
 #include "views/controls/row_tools.h"
 #include "views/controls/text_field.h"
+#include "views/editor/event_keys.h"
 #include "views/editor/timeline_view.h"
 #include "views/style/metrics.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace afterword::views {
 
@@ -15,7 +17,9 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
     if (vertical && event->modifiers() == Qt::AltModifier) {
-        moveRow(currentIndex().row(), key == Qt::Key_Up ? -1 : 1);
+        moveSelected(key == Qt::Key_Up ? -1 : 1);
+    } else if (takeRowKey(*event) || takeLetter(*event)) {
+        event->accept();
     } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         removeSelected();
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -27,6 +31,49 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+/// Insert, Shift+Insert and Ctrl+D.
+bool TimelineView::takeRowKey(const QKeyEvent& event) {
+    const int row = currentIndex().row();
+    if (row < 0) {
+        return false;
+    }
+    if (event.key() == Qt::Key_Insert) {
+        Q_EMIT insertionAsked(event.modifiers().testFlag(Qt::ShiftModifier) ? row : row + 1);
+        return true;
+    }
+    if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier) {
+        Q_EMIT duplicationAsked(selectedIds());
+        return true;
+    }
+    return false;
+}
+
+/// A letter is a kind; a figure begins a time. Other letters are none of the table's.
+bool TimelineView::takeLetter(const QKeyEvent& event) {
+    const QString typed = event.text();
+    if (typed.size() != 1 || !currentIndex().isValid() ||
+        (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier) {
+        return false;
+    }
+    if (typed.front().isDigit() || typed.front() == u'~') {
+        editRow(currentIndex().row(), true);
+        if (auto* time = qobject_cast<QLineEdit*>(indexWidget(currentIndex()))) {
+            time->selectAll();
+            time->insert(typed);
+        }
+        return true;
+    }
+    if (typed.front().toUpper() == QChar(kStarKey)) {
+        Q_EMIT starAsked(selectedIds());
+        return true;
+    }
+    if (const auto kind = kindOfKey(typed.front())) {
+        Q_EMIT kindAsked(selectedIds(), *kind);
+        return true;
+    }
+    return typed.front().isLetter();
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
@@ -59,6 +106,7 @@ void TimelineView::focusInEvent(QFocusEvent* event) {
 void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     Q_EMIT typingEnded();
+    Q_EMIT rowEntered();
     placeTools();
 }
 

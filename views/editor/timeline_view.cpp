@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/timeline_view.h"
 
+#include "model/domain/time_in_zone.h"
 #include "model/items/timeline_model.h"
 #include "views/controls/field.h"
 #include "views/controls/reveal.h"
 #include "views/controls/row_tools.h"
 #include "views/controls/text_field.h"
+#include "views/editor/event_keys.h"
 #include "views/editor/timeline_delegate.h"
 #include "views/editor/wrapped_text.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 #include "views/style/words.h"
 
 #include <QApplication>
@@ -34,6 +37,11 @@ constexpr int kNarrowestTime = 72;
 constexpr int kWidestTime = 176;
 constexpr int kRowsMeasured = 200; // enough to know how wide the times of a timeline are
 
+int widthOf(const QString& text, const QFontMetrics& metrics, QHash<QString, int>& known) {
+    const auto found = known.constFind(text);
+    return found != known.cend() ? *found : *known.insert(text, metrics.horizontalAdvance(text));
+}
+
 bool isNotable(const QModelIndex& kind) {
     return kind.data(static_cast<int>(TimelineModel::Role::kind)) != toCode(EventKind::other);
 }
@@ -51,7 +59,7 @@ TimelineView::TimelineView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionBehavior(SelectRows);
-    setEditTriggers(EditKeyPressed | AnyKeyPressed);
+    setEditTriggers(EditKeyPressed);
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setWordWrap(true);
@@ -61,7 +69,7 @@ TimelineView::TimelineView(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight + 1);
+    verticalHeader()->setDefaultSectionSize(scaled(kRowHeight) + 1);
     m_tools->hide();
     connect(m_tools, &RowTools::moveAsked, this, [this](int by) { moveRow(toolRow(), by); });
     connect(m_tools, &RowTools::removalAsked, this, [this] { removeRow(toolRow()); });
@@ -80,6 +88,7 @@ TimelineView::~TimelineView() {
 void TimelineView::showModel(TimelineModel* model) {
     QItemSelectionModel* before = selectionModel();
     m_model = model;
+    m_timeWidths.clear();
     m_hovered = -1;
     setModel(model);
     delete before;
@@ -100,11 +109,65 @@ bool TimelineView::hasFocusInside() const {
     return focus != nullptr && (focus == this || isAncestorOf(focus));
 }
 
+void TimelineView::setMarks(const QHash<QString, Mark>& marks) {
+    if (marks != m_marks) {
+        m_marks = marks;
+        viewport()->update();
+    }
+}
+
+TimelineView::Mark TimelineView::markOf(const QModelIndex& index) const {
+    const bool isTime = m_model != nullptr && index.isValid() && index.column() == kTime;
+    return isTime && !m_marks.isEmpty() ? m_marks.value(m_model->keyAt(index.row())) : Mark();
+}
+
+void TimelineView::setSecondZone(const QString& zone, const QString& ownZone) {
+    if (zone == m_secondZone && ownZone == m_ownZone) {
+        return;
+    }
+    m_secondZone = zone;
+    m_ownZone = ownZone;
+    fitColumns();
+    fitAll();
+    viewport()->update();
+}
+
+QString TimelineView::secondTime(int row) const {
+    if (m_secondZone.isEmpty() || m_model == nullptr) {
+        return {};
+    }
+    const PartialTime& time = m_model->rowAt(row)->time;
+    return clockInZone(time, time.zone.isEmpty() ? m_ownZone : time.zone, m_secondZone);
+}
+
 void TimelineView::goToLastRow() {
     if (model() != nullptr && model()->rowCount() > 0) {
         setCurrentIndex(model()->index(model()->rowCount() - 1, kText));
     }
     setFocus(Qt::OtherFocusReason);
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_timeWidths.clear();
+        m_kindWidths.clear();
+        verticalHeader()->setDefaultSectionSize(scaled(kRowHeight) + 1);
+        fitColumns();
+        fitAll();
+    }
+}
+
+void TimelineView::goTo(const QString& id) {
+    const int row = m_model != nullptr ? m_model->rowOf(id) : -1;
+    if (row >= 0) {
+        setCurrentIndex(m_model->index(row, kText));
+    }
+}
+
+QString TimelineView::currentId() const {
+    const QModelIndex index = currentIndex();
+    return m_model != nullptr && index.isValid() ? m_model->keyAt(index.row()) : QString();
 }
 
 void TimelineView::fitColumns() {
@@ -113,17 +176,22 @@ void TimelineView::fitColumns() {
     }
     const QFontMetrics metrics(figuresFont(baseFont()));
     const QFontMetrics caption(captionFont());
-    int widest = kNarrowestTime;
-    int widestKind = kNarrowestKind;
+    int widest = scaled(kNarrowestTime);
+    int widestKind = scaled(kNarrowestKind);
+    int second = 0;
     for (int row = 0; row < qMin(kRowsMeasured, model()->rowCount()); ++row) {
         const QString time = model()->index(row, kTime).data().toString();
-        widest = qMax(widest, metrics.horizontalAdvance(time) + 2 * kFieldPadding + 2);
+        widest = qMax(widest, widthOf(time, metrics, m_timeWidths) + 2 * kFieldPadding + 2);
+        if (const QString other = secondTime(row); !other.isEmpty()) {
+            second = qMax(second, widthOf(other, metrics, m_timeWidths) + space::s);
+        }
         if (isNotable(model()->index(row, kKind))) {
             const QString kind = model()->index(row, kKind).data().toString();
-            widestKind = qMax(widestKind, caption.horizontalAdvance(kind) + 2 * kFieldPadding + 2);
+            widestKind =
+                qMax(widestKind, widthOf(kind, caption, m_kindWidths) + 2 * kFieldPadding + 2);
         }
     }
-    const int time = qMin(widest, kWidestTime);
+    const int time = qMin(widest, scaled(kWidestTime)) + second;
     setColumnWidth(kTime, time);
     setColumnWidth(kKind, widestKind);
     setColumnWidth(kText, qMax(space::xxl, viewport()->width() - time - widestKind));
@@ -135,7 +203,7 @@ void TimelineView::fitRows(int first, int last) {
     for (int row = first; row <= last; ++row) {
         const QString text = model()->index(row, kText).data(Qt::EditRole).toString();
         const int words = static_cast<int>(std::ceil(wrappedHeight(text, font, room)));
-        const int height = qMax(kRowHeight, words + 2 * kTextPadding) + 1;
+        const int height = qMax(scaled(kRowHeight), words + 2 * kTextPadding) + 1;
         if (rowHeight(row) != height) {
             setRowHeight(row, height);
         }
@@ -243,21 +311,58 @@ void TimelineView::removeRow(int row) {
     }
 }
 
-void TimelineView::removeSelected() {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        return;
-    }
-    const auto [low, high] = std::minmax_element(rows.cbegin(), rows.cend());
-    const bool together = high->row() - low->row() + 1 == rows.size();
-    if (together) {
-        m_model->removeRows(low->row(), static_cast<int>(rows.size()));
-        return;
+QList<int> TimelineView::selectedRowNumbers() const {
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected) {
+        rows.append(index.row());
     }
     std::sort(rows.begin(), rows.end());
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-        m_model->removeRows(row->row(), 1);
+    return rows;
+}
+
+QStringList TimelineView::selectedIds() const {
+    QStringList ids;
+    const QList<int> rows = selectedRowNumbers();
+    for (const int row : rows) {
+        ids.append(
+            model()->index(row, kText).data(static_cast<int>(TimelineModel::Role::id)).toString());
     }
+    return ids;
+}
+
+/// The selected rows when they stand together, else the current one.
+void TimelineView::moveSelected(int by) {
+    const QList<int> rows = selectedRowNumbers();
+    const int count = static_cast<int>(rows.size());
+    if (count < 2 || rows.constLast() - rows.constFirst() + 1 != count) {
+        moveRow(currentIndex().row(), by);
+        return;
+    }
+    const int first = rows.constFirst();
+    if (first + by >= 0 && first + count + by <= m_model->rowCount()) {
+        m_model->moveRows({}, first, count, {}, by > 0 ? first + count + 1 : first - 1);
+    }
+}
+
+void TimelineView::removeSelected() {
+    const QList<int> rows = selectedRowNumbers();
+    const int count = static_cast<int>(rows.size());
+    if (count == 0) {
+        return;
+    }
+    if (rows.constLast() - rows.constFirst() + 1 == count) {
+        m_model->removeRows(rows.constFirst(), count);
+        return;
+    }
+    Q_EMIT removalAsked(selectedIds()); // in one step, though they stand apart
+}
+
+void TimelineView::editRow(int row, bool time) {
+    setFocus(Qt::OtherFocusReason);
+    const QModelIndex cell = model()->index(row, time ? kTime : kText);
+    setCurrentIndex(cell);
+    edit(cell, EditKeyPressed, nullptr);
 }
 
 void TimelineView::openKinds(const QModelIndex& index) {
@@ -266,13 +371,24 @@ void TimelineView::openKinds(const QModelIndex& index) {
     const QPersistentModelIndex cell(index);
     for (const auto& kind : Codes<EventKind>::rows) {
         const QString code = QString::fromLatin1(kind.code);
-        QAction* action = menu->addAction(wordFor(kind.value));
+        QAction* action = menu->addAction(wordFor(kind.value) + u'\t' + keyOfKind(kind.value));
         action->setCheckable(true);
         action->setChecked(index.data(static_cast<int>(TimelineModel::Role::kind)) == code);
         connect(action, &QAction::triggered, this,
                 [this, cell, code] { model()->setData(cell, code, Qt::EditRole); });
     }
     menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+void TimelineView::showReview(const ReviewMarks& marks) {
+    if (!(marks == m_review)) {
+        m_review = marks;
+        viewport()->update();
+    }
+}
+
+ReviewMark TimelineView::reviewOf(const QModelIndex& index) const {
+    return m_review.ofRow(index.data(static_cast<int>(items::TimelineModel::Role::id)).toString());
 }
 
 } // namespace afterword::views

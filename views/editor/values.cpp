@@ -2,17 +2,13 @@
 #include "views/editor/values.h"
 
 #include "model/domain/time_reading.h"
+#include "views/style/translate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace afterword::views {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views", text);
-}
 
 // Thousands may be parted as people do: "200,000", "200 000", "200.000".
 QString withoutGrouping(const QString& text) {
@@ -102,6 +98,17 @@ Result<std::optional<double>> typedPercent(const QString& text) {
     }
     return failure(Error::Kind::usage,
                    tr("“%1” is no share. Write a number from 0 to 100.").arg(text));
+}
+
+Result<QString> typedZone(const QString& text) {
+    if (text.isEmpty() || isKnownZone(text)) {
+        return text;
+    }
+    const auto reading = findZone(text);
+    if (reading && !reading->zone.isEmpty()) {
+        return reading->zone;
+    }
+    return failure(Error::Kind::usage, tr("Write a zone as Europe/Berlin, UTC or +02:00."));
 }
 
 } // namespace afterword::views

@@ -15,6 +15,9 @@ namespace afterword::views {
 /// "5 min", "2 h 30 min", "about 2 h", "30 to 45 min".
 [[nodiscard]] QString shownSpan(const TimeSpan& span);
 
+/// As it is kept: an IANA name, "UTC" or "+HH:MM". An empty text is none.
+[[nodiscard]] Result<QString> typedZone(const QString& text);
+
 /// An empty text is no value. A text that says none is refused with what would be understood.
 /// `year` is that of a date without one.
 [[nodiscard]] Result<std::optional<QDate>> typedDate(const QString& text, int year);

@@ -3,6 +3,7 @@
 
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QEvent>
@@ -34,7 +35,7 @@ EmptyPage::EmptyPage(const QString& iconName, const QString& sentence, QWidget* 
     layout->addWidget(m_icon);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(kSentenceWidth);
+    keepWidth(*m_sentence, kSentenceWidth);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     m_choices->setSpacing(space::xs);
     layout->addLayout(m_choices);

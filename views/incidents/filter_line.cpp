@@ -3,12 +3,14 @@
 
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
+#include "views/style/severity.h"
 #include "views/style/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace afterword::views {
 
@@ -34,7 +36,9 @@ FilterLine::FilterLine(QWidget* parent)
     , m_search(new QLineEdit)
     , m_status(makeChoice<IncidentStatus>(tr("Any status"), tr("Filter by status")))
     , m_severity(makeChoice<Severity>(tr("Any severity"), tr("Filter by severity")))
-    , m_service(new QComboBox) {
+    , m_service(new QComboBox)
+    , m_field(new QComboBox)
+    , m_due(new QToolButton) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
@@ -52,10 +56,23 @@ FilterLine::FilterLine(QWidget* parent)
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_service->setMaximumWidth(180);
     layout->addWidget(m_search, 1);
-    for (QComboBox* box : {m_status, m_severity, m_service}) {
+    m_field->addItem(tr("Any field"));
+    m_field->setAccessibleName(tr("Filter by a field"));
+    m_field->setToolTip(tr("Filter by a field of your own"));
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_field->hide();
+    for (QComboBox* box : {m_status, m_severity, m_service, m_field}) {
         layout->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilterLine::announce);
     }
+    m_due->setObjectName(QStringLiteral("due"));
+    m_due->setCheckable(true);
+    m_due->setAutoRaise(true);
+    m_due->setFocusPolicy(Qt::StrongFocus);
+    m_due->setToolTip(tr("Show what should have been reviewed or published by now"));
+    m_due->hide();
+    layout->addWidget(m_due);
+    connect(m_due, &QToolButton::toggled, this, &FilterLine::announce);
     layout->addStretch();
     connect(m_search, &QLineEdit::textChanged, this, &FilterLine::announce);
 }
@@ -66,6 +83,12 @@ IncidentFilter FilterLine::filter() const {
     filter.status = fromCode<IncidentStatus>(m_status->currentData().toString());
     filter.severity = fromCode<Severity>(m_severity->currentData().toString());
     filter.service = m_service->currentData().toString();
+    if (const QStringList pair = m_field->currentData().toStringList(); pair.size() == 2) {
+        filter.field = Field{pair.first(), pair.last()};
+    }
+    if (m_due->isChecked()) {
+        filter.dueOn = m_today;
+    }
     return filter;
 }
 
@@ -80,6 +103,45 @@ void FilterLine::offerServices(const QStringList& services) {
     m_service->setVisible(m_service->count() > 1);
 }
 
+void FilterLine::showSettings(const LibrarySettings& settings) {
+    for (int item = 0; item < m_severity->count(); ++item) {
+        if (const auto severity = fromCode<Severity>(m_severity->itemData(item).toString())) {
+            m_severity->setItemText(item, wordFor(*severity, settings));
+            m_severity->setItemData(item, settings.level(*severity).description, Qt::ToolTipRole);
+        }
+    }
+    showFields(settings.fields);
+}
+
+void FilterLine::showFields(const QList<FieldDefinition>& fields) {
+    const QStringList chosen = m_field->currentData().toStringList();
+    m_quiet = true;
+    while (m_field->count() > 1) {
+        m_field->removeItem(1);
+    }
+    for (const FieldDefinition& field : fields) {
+        for (const QString& choice :
+             field.kind == FieldKind::choice ? field.choices : QStringList()) {
+            m_field->addItem(field.name % QStringLiteral(": ") % choice,
+                             QStringList{field.name, choice});
+        }
+    }
+    const int again = chosen.isEmpty() ? 0 : m_field->findData(chosen);
+    m_field->setCurrentIndex(qMax(0, again));
+    m_field->setVisible(m_field->count() > 1);
+    m_quiet = false;
+    if (again < 0) {
+        announce(); // what was chosen is no choice any more
+    }
+}
+
+void FilterLine::showDue(int count, const QDate& today) {
+    m_today = today;
+    m_due->setText(tr("%n due for review or publication", nullptr, count));
+    m_due->setAccessibleName(m_due->text());
+    m_due->setVisible(count > 0 || m_due->isChecked());
+}
+
 void FilterLine::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
@@ -88,9 +150,10 @@ void FilterLine::focusSearch() {
 void FilterLine::clear() {
     m_quiet = true;
     m_search->clear();
-    for (QComboBox* box : {m_status, m_severity, m_service}) {
+    for (QComboBox* box : {m_status, m_severity, m_service, m_field}) {
         box->setCurrentIndex(0);
     }
+    m_due->setChecked(false);
     m_quiet = false;
     announce();
 }

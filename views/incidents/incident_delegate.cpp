@@ -7,6 +7,7 @@
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/severity.h"
 #include "views/style/words.h"
 
 #include <QAbstractItemView>
@@ -100,17 +101,20 @@ void paintTitle(QPainter& painter, const QRect& line, const QModelIndex& index, 
 }
 
 void paintState(QPainter& painter, const QRect& line, const QModelIndex& index, const Tokens& t,
-                const QColor& ground) {
+                const QColor& ground, const LibrarySettings& settings, const QDate& today) {
     LineWriter writer(painter, line);
     if (const auto severity = fromCode<Severity>(textOf(index, Role::severity))) {
-        writer.chip(wordFor(*severity), colourOf(*severity, t), ground);
+        writer.chip(wordFor(*severity, settings), colourOf(*severity, settings, t), ground);
         writer.skip(space::s - 2);
     }
     if (const auto status = fromCode<IncidentStatus>(textOf(index, Role::status))) {
         writer.chip(wordFor(*status), colourOf(*status, t), ground);
         writer.skip(space::s);
     }
-    writer.write(whenWords(index), fonts().body, t.muted);
+    const QString due = today.isValid() ? dueWords(index, today) : QString();
+    writer.write(whenWords(index) % (due.isEmpty() ? due : QStringLiteral(" · ")), fonts().body,
+                 t.muted);
+    writer.write(due, fonts().body, legible(t.warning, ground, t));
 }
 
 void paintWork(QPainter& painter, const QRect& line, const QModelIndex& index, const Tokens& t) {
@@ -146,7 +150,8 @@ void IncidentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QRect line(inside.left(), inside.top(), inside.width(), fonts().titleHeight);
     paintTitle(*painter, line, index, tokens);
     line = QRect(inside.left(), line.bottom() + 1 + space::xs, inside.width(), fonts().chipHeight);
-    paintState(*painter, line, index, tokens, ground);
+    paintState(*painter, line, index, tokens, ground, editing::settingsOf(m_facts),
+               m_clock ? toDateTime(m_clock()).date() : QDate());
     line =
         QRect(inside.left(), line.bottom() + 1 + space::xs, inside.width(), fonts().captionHeight);
     paintWork(*painter, line, index, tokens);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "views/incidents/incident_list_page.h"
 
+#include "model/editing/answers.h"
 #include "model/items/incident_list_model.h"
 #include "views/controls/hairline_splitter.h"
+#include "views/controls/local_paths.h"
 #include "views/controls/message_bar.h"
 #include "views/incidents/empty_page.h"
 #include "views/incidents/filter_line.h"
 #include "views/incidents/incident_delegate.h"
 #include "views/incidents/reading_pane.h"
+#include "views/incidents/selection_pane.h"
+#include "views/incidents/sort_line.h"
 #include "views/incidents/task_line.h"
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
@@ -15,9 +19,9 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -27,16 +31,6 @@ namespace {
 
 constexpr int kListWidth = 420;
 constexpr int kTitle = static_cast<int>(items::IncidentListModel::Column::title);
-
-QStringList localPaths(const QMimeData& data) {
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
 
 QPushButton* makeButton(QAction* action, bool primary) {
     auto* button = new QPushButton(action->icon(), action->iconText());
@@ -60,6 +54,10 @@ IncidentListPage::IncidentListPage(editing::Library& library, const editing::Ren
     , m_messages(new MessageBar)
     , m_task(new TaskLine)
     , m_list(new QListView)
+    , m_delegate(new IncidentDelegate(m_list))
+    , m_sort(new SortLine)
+    , m_selection(new SelectionPane)
+    , m_side(new QStackedWidget)
     , m_pages(new QStackedWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +69,21 @@ IncidentListPage::IncidentListPage(editing::Library& library, const editing::Ren
     buildList();
     buildPages(renderer, library);
     setAcceptDrops(true);
+    m_delegate->setClock(clock);
+    connect(m_model, &items::IncidentListModel::loaded, this, [this, &library, clock] {
+        const QDate today = toDateTime(clock()).date();
+        IncidentFilter due;
+        due.dueOn = today;
+        editing::onAnswer(library.incidentCount(due), this,
+                          [this, today](const Result<int>& count) {
+                              m_filter->showDue(count.value_or(0), today);
+                          });
+    });
     connect(m_filter, &FilterLine::changed, m_model, &items::IncidentListModel::setFilter);
     connect(m_filter, &FilterLine::leftDownwards, this, &IncidentListPage::focusList);
+    connect(m_sort, &SortLine::chosen, m_model, &items::IncidentListModel::setOrder);
+    connect(m_selection, &SelectionPane::editAsked, this,
+            [this](const Edit& edit) { Q_EMIT editAsked(selectedIds(), edit); });
     connect(m_model, &items::IncidentListModel::loaded, this, &IncidentListPage::showState);
     connect(m_model, &items::IncidentListModel::failed, this, [this](const Error& error) {
         m_messages->showMessage(MessageBar::Kind::error, error.message);
@@ -88,6 +99,15 @@ QWidget* IncidentListPage::makeToolLine() {
     return m_toolLine;
 }
 
+void IncidentListPage::setFacts(editing::LibraryFacts& facts) {
+    m_delegate->setFacts(&facts);
+    connect(&facts, &editing::LibraryFacts::settingsChanged, this, [this, &facts] {
+        m_filter->showSettings(facts.settings());
+        m_list->viewport()->update();
+        m_reading->refresh();
+    });
+}
+
 void IncidentListPage::setActions(QAction* create, QAction* import) {
     m_tools->addWidget(makeButton(import, false));
     m_tools->addWidget(makeButton(create, true));
@@ -98,7 +118,7 @@ void IncidentListPage::buildList() {
     m_list->setAccessibleName(tr("Incidents"));
     m_list->setModel(m_model);
     m_list->setModelColumn(kTitle); // what is read aloud, and found by typing
-    m_list->setItemDelegate(new IncidentDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -117,18 +137,34 @@ void IncidentListPage::buildPages(const editing::Renderer& renderer, editing::Li
     m_splitter = new HairlineSplitter;
     m_splitter->setChildrenCollapsible(false);
     m_reading = new ReadingPane(library, renderer);
-    m_list->setMinimumWidth(260);
-    m_reading->setMinimumWidth(260);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_reading);
+    m_side->addWidget(m_reading);
+    m_side->addWidget(m_selection);
+    m_side->setMinimumWidth(260);
+    m_splitter->addWidget(makeListSide());
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({kListWidth, 3 * kListWidth});
     m_pages->addWidget(m_splitter);
 }
 
+QWidget* IncidentListPage::makeListSide() {
+    auto* side = new QWidget;
+    side->setMinimumWidth(260);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sort);
+    layout->addWidget(m_list, 1);
+    return side;
+}
+
 void IncidentListPage::showState() {
     offerServices();
+    m_sort->showCount(m_model->total());
+    showSeveral();
     const bool filtered = m_filter->isActive();
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
     m_toolLine->setVisible(!empty || filtered); // an empty library has nothing to search
@@ -148,7 +184,7 @@ void IncidentListPage::showState() {
         page = new EmptyPage(QStringLiteral("document-new"),
                              tr("Write down the first incident while it is fresh, or bring in "
                                 "postmortems that exist."));
-        page->setChoices(tr("New incident"), {tr("Open the sample"), tr("Import Markdown…")});
+        page->setChoices(tr("New incident"), {tr("Open the sample"), tr("Import…")});
         connect(page, &EmptyPage::chosen, this, &IncidentListPage::followEmpty);
         m_pages->addWidget(page);
     }
@@ -182,9 +218,17 @@ void IncidentListPage::offerServices() {
     m_filter->offerServices(services);
 }
 
+/// One index of each row: to select all selects every column of it.
+QModelIndexList IncidentListPage::selectedRows() const {
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    rows.removeIf(
+        [this](const QModelIndex& cell) { return cell.column() != m_list->modelColumn(); });
+    return rows;
+}
+
 QStringList IncidentListPage::selectedIds() const {
     QStringList ids;
-    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    const QModelIndexList rows = selectedRows();
     for (const QModelIndex& row : rows) {
         ids.append(m_model->keyAt(row.row()));
     }
@@ -207,13 +251,41 @@ void IncidentListPage::selectWaiting() {
     if (m_model->keyAt(row) == m_waiting) {
         m_waiting.clear();
     }
-    m_list->setCurrentIndex(m_model->index(row, kTitle));
+    // The list's own way would only add to the selection while Ctrl is down, as in Ctrl+N.
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row, kTitle),
+                                              QItemSelectionModel::ClearAndSelect);
 }
 
 void IncidentListPage::showSelection() {
-    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    const QModelIndexList rows = selectedRows();
     m_reading->showIncident(rows.size() == 1 ? m_model->keyAt(rows.constFirst().row()) : QString());
+    showSeveral();
     Q_EMIT selectionChanged();
+}
+
+void IncidentListPage::showSeveral() {
+    QList<IncidentRow> rows;
+    const QModelIndexList selected = selectedRows();
+    for (const QModelIndex& index : selected) {
+        rows.append(m_model->rowAt(index.row()));
+    }
+    if (rows.size() > 1) {
+        m_selection->showRows(rows);
+    }
+    m_side->setCurrentWidget(rows.size() > 1 ? static_cast<QWidget*>(m_selection) : m_reading);
+}
+
+void IncidentListPage::setReadOnly(bool readOnly) {
+    m_selection->setReadOnly(readOnly);
+}
+
+IncidentOrder IncidentListPage::order() const {
+    return m_model->order();
+}
+
+void IncidentListPage::setOrder(IncidentOrder order) {
+    m_sort->showOrder(order);
+    m_model->setOrder(order);
 }
 
 void IncidentListPage::refresh() {

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "views/incidents/incident_words.h"
 
+#include "model/base/text.h"
 #include "model/items/incident_list_model.h"
 #include "views/editor/values.h"
-
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "views/style/translate.h"
 
 namespace afterword::views {
 
 namespace {
 
 using Role = items::IncidentListModel::Role;
-
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("afterword::views::IncidentList", text, nullptr, count);
-}
 
 QVariant dataOf(const QModelIndex& row, Role role) {
     return row.data(static_cast<int>(role));
@@ -28,10 +23,7 @@ QString counted(int count, const char* one, const char* many) {
 } // namespace
 
 QString plainTitle(const QString& title) {
-    static const QRegularExpression marks(QStringLiteral(R"(\*\*|__|`|\\(?=[[:punct:]]))"));
-    static const QRegularExpression links(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));
-    QString plain = title.simplified();
-    plain.replace(links, QStringLiteral("\\1")).remove(marks);
+    const QString plain = withoutMarks(title);
     return plain.isEmpty() ? tr("Untitled incident") : plain;
 }
 
@@ -61,6 +53,21 @@ QString actionStateWords(const QModelIndex& row) {
     }
     const int open = dataOf(row, Role::actionsOpen).toInt();
     return open > 0 ? tr("%1 open").arg(open) : tr("all settled");
+}
+
+QString dueWords(const QModelIndex& row, const QDate& today) {
+    IncidentRow facts;
+    facts.status = fromCode<IncidentStatus>(dataOf(row, Role::status).toString())
+                       .value_or(IncidentStatus::closed);
+    const auto dayOf = [&row](Role role) {
+        const QDate day = dataOf(row, role).toDate();
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    };
+    facts.reviewDue = dayOf(Role::reviewDue);
+    facts.publishDue = dayOf(Role::publishDue);
+    return isReviewDue(facts, today)        ? tr("Review due")
+           : isPublicationDue(facts, today) ? tr("Publication due")
+                                            : QString();
 }
 
 } // namespace afterword::views

@@ -18,4 +18,7 @@ namespace afterword::views {
 /// "2 overdue", else "3 open", else "all settled"; empty without actions.
 [[nodiscard]] QString actionStateWords(const QModelIndex& row);
 
+/// "Review due", "Publication due": what should have happened before today; empty when nothing.
+[[nodiscard]] QString dueWords(const QModelIndex& row, const QDate& today);
+
 } // namespace afterword::views

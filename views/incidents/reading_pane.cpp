@@ -4,6 +4,7 @@
 #include "model/editing/answers.h"
 #include "views/preview/preview_view.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QtConcurrent>
@@ -26,6 +27,7 @@ ReadingPane::ReadingPane(editing::Library& library, editing::Renderer renderer, 
 PreviewView& ReadingPane::view() {
     if (m_view == nullptr) {
         m_view = new PreviewView;
+        m_view->setDesk(m_desk);
         addWidget(m_view);
     }
     return *m_view;
@@ -56,7 +58,7 @@ void ReadingPane::refresh() {
 }
 
 void ReadingPane::fetch() {
-    if (m_running) {
+    if (m_running || !isVisible()) {
         m_again = true;
         return;
     }
@@ -71,11 +73,24 @@ void ReadingPane::fetch() {
 void ReadingPane::render(const QString& id, const Incident& incident) {
     QtConcurrent::run([renderer = m_renderer, incident] {
         return renderer(incident, QString());
-    }).then(this, [this, id](const Result<editing::Preview>& result) { finish(id, result); });
+    }).then(qApp, editing::whileAlive(this, [this, id](const Result<editing::Preview>& result) {
+                finish(id, result);
+            }));
+}
+
+void ReadingPane::showEvent(QShowEvent* event) {
+    QStackedWidget::showEvent(event);
+    if (m_again && !m_running) {
+        refresh();
+    }
 }
 
 void ReadingPane::finish(const QString& id, const Result<editing::Preview>& result) {
     m_running = false;
+    m_again = m_again || !isVisible();
+    if (!isVisible()) {
+        return;
+    }
     if (id == m_wanted && result) {
         if (id != m_shown) {
             view().clearPreview();

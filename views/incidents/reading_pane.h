@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/editing/attachments.h"
 #include "model/editing/library.h"
 #include "model/editing/preview.h"
 
@@ -13,7 +14,8 @@ namespace afterword::views {
 class PreviewView;
 
 /// Shows the selected incident as a wiki would. One is fetched and rendered at a time, off the GUI
-/// thread; while arrow keys run through the list, only where they stop is shown.
+/// thread; while arrow keys run through the list, only where they stop is shown. While nobody sees
+/// the pane it fetches nothing: an incident that is being edited is saved every few seconds.
 class ReadingPane : public QStackedWidget {
     Q_OBJECT
 
@@ -26,8 +28,14 @@ public:
     /// Fetches the shown one again.
     void refresh();
 
+    /// Where images come from.
+    void setDesk(const editing::AttachmentDesk& desk) { m_desk = desk; }
+
     [[nodiscard]] const QString& shownId() const { return m_shown; }
     [[nodiscard]] PreviewView& view();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void fetch();
@@ -37,6 +45,7 @@ private:
 
     editing::Library& m_library;
     editing::Renderer m_renderer;
+    editing::AttachmentDesk m_desk;
     PreviewView* m_view = nullptr; ///< made when it is first needed: start-up shows the list first
     QLabel* m_note;
     QString m_wanted;

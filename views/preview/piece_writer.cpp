@@ -2,6 +2,7 @@
 #include "views/preview/piece_writer.h"
 
 #include "views/preview/check_mark.h"
+#include "views/preview/preview_images.h"
 
 #include <QTextList>
 #include <QTextTable>
@@ -182,7 +183,14 @@ void PieceWriter::copyText(QTextCursor& at, const QTextBlock& source, bool stron
         QTextCharFormat format = m_formats->text(source, fragment.charFormat());
         QString text = fragment.text();
         if (format.isImageFormat()) {
-            // Nothing is fetched: an image is named, not shown.
+            const auto image = m_images != nullptr
+                                   ? m_images->formatFor(format.toImageFormat().name())
+                                   : std::nullopt;
+            if (image) {
+                at.insertText(QString(QChar::ObjectReplacementCharacter), *image);
+                continue;
+            }
+            // Nothing is fetched: an image that is not the incident's is named, not shown.
             text = format.stringProperty(QTextFormat::ImageAltText);
             format = m_formats->marker();
         }

@@ -11,6 +11,8 @@ class QTextTableCell;
 
 namespace afterword::views {
 
+class PreviewImages;
+
 /// Writes small pieces of HTML into a large document, each as whole paragraphs and tables in front
 /// of what stands at a position. Qt's own insertion of HTML joins the first paragraph with the one
 /// that it meets, and lays out a table or list as one.
@@ -21,6 +23,8 @@ public:
     }
 
     void setFormats(const PreviewFormats* formats);
+    /// Shows the images that it knows; others are named. Must outlive the writer.
+    void setImages(PreviewImages* images) { m_images = images; }
 
     /// Each gives the number of characters that the piece takes in the document.
     int write(int position, const QString& html);
@@ -50,6 +54,7 @@ private:
     QTextDocument& m_target;
     QTextDocument m_source;
     const PreviewFormats* m_formats = nullptr;
+    PreviewImages* m_images = nullptr;
 };
 
 } // namespace afterword::views

@@ -8,14 +8,16 @@ namespace afterword::views {
 using editing::PreviewBlock;
 using editing::PreviewStep;
 
-PreviewDocument::PreviewDocument(QTextDocument& document)
+PreviewDocument::PreviewDocument(QTextDocument& document, PreviewImages* images)
     : m_document(document)
     , m_writer(document) {
     m_document.setUndoRedoEnabled(false);
+    m_writer.setImages(images);
     m_document.setDefaultFont(PreviewFormats::bodyFont());
 }
 
 void PreviewDocument::setTokens(const Tokens& tokens) {
+    m_document.setDefaultFont(PreviewFormats::bodyFont()); // another one after a zoom
     m_formats.emplace(tokens);
     m_writer.setFormats(&*m_formats);
     writeAll(QList<PreviewBlock>(m_blocks));
@@ -71,6 +73,38 @@ int PreviewDocument::positionOf(qsizetype block, qsizetype piece) const {
         position += m_extents.at(block).lengths.at(i);
     }
     return position;
+}
+
+std::optional<PreviewDocument::Piece> PreviewDocument::pieceAt(int position) const {
+    int from = 0;
+    for (qsizetype block = 0; block < m_extents.size(); ++block) {
+        const Extent& extent = m_extents.at(block);
+        qsizetype row = 0; // of the table, on which the chunk begins
+        for (qsizetype piece = 0; piece < extent.lengths.size(); ++piece) {
+            from += extent.lengths.at(piece);
+            if (position < from) {
+                return Piece{block, m_blocks.at(block).parts.isEmpty() ? -1
+                                    : extent.chunkRows.isEmpty()
+                                        ? piece
+                                        : row + rowAt(block, piece, position)};
+            }
+            row += extent.chunkRows.value(piece);
+        }
+    }
+    return std::nullopt;
+}
+
+QTextCursor PreviewDocument::cursorOf(Piece piece) const {
+    QTextCursor cursor(&m_document);
+    const Extent extent = m_extents.value(piece.block);
+    if (!extent.chunkRows.isEmpty() && piece.part >= 0) {
+        return cursorOfRow(piece.block, piece.part);
+    }
+    const bool isItem = piece.part > 0 && piece.part < extent.lengths.size();
+    cursor.setPosition(
+        qMin(positionOf(qMin(piece.block, m_extents.size()), isItem ? piece.part : 0),
+             m_document.characterCount() - 1));
+    return cursor;
 }
 
 void PreviewDocument::removeCharacters(int position, int length) {

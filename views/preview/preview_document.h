@@ -15,7 +15,7 @@ class PreviewDocument {
 public:
     static constexpr int kRowsOfChunk = 20;
 
-    explicit PreviewDocument(QTextDocument& document);
+    explicit PreviewDocument(QTextDocument& document, PreviewImages* images = nullptr);
 
     /// Shows `blocks`, whatever stood there before.
     void show(const QList<editing::PreviewBlock>& blocks);
@@ -23,6 +23,16 @@ public:
     void setTokens(const Tokens& tokens);
 
     [[nodiscard]] const QList<editing::PreviewBlock>& blocks() const { return m_blocks; }
+
+    /// A block, or the part of a list or table that one item or row shows.
+    struct Piece {
+        qsizetype block = 0;
+        qsizetype part = -1;
+    };
+    /// The piece at a position of the document.
+    [[nodiscard]] std::optional<Piece> pieceAt(int position) const;
+    /// Where a piece begins; behind the last one when there is none such.
+    [[nodiscard]] QTextCursor cursorOf(Piece piece) const;
 
     /// How many paragraphs, items and rows were written by the last `show`.
     [[nodiscard]] int written() const { return m_written; }
@@ -58,6 +68,8 @@ private:
     [[nodiscard]] Extent writtenTable(int position, const editing::PreviewBlock& block);
     [[nodiscard]] QList<int> widthsOf(const QString& rowHtml);
     [[nodiscard]] QTextTable* tableAt(qsizetype at, qsizetype chunk) const;
+    [[nodiscard]] int rowAt(qsizetype at, qsizetype chunk, int position) const;
+    [[nodiscard]] QTextCursor cursorOfRow(qsizetype at, qsizetype row) const;
 
     [[nodiscard]] int positionOf(qsizetype block, qsizetype piece = 0) const;
     void removeCharacters(int position, int length);

@@ -28,6 +28,11 @@ const Heading& heading(int level) {
     return kHeadings.at(static_cast<size_t>(level - 1));
 }
 
+/// As large as the window's zoom shows words.
+int zoomed(double pixels) {
+    return qRound(pixels * fontScale());
+}
+
 /// Qt's reader of HTML tells code by nothing but its font.
 bool isCode(const QTextCharFormat& format) {
     return format.fontFamilies().toStringList().contains(QStringLiteral("monospace"));
@@ -49,7 +54,7 @@ int listDepth(const QTextBlock& block) {
 
 QFont PreviewFormats::bodyFont() {
     QFont font = baseFont();
-    font.setPixelSize(kPreviewBody);
+    font.setPixelSize(zoomed(kPreviewBody));
     return font;
 }
 
@@ -58,14 +63,17 @@ QColor PreviewFormats::codeGround() const {
 }
 
 QString PreviewFormats::styleSheet() const {
-    return QStringLiteral("a { color: %1; text-decoration: none; }").arg(m_tokens.accent.name());
+    // Qt knows <s>, but no <del>.
+    return QStringLiteral("a { color: %1; text-decoration: none; }"
+                          "del { text-decoration: line-through; }")
+        .arg(m_tokens.accent.name());
 }
 
 QTextBlockFormat PreviewFormats::block(const QTextBlock& source) const {
     const QTextBlockFormat from = source.blockFormat();
     QTextBlockFormat format;
     format.setAlignment(from.alignment());
-    format.setLineHeight(kLineHeight * kPreviewBody, QTextBlockFormat::MinimumHeight);
+    format.setLineHeight(zoomed(kLineHeight * kPreviewBody), QTextBlockFormat::MinimumHeight);
     format.setLeftMargin(listDepth(source) * kListIndent);
     format.setTopMargin(listDepth(source) > 0 ? space::xs : space::m); // the larger of two counts
     format.setBottomMargin(format.topMargin());
@@ -79,7 +87,8 @@ QTextBlockFormat PreviewFormats::block(const QTextBlock& source) const {
         format.setHeadingLevel(from.headingLevel());
         format.setTopMargin(look.above);
         format.setBottomMargin(look.below);
-        format.setLineHeight(kHeadingLineHeight * look.size, QTextBlockFormat::MinimumHeight);
+        format.setLineHeight(zoomed(kHeadingLineHeight * look.size),
+                             QTextBlockFormat::MinimumHeight);
     }
     if (from.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) {
         format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
@@ -96,14 +105,14 @@ QTextCharFormat PreviewFormats::text(const QTextBlock& source, const QTextCharFo
     format.clearProperty(QTextFormat::FontSizeAdjustment);
     const int level = source.blockFormat().headingLevel();
     if (level > 0) {
-        format.setProperty(QTextFormat::FontPixelSize, heading(level).size);
+        format.setProperty(QTextFormat::FontPixelSize, zoomed(heading(level).size));
         format.setFontWeight(QFont::DemiBold);
     }
     if (isCode(from)) {
         const bool inBlock = source.blockFormat().nonBreakableLines();
         format.setFontFamilies({codeFont().family()});
         format.setProperty(QTextFormat::FontPixelSize,
-                           qRound((level > 0 ? heading(level).size : kPreviewBody) * kCodeScale));
+                           zoomed((level > 0 ? heading(level).size : kPreviewBody) * kCodeScale));
         if (!inBlock) {
             format.setBackground(codeGround());
         }

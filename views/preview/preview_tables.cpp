@@ -61,6 +61,22 @@ QTextTable* PreviewDocument::tableAt(qsizetype at, qsizetype chunk) const {
     return cursor.currentTable();
 }
 
+int PreviewDocument::rowAt(qsizetype at, qsizetype chunk, int position) const {
+    const QTextTable* table = tableAt(at, chunk);
+    const QTextTableCell cell = table != nullptr ? table->cellAt(position) : QTextTableCell();
+    return cell.isValid() ? cell.row() : 0;
+}
+
+QTextCursor PreviewDocument::cursorOfRow(qsizetype at, qsizetype row) const {
+    const Place place = placeOf(m_extents.at(at).chunkRows, row);
+    const QTextTable* table = tableAt(at, place.chunk);
+    const QTextTableCell cell =
+        table != nullptr ? table->cellAt(static_cast<int>(place.row), 0) : QTextTableCell();
+    QTextCursor cursor(&m_document);
+    cursor.setPosition(cell.isValid() ? cell.firstPosition() : positionOf(at, place.chunk));
+    return cursor;
+}
+
 void PreviewDocument::changeTable(qsizetype at, const PreviewBlock& after,
                                   const QList<PreviewStep>& steps) {
     for (const PreviewStep& step : steps) {

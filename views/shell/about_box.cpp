@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/shell/about_box.h"
 
+#include "views/style/translate.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
 namespace afterword::views {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views::AboutBox", text);
-}
-
-} // namespace
 
 void openAboutBox(QWidget* parent) {
     auto* box = new QMessageBox(parent);

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "views/shell/file_questions.h"
 
-#include <QCoreApplication>
+#include "views/style/translate.h"
+
 #include <QFileDialog>
 
 namespace afterword::views {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views::FileQuestions", text);
-}
-
 QString libraryFilter() {
     return tr("Afterword libraries (*.afterword)");
 }
 QString documentFilter() {
-    return tr("Postmortems (*.md *.markdown *.txt *.json)") % QStringLiteral(";;") %
+    return tr("Postmortems (*.md *.markdown *.txt *.json *.zip)") % QStringLiteral(";;") %
            tr("All files (*)");
+}
+
+QString recordFilter() {
+    return tr("Records (*.json *.jsonl *.ndjson *.log *.txt *.csv *.tsv *.zip)") %
+           QStringLiteral(";;") % tr("All files (*)");
 }
 
 QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& filter,
@@ -43,11 +45,40 @@ FileQuestions fileDialogs() {
                    answer)
             ->open();
     };
+    ask.folderToImport = [](QWidget* parent, const FileQuestions::Answer& answer) {
+        QFileDialog* dialog = makeDialog(parent, tr("Import a folder of postmortems"), QString(),
+                                         QFileDialog::Directory, answer);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        dialog->open();
+    };
+    ask.recordsToImport = [](QWidget* parent, const FileQuestions::Answer& answer) {
+        makeDialog(parent, tr("Import events"), recordFilter(), QFileDialog::ExistingFiles, answer)
+            ->open();
+    };
     ask.exportTarget = [](QWidget* parent, const QString& suggestedName,
                           const FileQuestions::Answer& answer) {
         QFileDialog* dialog = makeDialog(parent, tr("Export Markdown"), tr("Markdown (*.md)"),
                                          QFileDialog::AnyFile, answer);
         save(dialog, QStringLiteral("md"));
+        dialog->selectFile(suggestedName);
+        dialog->open();
+    };
+    ask.pictureTarget = [](QWidget* parent, const QString& suggestedName,
+                           const FileQuestions::Answer& answer) {
+        QFileDialog* dialog =
+            makeDialog(parent, tr("Save the timeline as a picture"),
+                       tr("SVG (*.svg)") % QStringLiteral(";;") % tr("PNG (*.png)"),
+                       QFileDialog::AnyFile, answer);
+        save(dialog, QStringLiteral("svg"));
+        dialog->selectFile(suggestedName);
+        dialog->open();
+    };
+    ask.shareTarget = [](QWidget* parent, const QString& suggestedName,
+                         const FileQuestions::Answer& answer) {
+        QFileDialog* dialog =
+            makeDialog(parent, tr("Share an incident"),
+                       tr("Shared incident (*.afterword-incident)"), QFileDialog::AnyFile, answer);
+        save(dialog, QStringLiteral("afterword-incident"));
         dialog->selectFile(suggestedName);
         dialog->open();
     };

@@ -12,11 +12,18 @@ namespace afterword::views {
 /// Asks for files without stopping the program. A test answers in the person's place.
 struct FileQuestions {
     using Answer = std::function<void(const QStringList& paths)>;
+    using Ask = std::function<void(QWidget* parent, const Answer&)>;
 
-    std::function<void(QWidget* parent, const Answer&)> documentsToImport;
+    Ask documentsToImport;
+    Ask folderToImport;
     std::function<void(QWidget* parent, const QString& suggestedName, const Answer&)> exportTarget;
-    std::function<void(QWidget* parent, const Answer&)> libraryToOpen;
-    std::function<void(QWidget* parent, const Answer&)> libraryToCreate;
+    Ask libraryToOpen;
+    Ask libraryToCreate;
+    Ask recordsToImport;
+    std::function<void(QWidget* parent, const QString& suggestedName, const Answer&)>
+        pictureTarget = {};
+    std::function<void(QWidget* parent, const QString& suggestedName, const Answer&)> shareTarget =
+        {};
 };
 
 /// The platform's dialogs. An answer comes only when something was chosen.

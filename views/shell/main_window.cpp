@@ -2,6 +2,7 @@
 #include "views/shell/main_window.h"
 
 #include "model/editing/answers.h"
+#include "views/controls/return_key.h"
 #include "views/incidents/empty_page.h"
 #include "views/incidents/incident_list_page.h"
 #include "views/shell/about_box.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -47,10 +49,10 @@ MainWindow::MainWindow(FileQuestions questions, QWidget* parent)
     m_body->addWidget(m_blank);
     setCentralWidget(middle);
     m_rail->addEntry(m_actions.showIncidents);
-    auto* settings = new QMenu(this);
-    settings->addActions(m_actions.theme->actions());
-    m_rail->setSettings(settings);
+    m_rail->addEntry(m_actions.showActions);
+    m_rail->addFoot(m_actions.settings);
     connectActions();
+    qApp->installEventFilter(new ReturnKey(this));
 }
 
 // The workspace speaks to the actions on its way out: it goes before they do.
@@ -72,6 +74,9 @@ void MainWindow::connectActions() {
     connect(m_actions.theme, &QActionGroup::triggered, this, [this](const QAction* action) {
         Q_EMIT themeChosen(static_cast<Theme>(action->data().toInt()));
     });
+    connect(m_actions.zoomIn, &QAction::triggered, this, [this] { zoom(1); });
+    connect(m_actions.zoomOut, &QAction::triggered, this, [this] { zoom(-1); });
+    connect(m_actions.zoomReset, &QAction::triggered, this, [this] { zoom(0); });
     connect(m_status, &StatusLine::retryAsked, this, [this] {
         if (m_workspace != nullptr && m_workspace->session() != nullptr) {
             m_workspace->session()->autosaver().retry();
@@ -83,8 +88,15 @@ void MainWindow::showLibrary(const LibraryServices& services) {
     closeLibrary();
     m_workspace = new Workspace(services, m_actions, m_ask);
     m_workspace->restoreLayout(m_layout);
+    m_workspace->setPreferences(m_preferences);
+    connect(m_workspace, &Workspace::preferencesChanged, this, &MainWindow::changePreferences);
     connect(m_workspace, &Workspace::savingChanged, m_status, &StatusLine::setSaving);
     connect(m_workspace, &Workspace::findingsChanged, m_status, &StatusLine::setFindings);
+    connect(m_workspace, &Workspace::presentAsked, this, &MainWindow::present);
+    connect(m_workspace, &Workspace::overdueCounted, this, [this](int count) {
+        m_rail->showCount(m_actions.showActions, count, tr("%n overdue", nullptr, count));
+    });
+    m_workspace->countOverdue();
     m_body->addWidget(m_workspace);
     m_body->setCurrentWidget(m_workspace);
     m_workspace->list().focusList();
@@ -106,6 +118,7 @@ void MainWindow::closeLibrary() {
         delete std::exchange(m_workspace, nullptr);
     }
     delete std::exchange(m_problem, nullptr);
+    m_rail->showCount(m_actions.showActions, 0, {});
     m_status->clear();
     setWindowTitle(tr("Afterword"));
 }
@@ -149,6 +162,36 @@ void MainWindow::setTheme(Theme theme) {
     }
 }
 
+void MainWindow::setPreferences(const Preferences& preferences) {
+    m_preferences = preferences;
+    if (m_workspace != nullptr) {
+        m_workspace->setPreferences(preferences);
+    }
+}
+
+void MainWindow::changePreferences(const Preferences& preferences) {
+    setPreferences(preferences);
+    Q_EMIT preferencesChanged(preferences);
+}
+
+void MainWindow::zoom(int step) {
+    Preferences preferences = m_preferences;
+    preferences.changeZoom(step);
+    changePreferences(preferences);
+}
+
+void MainWindow::setRecent(const QStringList& paths) {
+    m_actions.recent->clear();
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        QAction* action = m_actions.recent->addAction(
+            QString(file.completeBaseName() % QStringLiteral(" – ") % file.path())
+                .replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT libraryChosen(path); });
+    }
+    m_actions.recent->setEnabled(!paths.isEmpty());
+}
+
 WindowLayout MainWindow::layoutState() const {
     WindowLayout layout = m_layout;
     layout.geometry = saveGeometry();
@@ -183,6 +226,9 @@ void MainWindow::showAbout() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_closing || m_workspace == nullptr) {
         event->accept();
+        if (m_workspace != nullptr) {
+            m_workspace->hideCapture();
+        }
         Q_EMIT closed();
         return;
     }

@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "views/shell/file_questions.h"
 #include "views/shell/library_services.h"
+#include "views/shell/preferences.h"
 #include "views/shell/shell_actions.h"
 #include "views/shell/window_layout.h"
 #include "views/style/theme.h"
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
     void setTheme(Theme theme);
+    void setPreferences(const Preferences& preferences);
+    /// Libraries to offer again: paths, the newest first.
+    void setRecent(const QStringList& paths);
     [[nodiscard]] WindowLayout layoutState() const;
     void restoreLayout(const WindowLayout& layout);
     /// To the front, for a second start.
@@ -50,6 +54,7 @@ Q_SIGNALS:
     void libraryChosen(const QString& path);
     void readOnlyChosen(const QString& path);
     void themeChosen(afterword::views::Theme theme);
+    void preferencesChanged(const afterword::views::Preferences& preferences);
     void closed();
 
 protected:
@@ -57,6 +62,8 @@ protected:
 
 private:
     void connectActions();
+    void changePreferences(const Preferences& preferences);
+    void zoom(int step);
     void showAbout();
     void followProblem(int choice, const QString& path);
     void noteClosingFlush(const Result<void>& result);
@@ -70,6 +77,7 @@ private:
     StatusLine* m_status;
     Workspace* m_workspace = nullptr;
     WindowLayout m_layout;
+    Preferences m_preferences;
     bool m_closing = false; ///< all is saved, or the person chose to go without
 };
 

@@ -5,12 +5,12 @@
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QFocusEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,6 +20,9 @@ namespace {
 
 constexpr int kEntryHeight = 56;
 constexpr int kEntryIcon = 22;
+constexpr int kMostCounted = 99;
+
+} // namespace
 
 /// An icon over its caption.
 class RailButton : public QAbstractButton {
@@ -28,9 +31,15 @@ public:
         setIcon(picture);
         setText(caption);
         setAccessibleName(caption);
-        setFixedSize(kRailWidth, kEntryHeight);
+        keepSize(*this, {kRailWidth, kEntryHeight});
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
+    }
+
+    void showCount(int count, const QString& words) {
+        m_count = count;
+        setAccessibleDescription(words);
+        update();
     }
 
 protected:
@@ -54,23 +63,48 @@ protected:
             paintFocusRing(painter, tile, tokens);
         }
         const QColor colour = isChecked() ? tokens.accent : tokens.muted;
-        painter.drawPixmap((width() - kEntryIcon) / 2, tile.top() + space::xs + 2,
-                           iconPixmap(icon().name(), colour, kEntryIcon, devicePixelRatioF()));
+        const int side = scaled(kEntryIcon);
+        painter.drawPixmap((width() - side) / 2, tile.top() + space::xs + 2,
+                           iconPixmap(icon().name(), colour, side, devicePixelRatioF()));
         painter.setFont(captionFont());
         painter.setPen(isChecked() ? tokens.accent : tokens.muted);
-        const QRect caption = tile.adjusted(0, kEntryIcon + space::s, 0, -2);
+        const QRect caption = tile.adjusted(0, side + space::s, 0, -2);
         painter.drawText(caption, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
+        paintCount(painter, tile, tokens);
     }
 
 private:
+    /// A small badge at the icon's upper right.
+    void paintCount(QPainter& painter, const QRect& tile, const Tokens& tokens) const {
+        if (m_count == 0) {
+            return;
+        }
+        const QString text = m_count > kMostCounted ? QStringLiteral("%1+").arg(kMostCounted)
+                                                    : QString::number(m_count);
+        QFont font = captionFont();
+        font.setPointSizeF(font.pointSizeF() - 1);
+        font.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(font);
+        QRect badge(0, tile.top() + 2,
+                    qMax(metrics.height(), metrics.horizontalAdvance(text) + space::s),
+                    metrics.height());
+        badge.moveLeft(width() / 2 + space::xs);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.danger);
+        painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+        painter.setPen(tokens.surface);
+        painter.setFont(font);
+        painter.drawText(badge, Qt::AlignCenter, text);
+    }
+
+    int m_count = 0;
     bool m_byKeyboard = false;
 };
 
-} // namespace
-
 NavigationRail::NavigationRail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
-    setFixedWidth(kRailWidth);
+    keepWidth(*this, kRailWidth);
     setAccessibleName(tr("Navigation"));
     m_layout->setContentsMargins(0, space::s, 0, space::s);
     m_layout->setSpacing(0);
@@ -78,24 +112,31 @@ NavigationRail::NavigationRail(QWidget* parent) : QWidget(parent), m_layout(new 
 }
 
 void NavigationRail::addEntry(QAction* action) {
+    insertEntry(m_layout->count() - 1, action);
+}
+
+void NavigationRail::showCount(QAction* action, int count, const QString& words) {
+    m_entries.value(action)->showCount(count, words);
+}
+
+void NavigationRail::addFoot(QAction* action) {
+    insertEntry(m_layout->count(), action);
+}
+
+/// The entry of a page is marked while its action is checked.
+void NavigationRail::insertEntry(int index, QAction* action) {
     QString caption = action->text();
     auto* button = new RailButton(action->icon(), caption.remove(QLatin1Char('&')));
     button->setCheckable(true);
-    button->setChecked(true); // the one page that there is
+    button->setChecked(action->isChecked());
     button->setToolTip(action->toolTip());
+    m_entries.insert(action, button);
+    connect(action, &QAction::toggled, button, &QAbstractButton::setChecked);
     connect(button, &QAbstractButton::clicked, action, [action, button] {
-        button->setChecked(true);
         action->trigger();
+        button->setChecked(action->isChecked());
     });
-    m_layout->insertWidget(m_layout->count() - 1, button);
-}
-
-void NavigationRail::setSettings(QMenu* menu) {
-    auto* button = new RailButton(icon(QStringLiteral("configure")), tr("Settings"));
-    button->setToolTip(tr("Colours of the window"));
-    connect(button, &QAbstractButton::clicked, menu,
-            [menu, button] { menu->popup(button->mapToGlobal(QPoint(button->width(), 0))); });
-    m_layout->addWidget(button);
+    m_layout->insertWidget(index, button);
 }
 
 void NavigationRail::paintEvent(QPaintEvent*) {

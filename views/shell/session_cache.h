@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -25,13 +26,26 @@ public:
     /// it does and it has nothing unsaved.
     [[nodiscard]] editing::IncidentSession& open(const Incident& loaded);
     void forget(const QString& id);
+    /// Of those that are open, and of those that will be.
+    void setSaveDelay(std::chrono::milliseconds delay);
+    /// Which incidents must stay, however long ago they were opened.
+    void setInUse(std::function<bool(const QString& id)> isInUse) {
+        m_isInUse = std::move(isInUse);
+    }
+
+    /// Saves all that is unsaved; the answer is the first failure.
+    editing::Answer<void> flushAll();
+    [[nodiscard]] bool hasUnsaved() const;
 
 Q_SIGNALS:
     void opened(afterword::editing::IncidentSession* session);
 
 private:
+    void dropOldest();
+
     editing::IncidentSession::Services m_services;
     std::list<std::unique_ptr<editing::IncidentSession>> m_sessions; ///< newest first
+    std::function<bool(const QString& id)> m_isInUse = [](const QString&) { return false; };
 };
 
 } // namespace afterword::views

@@ -3,6 +3,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QMenuBar;
 class QUndoGroup;
 class QWidget;
@@ -16,17 +17,43 @@ struct ShellActions {
     QAction* newIncident;
     QAction* openLibrary;
     QAction* newLibrary;
+    QMenu* recent; ///< libraries that were open before
     QAction* import;
+    QAction* importFolder;
+    QAction* importEvents;
+    QAction* capture;
     QAction* exportMarkdown;
     QAction* copyMarkdown;
+    QAction* share;
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* deleteIncident;
-    QAction* find;
+    QAction* find; ///< among the incidents, or in the open one
+    QAction* replace;
+    QAction* nextSection;
+    QAction* previousSection;
+    QAction* nextTab;
+    QAction* previousTab;
+    QAction* closeTab;
     QAction* showIncidents;
+    QAction* showActions;
+    QAction* palette;
     QAction* back;
-    QAction* preview;    ///< can be checked
+    QAction* preview; ///< can be checked
+    QAction* source;  ///< can be checked
+    QAction* checks;  ///< can be checked
+    QAction* nextFinding;
+    QAction* previousFinding;
+    QAction* review; ///< can be checked
+    QAction* comment;
+    QAction* fold; ///< or unfold
+    QAction* foldAll;
+    QAction* unfoldAll;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QAction* settings;
     QActionGroup* theme; ///< one action a theme, with the theme as its data
     QAction* about;
 

@@ -3,6 +3,7 @@
 
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QFileInfo>
@@ -33,11 +34,11 @@ StatusLine::StatusLine(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, 0, space::l, 0);
     layout->setSpacing(space::s);
-    setFixedHeight(kCompactRowHeight);
+    keepHeight(*this, kCompactRowHeight);
     m_retry->setText(tr("Retry"));
     m_retry->setFont(captionFont());
     m_retry->setAutoRaise(true);
-    m_retry->setFixedHeight(kCompactRowHeight - space::xs);
+    keepHeight(*m_retry, kCompactRowHeight - space::xs);
     m_retry->setToolTip(tr("Try to save again"));
     m_retry->setAccessibleName(tr("Try to save again"));
     m_retry->hide();

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include "model/domain/starred.h"
 #include "model/editing/answers.h"
 #include "model/items/incident_list_model.h"
+#include "views/actions/actions_page.h"
 #include "views/controls/message_bar.h"
+#include "views/editor/editor_form.h"
 #include "views/editor/editor_page.h"
 #include "views/incidents/incident_list_page.h"
 #include "views/incidents/reading_pane.h"
-#include "views/incidents/task_line.h"
+#include "views/settings/settings_page.h"
 #include "views/shell/workspace.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QtConcurrent>
 
@@ -19,14 +22,49 @@ namespace afterword::views {
 
 void Workspace::connectActions() {
     connect(m_actions.newIncident, &QAction::triggered, this, &Workspace::createIncident);
+    connect(m_actions.capture, &QAction::triggered, this, &Workspace::showCapture);
     connect(m_actions.deleteIncident, &QAction::triggered, this, &Workspace::deleteIncidents);
     connect(m_actions.exportMarkdown, &QAction::triggered, this, &Workspace::exportCurrent);
     connect(m_actions.copyMarkdown, &QAction::triggered, this, &Workspace::copyCurrent);
-    connect(m_actions.showIncidents, &QAction::triggered, this, &Workspace::goBack);
+    connect(m_actions.share, &QAction::triggered, this, &Workspace::shareCurrent);
+    connect(m_actions.showIncidents, &QAction::triggered, this, [this] {
+        m_fromActions = false;
+        goBack();
+    });
+    connect(m_actions.showActions, &QAction::triggered, this, &Workspace::showActions);
+    connect(m_actions.settings, &QAction::triggered, this, &Workspace::showSettings);
+    connect(m_actions.palette, &QAction::triggered, this, &Workspace::showPalette);
     connect(m_actions.back, &QAction::triggered, this, &Workspace::goBack);
-    connect(m_actions.find, &QAction::triggered, m_list, &IncidentListPage::focusSearch);
-    connect(m_actions.import, &QAction::triggered, this, [this] {
-        m_ask.documentsToImport(this, [this](const QStringList& paths) { importFiles(paths); });
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        isEditing()          ? m_editor->find(false)
+        : isListingActions() ? m_actionsPage->focusSearch()
+                             : m_list->focusSearch();
+    });
+    connect(m_actions.replace, &QAction::triggered, this, [this] { m_editor->find(true); });
+    connect(m_actions.nextSection, &QAction::triggered, this,
+            [this] { m_editor->form().goBeside(1); });
+    connect(m_actions.previousSection, &QAction::triggered, this,
+            [this] { m_editor->form().goBeside(-1); });
+    connect(m_actions.nextTab, &QAction::triggered, this, [this] { goBeside(1); });
+    connect(m_actions.previousTab, &QAction::triggered, this, [this] { goBeside(-1); });
+    connect(m_actions.closeTab, &QAction::triggered, this, [this] { closeTab(m_session->id()); });
+    connect(m_actions.fold, &QAction::triggered, this, [this] { m_editor->form().toggleFold(); });
+    connect(m_actions.foldAll, &QAction::triggered, this,
+            [this] { m_editor->form().setAllFolded(true); });
+    connect(m_actions.unfoldAll, &QAction::triggered, this,
+            [this] { m_editor->form().setAllFolded(false); });
+    connect(m_actions.import, &QAction::triggered, this,
+            [this] { isImporting() ? askForDocuments(m_ask.documentsToImport) : showImport(); });
+    connect(m_actions.importFolder, &QAction::triggered, this, [this] {
+        showImport();
+        askForDocuments(m_ask.folderToImport);
+    });
+    connect(m_actions.importEvents, &QAction::triggered, this, [this] {
+        m_ask.recordsToImport(this, [this](const QStringList& paths) {
+            if (isEditing()) {
+                m_editor->form().importRecords(paths);
+            }
+        });
     });
     connect(m_actions.preview, &QAction::toggled, this, [this](bool shown) {
         if (m_editor != nullptr) {
@@ -40,68 +78,37 @@ void Workspace::connectActions() {
 
 void Workspace::updateActions() {
     const bool editing = isEditing();
+    const bool listing = currentWidget() == m_list;
     m_actions.setLibraryOpen(true, !m_services.library.isReadOnly());
-    const bool chosen = editing || m_list->selectedIds().size() == 1;
+    m_list->setReadOnly(m_services.library.isReadOnly());
+    const bool chosen = editing || (listing && m_list->selectedIds().size() == 1);
     m_actions.exportMarkdown->setEnabled(chosen);
     m_actions.copyMarkdown->setEnabled(chosen);
-    m_actions.back->setEnabled(editing);
+    m_actions.share->setEnabled(chosen && m_services.sharing.share &&
+                                !m_services.library.isReadOnly());
+    m_actions.review->setEnabled(editing);
+    m_actions.comment->setEnabled(editing && !m_services.library.isReadOnly());
+    (currentWidget() == m_settings ? m_actions.settings
+     : isListingActions()          ? m_actions.showActions
+                                   : m_actions.showIncidents)
+        ->setChecked(true);
+    if (m_actionsPage != nullptr) {
+        m_actionsPage->setReadOnly(m_services.library.isReadOnly());
+    }
+    m_actions.back->setEnabled(!listing);
     m_actions.preview->setEnabled(editing);
-    m_actions.find->setEnabled(!editing);
+    m_actions.importEvents->setEnabled(editing && !m_services.library.isReadOnly());
+    m_actions.source->setEnabled(editing);
+    m_actions.find->setEnabled(listing || editing || isListingActions());
+    for (QAction* action : {m_actions.replace, m_actions.nextSection, m_actions.previousSection,
+                            m_actions.nextTab, m_actions.previousTab, m_actions.closeTab,
+                            m_actions.fold, m_actions.foldAll, m_actions.unfoldAll,
+                            m_actions.checks, m_actions.nextFinding, m_actions.previousFinding}) {
+        action->setEnabled(editing);
+    }
     // In the editor the key deletes text; there the incident is deleted from the list.
-    m_actions.deleteIncident->setEnabled(!editing && !m_list->selectedIds().isEmpty() &&
+    m_actions.deleteIncident->setEnabled(listing && !m_list->selectedIds().isEmpty() &&
                                          !m_services.library.isReadOnly());
-}
-
-void Workspace::importFiles(const QStringList& paths) {
-    if (m_services.library.isReadOnly()) {
-        showError(tr("This library is open for reading only. Nothing was imported."));
-        return;
-    }
-    const auto stop = std::make_shared<std::atomic_bool>(false);
-    followImport(m_services.importFiles(paths, stop), stop);
-}
-
-void Workspace::importSample() {
-    followImport(m_services.importSample(), nullptr);
-}
-
-void Workspace::followImport(const QFuture<ImportReport>& future, const StopFlag& stop) {
-    TaskLine* task = &m_list->task();
-    auto* watcher = new QFutureWatcher<ImportReport>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, task,
-            [watcher, task](int done) { task->setProgress(done, watcher->progressMaximum()); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, task] {
-        task->finish();
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0) {
-            showReport(watcher->result());
-        }
-    });
-    if (stop != nullptr) {
-        connect(task, &TaskLine::cancelled, watcher, [stop] { *stop = true; });
-    }
-    task->start(tr("Importing"));
-    watcher->setFuture(future);
-}
-
-void Workspace::showReport(const ImportReport& report) {
-    if (!report.added.isEmpty()) {
-        m_undo.noteAdded(report.added, tr("import"));
-    }
-    m_offersUndo = false;
-    const bool good = report.refused.isEmpty() && report.added.size() + report.known.size() > 0;
-    if (isEditing()) {
-        good ? m_editor->showMessage(wordsFor(report)) : m_editor->showError(wordsFor(report));
-    } else {
-        m_list->messages().showMessage(good ? MessageBar::Kind::good : MessageBar::Kind::warning,
-                                       wordsFor(report));
-    }
-    Q_EMIT findingsChanged(report.findings == 0 ? QString()
-                           : report.findings == 1
-                               ? tr("1 thing was unsure on import")
-                               : tr("%1 things were unsure on import").arg(report.findings));
-    m_list->select(report.added.value(0, report.known.value(0)));
-    m_list->refresh();
 }
 
 void Workspace::deleteIncidents() {
@@ -116,8 +123,20 @@ void Workspace::deleteIncidents() {
     m_undo.remove(ids);
 }
 
+void Workspace::changeIncidents(const QStringList& ids, const Edit& edit,
+                                const editing::LibraryUndo::Objection& objection) {
+    editing::onAnswer(m_sessions.flushAll(), this, [=, this](const Result<void>& saved) {
+        if (saved) {
+            m_undo.change(ids, edit, objection);
+        } else {
+            showError(saved.error().message);
+        }
+    });
+}
+
 void Workspace::offerUndo() {
-    if (m_deleted.isEmpty()) {
+    if (m_deleted.isEmpty()) { // it was an import that was taken back
+        m_list->messages().dismiss();
         return;
     }
     m_offersUndo = true;
@@ -128,7 +147,8 @@ void Workspace::offerUndo() {
 void Workspace::withCurrent(const std::function<void(const Incident&)>& use) {
     if (m_session != nullptr) {
         m_editor->commitPending();
-        use(m_session->document().value());
+        const Incident& value = m_session->document().value();
+        use(m_preview->isStarredOnly() ? withStarredEventsOnly(value) : value);
         return;
     }
     const QStringList ids = m_list->selectedIds();
@@ -160,18 +180,30 @@ void Workspace::exportCurrent() {
     });
 }
 
+void Workspace::saveDrawing(const QString& suffix, const SaveDrawing& save) {
+    const Incident incident = m_session->document().value();
+    const QString name = m_services.fileName(incident).remove(QStringLiteral(".md"));
+    m_ask.pictureTarget(this, name + suffix, [this, incident, save](const QStringList& paths) {
+        const QString path = paths.value(0);
+        editing::onAnswer(save(incident, path), this, [this, path](const Result<void>& result) {
+            result ? showGoodNews(tr("Saved as %1.").arg(QFileInfo(path).fileName()))
+                   : showError(result.error().message);
+        });
+    });
+}
+
 void Workspace::copyCurrent() {
     withCurrent([this](const Incident& incident) {
         QtConcurrent::run([render = m_services.renderer, incident, name = currentTemplate()] {
             return render(incident, name);
-        }).then(this, [this](const Result<editing::Preview>& result) {
-            if (!result) {
-                showError(result.error().message);
-                return;
-            }
-            QGuiApplication::clipboard()->setText(result->markdown);
-            showGoodNews(tr("The Markdown is on the clipboard."));
-        });
+        }).then(qApp, editing::whileAlive(this, [this](const Result<editing::Preview>& result) {
+                    if (!result) {
+                        showError(result.error().message);
+                        return;
+                    }
+                    QGuiApplication::clipboard()->setText(result->markdown);
+                    showGoodNews(tr("The Markdown is on the clipboard."));
+                }));
     });
 }
 
@@ -179,6 +211,8 @@ void Workspace::showGoodNews(const QString& text) {
     m_offersUndo = false;
     if (isEditing()) {
         m_editor->showMessage(text);
+    } else if (isListingActions()) {
+        m_actionsPage->messages().showMessage(MessageBar::Kind::good, text);
     } else {
         m_list->messages().showMessage(MessageBar::Kind::good, text);
     }

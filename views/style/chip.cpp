@@ -79,9 +79,10 @@ QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(chipGround(colour, ground));
+    const QColor own = chipGround(colour, ground);
+    painter.setBrush(own);
     painter.drawRoundedRect(chip, kChipRadius, kChipRadius);
-    painter.setPen(colour);
+    painter.setPen(shaded(colour, own));
     painter.setFont(chipFont());
     const QRect words = chip.adjusted(kChipPadding, 0, -kChipPadding, 0);
     painter.drawText(words, Qt::AlignCenter,

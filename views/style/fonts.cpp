@@ -19,8 +19,13 @@ constexpr double kCaptionPoints = 9;
 constexpr double kSectionPoints = 14;
 constexpr double kTitlePoints = 20;
 
+double& scale() {
+    static double factor = 1;
+    return factor;
+}
+
 QFont sized(QFont font, double points, QFont::Weight weight = QFont::Normal) {
-    font.setPointSizeF(points);
+    font.setPointSizeF(points * scale());
     font.setWeight(weight);
     return font;
 }
@@ -60,6 +65,14 @@ QFont codeFont() {
     return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), kBasePoints);
 }
 
+void setFontScale(double factor) {
+    scale() = factor;
+}
+
+double fontScale() {
+    return scale();
+}
+
 double lineGap(const QFont& font) {
     const double wanted = QFontInfo(font).pixelSize() * kLineHeight;
     return std::max(0.0, std::round(wanted - QFontMetricsF(font).lineSpacing()));
@@ -69,7 +82,8 @@ QFont figuresFont(const QFont& font) {
     if (hasTabularFigures(font)) {
         return font;
     }
-    return sized(codeFont(), font.pointSizeF(), static_cast<QFont::Weight>(font.weight()));
+    return sized(codeFont(), font.pointSizeF() / scale(),
+                 static_cast<QFont::Weight>(font.weight()));
 }
 
 } // namespace afterword::views

@@ -13,6 +13,10 @@ namespace afterword::views {
 [[nodiscard]] QFont titleFont();   ///< 20 pt semibold
 [[nodiscard]] QFont codeFont();    ///< the platform's monospace
 
+/// All of them are larger by this factor: the zoom of the window.
+void setFontScale(double scale);
+[[nodiscard]] double fontScale();
+
 /// What to add below each line of `font` for the line height of documents, in pixels.
 [[nodiscard]] double lineGap(const QFont& font);
 

@@ -18,25 +18,31 @@ QIcon themeIcon(const QString& name) {
     return symbolic.isNull() ? QIcon::fromTheme(name) : symbolic;
 }
 
-QPixmap tinted(const QIcon& source, const QSize& pixels, const QColor& colour) {
+QPixmap tinted(const QIcon& source, const QSize& pixels, qreal ratio, const QColor& colour) {
     QPixmap pixmap(pixels);
+    if (pixmap.isNull()) {
+        return pixmap; // of a button that is squeezed until no room is left for its icon
+    }
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    source.paint(&painter, QRect(QPoint(), pixels));
+    // Asked for by its size on the screen: the theme's larger icons are other pictures.
+    painter.drawPixmap(QRect(QPoint(), pixels),
+                       source.pixmap((QSizeF(pixels) / ratio).toSize(), ratio));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(QPoint(), pixels), colour);
     return pixmap;
 }
 
-QPixmap cached(const QString& name, const QSize& pixels, const QColor& colour) {
-    const QString key = QStringLiteral("afterword-icon/%1/%2x%3/%4")
+QPixmap cached(const QString& name, const QSize& pixels, qreal ratio, const QColor& colour) {
+    const QString key = QStringLiteral("afterword-icon/%1/%2x%3/%4/%5")
                             .arg(name)
                             .arg(pixels.width())
                             .arg(pixels.height())
+                            .arg(ratio)
                             .arg(colour.name());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = tinted(themeIcon(name), pixels, colour);
+        pixmap = tinted(themeIcon(name), pixels, ratio, colour);
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
@@ -55,10 +61,13 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const qreal ratio = painter->device()->devicePixelRatio();
         painter->drawPixmap(
-            rect, cached(m_name, (QSizeF(rect.size()) * ratio).toSize(), colourFor(mode)));
+            rect, cached(m_name, (QSizeF(rect.size()) * ratio).toSize(), ratio, colourFor(mode)));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
-        return cached(m_name, size, colourFor(mode));
+        return cached(m_name, size, 1, colourFor(mode));
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override {
+        return cached(m_name, size, ratio, colourFor(mode));
     }
     QIconEngine* clone() const override { return new TintedIconEngine(m_name); }
     QString iconName() override { return m_name; }
@@ -77,7 +86,7 @@ QIcon icon(const QString& name) {
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio) {
     const QSize pixels = (QSizeF(size, size) * devicePixelRatio).toSize();
-    QPixmap pixmap = cached(name, pixels, colour);
+    QPixmap pixmap = cached(name, pixels, devicePixelRatio, colour);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/style/paint.h"
 
+#include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/tokens.h"
 
@@ -70,8 +71,10 @@ void paintChevron(QPainter& painter, const QRect& rect, const QColor& colour) {
     const Scope scope(painter);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(rect).center();
-    painter.drawPolyline(QPolygonF(
-        {middle + QPointF(-3.5, -1.75), middle + QPointF(0, 1.75), middle + QPointF(3.5, -1.75)}));
+    const qreal half = 3.5 * fontScale();
+    painter.drawPolyline(
+        QPolygonF({middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+                   middle + QPointF(half, -half / 2)}));
 }
 
 } // namespace afterword::views

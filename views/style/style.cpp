@@ -3,6 +3,7 @@
 
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/style_parts.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@ constexpr int kScrollBarWidth = 12;
 constexpr int kSplitterWidth = 1; // HairlineSplitter gives it its grip
 constexpr int kCheckBoxSide = 16;
 constexpr int kMenuIconSize = 16;
+constexpr int kLargestIcon = 22; // themes draw larger ones as pictures, which cannot be tinted
 
 QSize atLeast(QSize size, int width, int height) {
     return size.expandedTo({width, height});
@@ -77,6 +79,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control == CC_ScrollBar) {
         return parts::scrollBarRect(*option, subControl);
     }
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        return option->rect.adjusted(space::s, 0, -scaled(space::xl), 0);
+    }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
@@ -85,20 +90,24 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return atLeast({size.width() + 2 * space::l, 0}, 64, kControlHeight);
+        return atLeast({size.width() + 2 * space::l, 0}, scaled(64), scaled(kControlHeight));
     case CT_ToolButton:
-        return atLeast(size + QSize(space::s, space::s), 28, 28);
-    case CT_LineEdit:
+        return atLeast(size + QSize(space::s, space::s), scaled(28), scaled(28));
     case CT_ComboBox:
-        return atLeast(wanted, 0, kControlHeight);
+        // Fusion knows nothing of the zoom of the arrow.
+        return atLeast(wanted + QSize(space::s + scaled(space::xl) - space::xl, 0), 0,
+                       scaled(kControlHeight));
+    case CT_LineEdit:
+        return atLeast(wanted, 0, scaled(kControlHeight));
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         const bool separator =
             item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return separator ? QSize(wanted.width(), 9) : atLeast(wanted + QSize(space::m, 0), 120, 30);
+        return separator ? QSize(wanted.width(), 9)
+                         : atLeast(wanted + QSize(space::m, 0), scaled(120), scaled(30));
     }
     case CT_HeaderSection:
-        return atLeast(wanted, 0, kRowHeight);
+        return atLeast(wanted, 0, scaled(kRowHeight));
     default:
         return wanted;
     }
@@ -117,11 +126,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return kCheckBoxSide;
+        return scaled(kCheckBoxSide);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-        return kMenuIconSize;
+        return qMin(scaled(kMenuIconSize), kLargestIcon);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -2,12 +2,14 @@
 #include "views/style/theme.h"
 
 #include "views/style/fonts.h"
+#include "views/style/scaled_size.h"
 #include "views/style/style.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace afterword::views {
 
@@ -25,9 +27,14 @@ void findIcons() {
         }
     }
     QIcon::setThemeSearchPaths(paths);
-    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
-    if (QIcon::themeName().isEmpty()) {
-        QIcon::setThemeName(QIcon::fallbackThemeName());
+}
+
+/// Breeze has a variant for dark grounds, which Qt's own dialogs need: they do not tint icons.
+void chooseIcons(bool onDark) {
+    const QString breeze = onDark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
+    QIcon::setFallbackThemeName(breeze);
+    if (QIcon::themeName().isEmpty() || QIcon::themeName().startsWith(u"breeze")) {
+        QIcon::setThemeName(breeze);
     }
 }
 
@@ -70,13 +77,31 @@ QPalette paletteFor(const Tokens& t) {
     return palette;
 }
 
+void applyZoom(QApplication& application, int percent) {
+    const double before = fontScale();
+    setFontScale(percent / 100.0);
+    const double ratio = fontScale() / before;
+    application.setFont(baseFont());
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        QFont font = widget->font();
+        if (widget->testAttribute(Qt::WA_SetFont) && font.pointSizeF() > 0) {
+            font.setPointSizeF(font.pointSizeF() * ratio);
+            widget->setFont(font);
+        }
+        followZoom(*widget);
+    }
+}
+
 void applyTheme(QApplication& application, Theme theme) {
     if (qobject_cast<Style*>(QApplication::style()) == nullptr) {
         application.setStyle(new Style); // the application owns its style
         findIcons();
     }
     application.setFont(baseFont());
-    application.setPalette(paletteFor(resolved(theme)));
+    const Tokens& tokens = resolved(theme);
+    chooseIcons(&tokens == &darkTokens());
+    application.setPalette(paletteFor(tokens));
 }
 
 } // namespace afterword::views

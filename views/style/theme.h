@@ -15,4 +15,7 @@ enum class Theme { system, light, dark };
 /// change the theme of a running program.
 void applyTheme(QApplication& application, Theme theme);
 
+/// Shows all words at `percent` of their size, in windows that are there too.
+void applyZoom(QApplication& application, int percent);
+
 } // namespace afterword::views

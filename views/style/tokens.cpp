@@ -93,6 +93,18 @@ QColor legible(const QColor& colour, const QColor& ground, const Tokens& tokens)
     return contrast(colour, ground) >= kReadable ? colour : tokens.text;
 }
 
+QColor shaded(const QColor& colour, const QColor& ground) {
+    constexpr int kSteps = 20;
+    const QColor far = contrast(Qt::black, ground) > contrast(Qt::white, ground)
+                           ? QColor(Qt::black)
+                           : QColor(Qt::white);
+    QColor shade = colour;
+    for (int step = 1; step <= kSteps && contrast(shade, ground) < kReadable; ++step) {
+        shade = mixed(far, static_cast<double>(step) / kSteps, colour);
+    }
+    return shade;
+}
+
 double contrast(const QColor& a, const QColor& b) {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);

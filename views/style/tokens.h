@@ -47,6 +47,9 @@ inline constexpr double kHoverShare = 0.05; ///< of text in a hovered row
 /// selected row.
 [[nodiscard]] QColor legible(const QColor& colour, const QColor& ground, const Tokens& tokens);
 
+/// `colour`, darker or lighter by as much as it takes to read it on `ground`.
+[[nodiscard]] QColor shaded(const QColor& colour, const QColor& ground);
+
 /// The contrast that text needs.
 inline constexpr double kReadable = 4.5;
 /// The contrast ratio of WCAG 2.1, 1 to 21.

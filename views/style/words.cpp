@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/style/words.h"
 
-#include <QCoreApplication>
+#include "views/style/translate.h"
 
 namespace afterword::views {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("afterword::views", text);
-}
-
-} // namespace
 
 QString wordFor(Severity severity) {
     return QStringLiteral("SEV%1").arg(static_cast<int>(severity));

@@ -11,7 +11,7 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype kLookAt = 2000;
+constexpr qsizetype kClaimLength = 2000;
 
 // Two halves of one claim: that something was acknowledged, and that it was the incident.
 constexpr unsigned kAcknowledging = 1U << 8U;
@@ -139,21 +139,23 @@ constexpr std::array kDenials{
 class PlainWords {
 public:
     explicit PlainWords(QStringView markdown) {
-        for (const QChar c : markdown.left(kLookAt)) {
-            if (c.isSpace()) {
-                if (m_size > 0 && m_text[m_size - 1] != u' ') {
-                    m_text[m_size++] = u' ';
-                }
-            } else if (c != u'*' && c != u'_' && c != u'`' && c != u'~') {
-                m_text[m_size++] = lowered(c).unicode();
+        char16_t* to = m_text.data();
+        char16_t before = u' '; // so that none stands in front
+        for (const QChar c : markdown.left(kClaimLength)) {
+            const char16_t plain = c.isSpace() ? u' ' : lowered(c).unicode();
+            const bool skipped = (plain == u' ' && before == u' ') || plain == u'*' ||
+                                 plain == u'_' || plain == u'`' || plain == u'~';
+            if (!skipped) {
+                *to++ = before = plain;
             }
         }
+        m_size = to - m_text.data();
     }
-    [[nodiscard]] QStringView view() const { return {m_text.data(), qsizetype(m_size)}; }
+    [[nodiscard]] QStringView view() const { return {m_text.data(), m_size}; }
 
 private:
-    std::array<char16_t, kLookAt> m_text;
-    size_t m_size = 0;
+    std::array<char16_t, kClaimLength> m_text;
+    qsizetype m_size = 0;
 };
 
 bool isDenied(QStringView before) {
@@ -170,9 +172,9 @@ unsigned claimsAt(QStringView rest) {
     unsigned claims = 0;
     const size_t letter = first - u'a';
     for (size_t i = kStarts.at(letter); i < kStarts.at(letter + 1); ++i) {
-        const QStringView words = kPhrases.at(i).words;
-        const bool isWhole = words.size() >= rest.size() || !rest.at(words.size()).isLetter();
-        if (isWhole && rest.startsWith(words)) {
+        const QStringView words = kPhrases[i].words;
+        if (rest.size() > 1 && rest[1] == words[1] && beginsWith(rest, words) &&
+            (words.size() == rest.size() || !rest[words.size()].isLetter())) {
             claims |= kPhrases.at(i).claims;
         }
     }
@@ -190,7 +192,8 @@ unsigned claimsOf(const QString& markdown) {
     }
     bool inWord = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const bool isLetter = words.at(at).isLetter();
+        const QChar c = words[at];
+        const bool isLetter = (c >= u'a' && c <= u'z') || c.isLetter();
         if (isLetter && !inWord) {
             const unsigned said = claimsAt(words.mid(at));
             if (said != 0 && !isDenied(words.left(at))) {

@@ -17,12 +17,11 @@ namespace {
 using times::Cursor;
 using Words = std::initializer_list<QStringView>;
 
-constexpr qsizetype kLookAt = 20000;
+constexpr qsizetype kImpactLength = 20000;
 
 bool isOneOf(QStringView word, Words words) {
     return std::any_of(words.begin(), words.end(), [&](QStringView candidate) {
-        return candidate.size() == word.size() &&
-               candidate.compare(word, Qt::CaseInsensitive) == 0;
+        return candidate.size() == word.size() && candidate.compare(word, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -245,7 +244,7 @@ bool percentSignAt(Cursor& cursor) {
 
 template <class Visit>
 void eachNumber(const QString& text, Visit visit) {
-    Cursor cursor{QStringView(text).left(kLookAt), 0};
+    Cursor cursor{QStringView(text).left(kImpactLength), 0};
     while (!cursor.atEnd()) {
         if (!cursor.isDigit()) {
             ++cursor.at;

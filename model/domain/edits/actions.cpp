@@ -5,6 +5,7 @@
 #include "model/domain/edits/row_edits.h"
 
 #include <array>
+#include <utility>
 
 namespace afterword::edits {
 
@@ -49,6 +50,25 @@ void enter(ActionItem& action, ActionStatus status, Instant now, const QString& 
         action.reason.clear();
     }
     action.status = status;
+}
+
+/// All of `changes`; false with the first that is no such value in `wrong`.
+bool write(ActionItem& action, const QList<ActionValue>& changes, Instant now,
+           ActionValue* wrong = nullptr) {
+    const ActionStatus was = action.status;
+    for (const ActionValue& change : changes) {
+        if (!setValue(action, change)) {
+            if (wrong) {
+                *wrong = change;
+            }
+            return false;
+        }
+    }
+    const ActionStatus wanted = std::exchange(action.status, was);
+    if (wanted != was) {
+        enter(action, wanted, now, action.reason);
+    }
+    return true;
 }
 
 } // namespace
@@ -109,6 +129,36 @@ Result<Edit> setActionStatus(const QStringList& ids, ActionStatus status, Instan
     }
     return rowsEdit(Labels::tr("Change the status of an action"), &Incident::actions, ids,
                     [=](ActionItem& action) { enter(action, status, now, reason); });
+}
+
+Result<Edit> changeAction(const ActionItem& before, const QList<ActionValue>& changes,
+                          Instant now) {
+    ActionItem after = before;
+    ActionValue wrong;
+    if (!write(after, changes, now, &wrong)) {
+        return failure(Error::Kind::usage,
+                       Labels::tr("“%1” is no %2 of %3: %4.")
+                           .arg(wrong.text, wrong.name, before.reference, wordsFor(wrong.name)));
+    }
+    if (const auto broken = ruleBrokenBy(after)) {
+        return failure(*broken);
+    }
+    return rowsEdit(Labels::tr("Change an action"), &Incident::actions, {before.id},
+                    [=](ActionItem& action) { write(action, changes, now); });
+}
+
+Edit reopenAction(const ActionItem& former) {
+    ActionItem again;
+    again.title = former.title;
+    again.details = former.details;
+    again.kind = former.kind;
+    again.priority = former.priority;
+    again.owner = former.owner;
+    again.tracker = former.tracker;
+    again.reopenedFrom = former.reference;
+    return {Labels::tr("Reopen an action"), QString(), [=](Incident& incident) {
+                insertRow(incident.actions, again, incident.actions.size());
+            }};
 }
 
 } // namespace afterword::edits

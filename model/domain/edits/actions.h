@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/action_values.h"
 #include "model/domain/edit.h"
 
 /// Edits of the corrective actions and of their steps, which are list items of their details.
@@ -27,6 +28,13 @@ namespace afterword::edits {
 /// leaving "not doing" forgets the reason.
 [[nodiscard]] Result<Edit> setActionStatus(const QStringList& ids, ActionStatus status, Instant now,
                                            const QString& reason = {});
+
+/// Sets what `changes` name, by the rules of `setActionStatus`; what would break one, or is no such
+/// value, is refused as a sentence. `before` is the action as it is.
+[[nodiscard]] Result<Edit> changeAction(const ActionItem& before, const QList<ActionValue>& changes,
+                                        Instant now);
+/// A new action, the last one, that promises again what `former` promised, and says so.
+[[nodiscard]] Edit reopenAction(const ActionItem& former);
 
 /// Steps by their index in `stepsOf`. What else stands in the details stays as it is.
 [[nodiscard]] Edit addStep(const QString& actionId, const QString& text);

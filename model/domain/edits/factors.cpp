@@ -10,13 +10,25 @@ namespace afterword::edits {
 
 namespace {
 
-void forget(Incident& incident, const QStringList& ids) {
+/// What has followed from it follows from its causes then: the line does not break.
+void bridge(Incident& incident, const QString& id) {
+    const qsizetype at = indexOfRow(incident.factors, id);
+    const QStringList causes = at < 0 ? QStringList() : incident.factors.at(at)->parents;
     for (Row<ContributingFactor>& factor : incident.factors) {
-        const auto isGone = [&](const QString& parent) { return ids.contains(parent); };
-        if (std::any_of(factor->parents.cbegin(), factor->parents.cend(), isGone)) {
-            factor.edit().parents.removeIf(isGone);
+        if (factor->id == id || !factor->parents.contains(id)) {
+            continue;
+        }
+        QStringList& parents = factor.edit().parents;
+        parents.removeAll(id);
+        for (const QString& cause : causes) {
+            if (cause != factor->id && !parents.contains(cause)) {
+                parents.append(cause);
+            }
         }
     }
+}
+
+void forget(Incident& incident, const QStringList& ids) {
     for (Row<ActionItem>& action : incident.actions) {
         if (ids.contains(action->factor)) {
             action.edit().factor.clear();
@@ -35,6 +47,9 @@ Edit removeFactors(const QStringList& ids) {
     return {ids.size() == 1 ? Labels::tr("Remove a contributing factor")
                             : Labels::tr("Remove contributing factors"),
             QString(), [=](Incident& incident) {
+                for (const QString& id : ids) {
+                    bridge(incident, id);
+                }
                 removeRows(incident.factors, ids);
                 forget(incident, ids);
             }};

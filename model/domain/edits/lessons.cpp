@@ -13,7 +13,7 @@ QString anchorOf(LessonList list) {
                                             : QStringLiteral("lessons/gotLucky");
 }
 
-QString labelOf(LessonList list) {
+QString lessonLabel(LessonList list) {
     return list == LessonList::wentWell     ? Labels::tr("Change what went well")
            : list == LessonList::wentPoorly ? Labels::tr("Change what went poorly")
                                             : Labels::tr("Change where we got lucky");
@@ -25,7 +25,7 @@ bool isInside(const QStringList& list, qsizetype index) {
 
 template <class Change>
 Edit listEdit(LessonList list, const QString& key, const Change& change) {
-    return {labelOf(list), key,
+    return {lessonLabel(list), key,
             [=](Incident& incident) { change(incident.lessons.*lessonMember(list)); }};
 }
 

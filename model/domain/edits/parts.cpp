@@ -2,7 +2,7 @@
 #include "model/domain/edits/parts.h"
 
 #include "model/domain/edits/labels.h"
-#include "model/domain/edits/times.h"
+#include "model/domain/edits/time_zone.h"
 #include "model/domain/text_parts.h"
 
 #include <algorithm>
@@ -94,28 +94,11 @@ QList<Person> withNames(const QList<Person>& people, PersonRole role, const QStr
     return result;
 }
 
-/// A zone that nobody knows counts as none, that is UTC: it may be half typed.
-QString knownZone(const QString& zone) {
-    return isKnownZone(zone) ? zone : QStringLiteral("UTC");
-}
-
-/// The instant that reads the same on a clock in `to` as `instant` does in `from`.
-std::optional<Instant> sameClock(std::optional<Instant> instant, const QString& from,
-                                 const QString& to) {
-    if (!instant) {
-        return std::nullopt;
+QStringList changed(QStringList words, const QStringList& added, const QStringList& removed) {
+    for (const QString& word : removed) {
+        words.removeAll(word);
     }
-    const int offset = utcOffset(from, *instant).value_or(0);
-    const QDateTime local = toDateTime(*instant + std::chrono::seconds(offset));
-    const auto moved = instantInZone(local.date(), local.time(), to);
-    return moved ? moved : instant;
-}
-
-void readAgain(PartialTime& time, const QString& from, const QString& to) {
-    if (time.zone.isEmpty() && !time.offset) {
-        time.start = sameClock(time.start, from, to);
-        time.end = sameClock(time.end, from, to);
-    }
+    return cleaned(words + added);
 }
 
 } // namespace
@@ -128,26 +111,6 @@ Edit setText(const QString& key, const QString& text) {
     Q_ASSERT(part);
     return {labelOf(key), key,
             [member = part->member, text](Incident& incident) { incident.*member = text; }};
-}
-
-Edit setTimeZone(const QString& zone) {
-    const QString key = QStringLiteral("timeZone");
-    return {labelOf(key), key, [=](Incident& incident) {
-                const QString from = knownZone(std::exchange(incident.timeZone, zone));
-                const QString to = knownZone(zone);
-                if (from == to) {
-                    return;
-                }
-                for (Row<TimelineEvent>& event : incident.timeline) {
-                    readAgain(event.edit().time, from, to);
-                }
-                for (const MomentPart& part : momentParts()) {
-                    if (auto& moment = incident.moments.*part.member) {
-                        readAgain(moment->time, from, to);
-                    }
-                }
-                followStart(incident);
-            }};
 }
 
 Edit setSeverity(std::optional<Severity> severity) {
@@ -195,6 +158,18 @@ Edit setTags(const QStringList& tags) {
 
 Edit setServices(const QStringList& services) {
     return setMember(Labels::tr("Change the services"), &Incident::services, cleaned(services));
+}
+
+Edit changeTags(const QStringList& added, const QStringList& removed) {
+    return {Labels::tr("Change the tags"), {}, [=](Incident& incident) {
+                incident.tags = changed(incident.tags, added, removed);
+            }};
+}
+
+Edit changeServices(const QStringList& added, const QStringList& removed) {
+    return {Labels::tr("Change the services"), {}, [=](Incident& incident) {
+                incident.services = changed(incident.services, added, removed);
+            }};
 }
 
 Edit setRelated(const QStringList& references) {

@@ -9,10 +9,6 @@ namespace afterword::edits {
 /// One of `textParts()`, by its key ("impact"). "timeZone" is `setTimeZone`. Merges while typing.
 [[nodiscard]] Edit setText(const QString& key, const QString& text);
 
-/// The zone that the document is written in. Times that name no zone of their own are read again:
-/// what is written stays, the instants that it means move.
-[[nodiscard]] Edit setTimeZone(const QString& zone);
-
 /// The word that the document had for a code goes when the code changes.
 [[nodiscard]] Edit setSeverity(std::optional<Severity> severity);
 [[nodiscard]] Edit setStatus(IncidentStatus status);
@@ -29,6 +25,9 @@ namespace afterword::edits {
 /// Empty and repeated entries are left out, the order is kept.
 [[nodiscard]] Edit setTags(const QStringList& tags);
 [[nodiscard]] Edit setServices(const QStringList& services);
+/// These come behind those that are there, and those go: for several incidents at once.
+[[nodiscard]] Edit changeTags(const QStringList& added, const QStringList& removed);
+[[nodiscard]] Edit changeServices(const QStringList& added, const QStringList& removed);
 [[nodiscard]] Edit setRelated(const QStringList& references);
 
 [[nodiscard]] Edit setPeople(const QList<Person>& people);

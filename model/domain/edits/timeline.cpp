@@ -59,6 +59,16 @@ void settle(Timeline& timeline, qsizetype index) {
     }
 }
 
+/// What a person said about an event, without what makes it the one of a source.
+TimelineEvent copyOf(const TimelineEvent& event) {
+    TimelineEvent copy = event;
+    copy.id.clear();
+    copy.origin.clear();
+    copy.sourceLine.clear();
+    copy.sourceHash.clear();
+    return copy;
+}
+
 } // namespace
 
 Edit insertEvent(const TimelineEvent& event, qsizetype index) {
@@ -77,6 +87,23 @@ Edit addEvents(const QList<TimelineEvent>& events) {
             [=](Incident& incident) {
                 for (const TimelineEvent& event : events) {
                     insertRow(incident.timeline, event, placeFor(event.time, incident.timeline));
+                }
+            }};
+}
+
+Edit duplicateEvents(const QStringList& ids) {
+    return {ids.size() == 1 ? Labels::tr("Duplicate an event") : Labels::tr("Duplicate events"),
+            QString(), [=](Incident& incident) {
+                QList<TimelineEvent> copies;
+                qsizetype behind = 0;
+                for (qsizetype at = 0; at < incident.timeline.size(); ++at) {
+                    if (ids.contains(incident.timeline.at(at)->id)) {
+                        copies.append(copyOf(*incident.timeline.at(at)));
+                        behind = at + 1;
+                    }
+                }
+                for (const TimelineEvent& copy : copies) {
+                    insertRow(incident.timeline, copy, behind++);
                 }
             }};
 }

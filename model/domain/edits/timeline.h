@@ -15,6 +15,9 @@ namespace afterword::edits {
 /// All of them as one step, each where its bounds belong.
 [[nodiscard]] Edit addEvents(const QList<TimelineEvent>& events);
 
+/// A copy of each behind the last of them, in their order: same time, words and kind, no source.
+[[nodiscard]] Edit duplicateEvents(const QStringList& ids);
+
 [[nodiscard]] Edit removeEvents(const QStringList& ids);
 
 /// Puts them, in their present order, before the event that is at `index` now.

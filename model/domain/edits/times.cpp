@@ -18,7 +18,7 @@ std::optional<Moment> Moments::* memberOf(const QString& key) {
     return nullptr;
 }
 
-QString labelOf(const QString& key) {
+QString momentLabel(const QString& key) {
     return key == QLatin1String("started")        ? Labels::tr("Change when it started")
            : key == QLatin1String("detected")     ? Labels::tr("Change when it was detected")
            : key == QLatin1String("acknowledged") ? Labels::tr("Change when it was acknowledged")
@@ -87,7 +87,7 @@ PartialTime readTime(const QString& text, const TimeContext& context) {
 Edit setMoment(const QString& key, const QString& text) {
     const auto member = memberOf(key);
     Q_ASSERT(member);
-    return {labelOf(key), QStringLiteral("moments/") + key, [=](Incident& incident) {
+    return {momentLabel(key), QStringLiteral("moments/") + key, [=](Incident& incident) {
                 auto& moment = incident.moments.*member;
                 if (moment && moment->time.text == text) {
                     return;
@@ -106,7 +106,7 @@ Edit setMoment(const QString& key, const QString& text) {
 Edit linkMoment(const QString& key, const QString& eventId) {
     const auto member = memberOf(key);
     Q_ASSERT(member);
-    return {labelOf(key), QString(), [=](Incident& incident) {
+    return {momentLabel(key), QString(), [=](Incident& incident) {
                 const qsizetype at = indexOfRow(incident.timeline, eventId);
                 if (at >= 0) {
                     incident.moments.*member = Moment{incident.timeline.at(at)->time, eventId};

@@ -38,7 +38,7 @@ public:
 private:
     void read(const QJsonValue& source, const QString& path, QString& value) {
         if (source.isString()) {
-            value = wellFormed(source.toString());
+            value = withLineFeeds(wellFormed(source.toString()));
         } else {
             wrong(path, QStringLiteral("a text"));
         }

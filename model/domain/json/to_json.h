@@ -63,22 +63,32 @@ template <Described T>
     return written.isEmpty() ? none() : QJsonValue(written);
 }
 
+/// What is there although it may be empty: an optional that is set, an item of a list.
 template <class T>
-[[nodiscard]] QJsonValue write(const std::optional<T>& value) {
-    return value ? write(*value) : none();
+[[nodiscard]] QJsonValue present(const T& value) {
+    if constexpr (Described<T>) {
+        return object(value);
+    } else {
+        const QJsonValue written = write(value);
+        return written.isUndefined() ? QJsonValue(QString()) : written;
+    }
 }
 
 template <class T>
-[[nodiscard]] QJsonValue write(const Row<T>& row) {
-    return write(*row);
+[[nodiscard]] QJsonValue present(const Row<T>& row) {
+    return present(*row);
+}
+
+template <class T>
+[[nodiscard]] QJsonValue write(const std::optional<T>& value) {
+    return value ? present(*value) : none();
 }
 
 template <class T>
 [[nodiscard]] QJsonValue write(const QList<T>& list) {
     QJsonArray array;
     for (const T& item : list) {
-        const QJsonValue value = write(item);
-        array.append(value.isUndefined() ? QJsonValue(QString()) : value);
+        array.append(present(item));
     }
     return array.isEmpty() ? none() : QJsonValue(array);
 }

@@ -3,6 +3,8 @@
 #include "model/domain/time/zones.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace afterword::times {
 
@@ -11,7 +13,7 @@ namespace {
 using Half = ClockParts::Half;
 
 int hour24(const ClockParts& clock) {
-    if (clock.half == Half::none || clock.hour < 1 || clock.hour > 12) {
+    if (clock.half == Half::none || clock.hour < 0 || clock.hour > 12) {
         return clock.hour;
     }
     return clock.hour % 12 + (clock.half == Half::pm ? 12 : 0);
@@ -111,6 +113,28 @@ private:
         return year;
     }
 
+    /// Of two readings of "04/12", the one that is near the day that is known. False when neither
+    /// or both are.
+    bool settleOrder(DateParts& date) const {
+        if (!m_context.date) {
+            return false;
+        }
+        constexpr qint64 kNear = 7;
+        DateParts swapped = date;
+        std::swap(swapped.day, swapped.month);
+        const auto isNear = [this](const DateParts& parts) {
+            const QDate day(parts.year != 0 ? parts.year : m_context.date->year(), parts.month,
+                            parts.day);
+            return day.isValid() && std::abs(day.daysTo(*m_context.date)) <= kNear;
+        };
+        const bool swap = isNear(swapped);
+        if (isNear(date) == swap) {
+            return false;
+        }
+        date = swap ? swapped : date;
+        return true;
+    }
+
     std::optional<Days> daysFor(const PointParts& point) {
         if (!point.date) {
             if (!m_context.date) {
@@ -124,15 +148,16 @@ private:
             }
             return Days{day, day};
         }
-        if (point.date->swappable) {
+        DateParts date = *point.date;
+        if (date.swappable && !settleOrder(date)) {
             doubt(TimeDoubt::dateAmbiguous);
         }
-        const auto year = yearFor(*point.date);
+        const auto year = yearFor(date);
         if (!year) {
             doubt(TimeDoubt::yearMissing);
             return std::nullopt;
         }
-        const Days days = daysOf(*point.date, *year);
+        const Days days = daysOf(date, *year);
         return days.first.isValid() && days.last.isValid() ? std::optional(days) : std::nullopt;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/time/parts.h"
 
-#include <array>
+#include <algorithm>
 
 namespace afterword::times {
 
@@ -29,12 +29,13 @@ Half halfAt(Cursor& cursor) {
     return am ? Half::am : Half::pm;
 }
 
-/// "Uhr", "hrs", "h" behind a whole clock.
+/// "Uhr", "hrs", "h", "horas" behind a whole clock.
 bool hourWordAt(Cursor& cursor) {
     Cursor ahead = cursor;
     ahead.skipSpaces();
     for (const QStringView word :
-         {QStringView(u"Uhr"), QStringView(u"hrs"), QStringView(u"hours"), QStringView(u"h")}) {
+         {QStringView(u"Uhr"), QStringView(u"hrs"), QStringView(u"hours"), QStringView(u"hs"),
+          QStringView(u"horas"), QStringView(u"heures"), QStringView(u"h")}) {
         if (ahead.eatWord(word)) {
             cursor = ahead;
             return true;
@@ -108,6 +109,15 @@ bool isPossible(const ClockParts& clock) {
            (clock.hour < 24 || (clock.minute <= 0 && clock.second == 0));
 }
 
+/// Over the space of "14 h 05", as French typography has it.
+void frenchHourAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    if (ahead.skipSpaces() && ahead.peek() == QLatin1Char('h') && ahead.peek(1).isSpace() &&
+        ahead.isDigit(2) && ahead.isDigit(3)) {
+        cursor = ahead;
+    }
+}
+
 /// "14:05", "2:05:30 PM", "14:??", "??:??"; the dotted "15.26" where the rest proves it a clock.
 std::optional<ClockParts> divided(Cursor& cursor, bool afterDate) {
     Cursor ahead = cursor;
@@ -120,12 +130,16 @@ std::optional<ClockParts> divided(Cursor& cursor, bool afterDate) {
     } else {
         return std::nullopt;
     }
+    frenchHourAt(ahead);
     const bool dotted = ahead.peek() == QLatin1Char('.');
     const bool letter = ahead.peek() == QLatin1Char('h') || ahead.peek() == QLatin1Char('H');
     // "2h30" is how long something took
     const bool lasted = letter && digits == 1 && !afterDate;
     if (!ahead.eatAny(u":：.hH") || lasted || ((dotted || letter) && clock.hour < 0)) {
         return std::nullopt;
+    }
+    if (letter && ahead.peek().isSpace() && ahead.isDigit(1)) {
+        ahead.skipSpaces();
     }
     const auto minute = twoDigitsOrUnknown(ahead);
     if (!minute || (clock.hour < 0 && *minute >= 0)) {
@@ -134,6 +148,9 @@ std::optional<ClockParts> divided(Cursor& cursor, bool afterDate) {
     clock.minute = *minute;
     if (!secondsAt(ahead, clock)) {
         return std::nullopt;
+    }
+    if (letter) {
+        ahead.eatWord(u"min");
     }
     clock.half = halfAt(ahead);
     const bool named = clock.half == Half::none && hourWordAt(ahead);
@@ -190,7 +207,7 @@ std::optional<ClockParts> undivided(Cursor& cursor, bool afterDate) {
 }
 
 /// "午後2時5分", "14時05分", "오후 2시 5분".
-std::optional<ClockParts> eastAsian(Cursor& cursor) {
+std::optional<ClockParts> eastAsianClock(Cursor& cursor) {
     Cursor ahead = cursor;
     ClockParts clock;
     if (ahead.eat(u"午前") || ahead.eat(u"上午") || ahead.eat(u"오전")) {
@@ -226,94 +243,15 @@ std::optional<ClockParts> eastAsian(Cursor& cursor) {
         } else {
             clock.minute = 0;
         }
+    } else if (minutes.eat(u'半') || minutes.eat(u'반')) {
+        clock.minute = 30;
+        ahead = minutes;
     }
     if (!isPossible(clock)) {
         return std::nullopt;
     }
     cursor = ahead;
     return clock;
-}
-
-struct Unit {
-    const char16_t* word;
-    std::chrono::seconds length;
-};
-constexpr std::array<Unit, 14> kUnits{{{u"seconds", std::chrono::seconds(1)},
-                                       {u"secs", std::chrono::seconds(1)},
-                                       {u"sec", std::chrono::seconds(1)},
-                                       {u"s", std::chrono::seconds(1)},
-                                       {u"minutes", std::chrono::minutes(1)},
-                                       {u"minute", std::chrono::minutes(1)},
-                                       {u"mins", std::chrono::minutes(1)},
-                                       {u"min", std::chrono::minutes(1)},
-                                       {u"m", std::chrono::minutes(1)},
-                                       {u"hours", std::chrono::hours(1)},
-                                       {u"hour", std::chrono::hours(1)},
-                                       {u"h", std::chrono::hours(1)},
-                                       {u"days", std::chrono::hours(24)},
-                                       {u"d", std::chrono::hours(24)}}};
-
-std::optional<Duration> unitAt(Cursor& cursor) {
-    for (const Unit& unit : kUnits) {
-        const QStringView word(unit.word);
-        Cursor ahead = cursor;
-        if (ahead.eat(word) && !ahead.isSpacedLetter()) {
-            cursor = ahead;
-            return unit.length;
-        }
-    }
-    return std::nullopt;
-}
-
-/// "5m", "1h 30m", "5 min"
-std::optional<Duration> unitsAt(Cursor& cursor) {
-    Cursor ahead = cursor;
-    Duration sum{};
-    bool any = false;
-    for (int i = 0; i < 4; ++i) {
-        Cursor next = ahead;
-        next.skipSpaces();
-        const qsizetype digits = next.digitCount();
-        if (digits < 1 || digits > 5) {
-            break;
-        }
-        const int count = next.number(digits);
-        next.skipSpaces();
-        const auto unit = unitAt(next);
-        if (!unit) {
-            break;
-        }
-        sum += count * *unit;
-        any = true;
-        ahead = next;
-    }
-    if (!any) {
-        return std::nullopt;
-    }
-    cursor = ahead;
-    return sum;
-}
-
-/// "00:05", "1:30:00"
-std::optional<Duration> hoursAt(Cursor& cursor) {
-    Cursor ahead = cursor;
-    const qsizetype digits = ahead.digitCount();
-    if (digits < 1 || digits > 3) {
-        return std::nullopt;
-    }
-    const int hours = ahead.number(digits);
-    if (!ahead.eat(u':') || ahead.digitCount() != 2) {
-        return std::nullopt;
-    }
-    ClockParts clock;
-    clock.minute = ahead.number(2);
-    if (!secondsAt(ahead, clock) || clock.minute > 59 || ahead.isSpacedLetter() ||
-        ahead.isDigit()) {
-        return std::nullopt;
-    }
-    cursor = ahead;
-    return std::chrono::hours(hours) + std::chrono::minutes(clock.minute) +
-           std::chrono::seconds(clock.second);
 }
 
 } // namespace
@@ -326,39 +264,39 @@ std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate) {
     if (auto clock = divided(cursor, afterDate)) {
         return clock;
     }
-    if (auto clock = eastAsian(cursor)) {
+    if (auto clock = eastAsianClock(cursor)) {
         return clock;
     }
     return undivided(cursor, afterDate);
 }
 
-std::optional<Duration> offsetAt(Cursor& cursor) {
+std::optional<ClockParts> bareClockAt(Cursor& cursor) {
     Cursor ahead = cursor;
-    const bool named = ahead.eat(u'T') || ahead.eat(u't');
-    if (named) {
-        ahead.skipSpaces();
+    ClockParts clock;
+    const qsizetype digits = ahead.digitCount();
+    if (digits != 1 && digits != 2 && digits != 4) {
+        return std::nullopt;
     }
-    const bool minus = named && ahead.eatAny(u"-−–");
-    if (!minus && !ahead.eat(u'+')) {
-        if (!named || !ahead.eat(u'0') || !endsTime(ahead)) {
+    clock.hour = ahead.number(std::min<qsizetype>(digits, 2));
+    const bool undivided = digits == 4;
+    if (digits == 1) { // "8h58" among others is no duration
+        if (!ahead.eat(u'h') || ahead.digitCount() != 2) {
             return std::nullopt;
         }
-        cursor = ahead;
-        return Duration{};
+        clock.minute = ahead.number(2);
+    } else if (undivided || (ahead.eat(u'.') && ahead.digitCount() == 2)) {
+        clock.minute = ahead.number(2);
+    } else if (!ahead.eatWord(u"h")) {
+        return std::nullopt;
     }
-    ahead.skipSpaces();
-    auto offset = hoursAt(ahead);
-    if (!offset) {
-        offset = unitsAt(ahead);
-    }
-    if (!offset && named && ahead.eat(u'0') && endsTime(ahead)) {
-        offset = Duration{};
-    }
-    if (!offset) {
+    const int number = clock.hour * 100 + clock.minute;
+    const bool year = undivided && number >= 1990 && number < 2040;
+    if (year || clock.hour > 23 || clock.minute > 59 ||
+        !(endsTime(ahead) || ahead.peek().isSpace())) {
         return std::nullopt;
     }
     cursor = ahead;
-    return minus ? -*offset : *offset;
+    return clock;
 }
 
 } // namespace afterword::times

@@ -29,6 +29,13 @@ struct Cursor {
     }
     [[nodiscard]] QStringView rest() const { return text.mid(at); }
 
+    /// Most words of a list differ in the first letter, and are tried at every time in a document.
+    [[nodiscard]] bool mayBegin(QStringView token) const {
+        constexpr char16_t kCaseBit = 0x20;
+        const char16_t here = peek().unicode();
+        const char16_t wanted = token.front().unicode();
+        return here >= 0x80 || wanted >= 0x80 || (here | kCaseBit) == (wanted | kCaseBit);
+    }
     bool eat(char16_t c) {
         if (peek() != QChar(c) || atEnd()) {
             return false;
@@ -76,23 +83,18 @@ struct Cursor {
         }
         return value;
     }
-    /// The letters from here on, without moving.
+    /// The letters from here on, without moving. A word in letters ends where a script without
+    /// spaces goes on: "JST" in "JSTで".
     [[nodiscard]] QStringView word() const {
+        const bool spaced = isSpacedLetter();
         qsizetype count = 0;
-        while (count < 24 && isLetter(count)) {
+        while (count < 24 && isLetter(count) && isSpacedLetter(count) == spaced) {
             ++count;
         }
         return text.mid(at, count);
     }
 
 private:
-    /// Most words of a list differ in the first letter, and are tried at every time in a document.
-    [[nodiscard]] bool mayBegin(QStringView token) const {
-        constexpr char16_t kCaseBit = 0x20;
-        const char16_t here = peek().unicode();
-        const char16_t wanted = token.front().unicode();
-        return here >= 0x80 || wanted >= 0x80 || (here | kCaseBit) == (wanted | kCaseBit);
-    }
     [[nodiscard]] bool isLetterOrDigitAt(qsizetype i) const {
         return i < text.size() && text.at(i).isLetterOrNumber() && text.at(i).unicode() < 0x2E80;
     }

@@ -154,8 +154,9 @@ std::optional<DateParts> numeric(Cursor& cursor, bool dayFirst) {
 
 void ordinal(Cursor& cursor) {
     Cursor ahead = cursor;
-    for (const QStringView suffix : {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"),
-                                     QStringView(u"th"), QStringView(u"er")}) {
+    for (const QStringView suffix :
+         {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th"),
+          QStringView(u"er"), QStringView(u"º"), QStringView(u"ª"), QStringView(u"°")}) {
         if (ahead.eatWord(suffix)) {
             cursor = ahead;
             return;
@@ -227,7 +228,7 @@ void dayToAt(Cursor& cursor, DateParts& date) {
     cursor = ahead;
 }
 
-/// "March 15, 2023", "Mar 15", "March 2023".
+/// "March 15, 2023", "Mar 15", "March-15-2023", "March 2023".
 std::optional<DateParts> monthFirst(Cursor& cursor) {
     Cursor ahead = cursor;
     const bool capital = cursor.peek().isUpper();
@@ -238,7 +239,7 @@ std::optional<DateParts> monthFirst(Cursor& cursor) {
     DateParts date;
     date.month = month->month;
     date.weak = month->weak && !capital;
-    if (!ahead.skipSpaces() && ahead.peek(-1) != QLatin1Char('.')) {
+    if (!ahead.eatAny(u"-/") && !ahead.skipSpaces() && ahead.peek(-1) != QLatin1Char('.')) {
         return std::nullopt;
     }
     Cursor dayless = ahead;
@@ -278,13 +279,37 @@ std::optional<DateParts> dayFirstNamed(Cursor& cursor) {
             ahead.skipSpaces();
         }
     }
+    const bool capital = ahead.peek().isUpper();
     const auto month = monthAt(ahead);
     if (!month || ahead.isLetter()) {
         return std::nullopt;
     }
     date.month = month->month;
-    date.weak = month->weak;
+    date.weak = month->weak && !capital;
     yearAt(ahead, date);
+    if (!isPossible(date)) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return date;
+}
+
+/// "2023-Sep-14", "2023 March 14"
+std::optional<DateParts> yearFirstNamed(Cursor& cursor) {
+    Cursor ahead = cursor;
+    DateParts date;
+    if (ahead.digitCount() != 4) {
+        return std::nullopt;
+    }
+    date.year = ahead.number(4);
+    if (!isYear(date.year) || (!ahead.eatAny(u"-/") && !ahead.skipSpaces())) {
+        return std::nullopt;
+    }
+    const auto month = monthAt(ahead);
+    if (!month || (!ahead.eatAny(u"-/") && !ahead.skipSpaces()) || !dayAt(ahead, date.day)) {
+        return std::nullopt;
+    }
+    date.month = month->month;
     if (!isPossible(date)) {
         return std::nullopt;
     }
@@ -297,7 +322,7 @@ bool eatAnyOf(Cursor& cursor, char16_t one, char16_t other) {
 }
 
 /// "2023年3月15日", "3月15日", "2023년 3월 15일".
-std::optional<DateParts> eastAsian(Cursor& cursor) {
+std::optional<DateParts> eastAsianDate(Cursor& cursor) {
     Cursor ahead = cursor;
     DateParts date;
     qsizetype digits = ahead.digitCount();
@@ -339,13 +364,16 @@ std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst) {
     if (!cursor.isDigit()) {
         return std::nullopt;
     }
-    if (auto date = eastAsian(cursor)) {
+    if (auto date = eastAsianDate(cursor)) {
         return date;
     }
     if (auto date = yearFirst(cursor)) {
         return isPossible(*date) ? date : std::nullopt;
     }
     if (auto date = dayFirstNamed(cursor)) {
+        return date;
+    }
+    if (auto date = yearFirstNamed(cursor)) {
         return date;
     }
     return numeric(cursor, dayFirst);

@@ -10,6 +10,9 @@ namespace {
 using Open = PartialTime::Open;
 
 bool wordAt(Cursor& cursor, std::initializer_list<QStringView> words) {
+    if (!cursor.isLetter() && cursor.peek() != QLatin1Char('@')) {
+        return false;
+    }
     for (const QStringView word : words) {
         Cursor ahead = cursor;
         if (ahead.eatWord(word) && ahead.skipSpaces()) {
@@ -31,7 +34,8 @@ bool jointAt(Cursor& cursor, PointParts& point) {
         hard = cursor.eatAny(u"-–—:");
         cursor.skipSpaces();
     }
-    wordAt(cursor, {u"at", u"@", u"on", u"um", u"à", u"às", u"a las", u"kl.", u"of", u"from"});
+    wordAt(cursor, {u"at", u"@", u"on", u"um", u"à", u"às", u"a las", u"a la", u"las", u"alle",
+                    u"ore", u"kl.", u"kl", u"klo", u"of", u"from", u"gegen"});
     if (!point.clock && wordAt(cursor, {u"between", u"zwischen", u"entre"})) {
         point.between = true;
     }
@@ -48,27 +52,49 @@ bool closes(Cursor& cursor, QChar open) {
     return open == QLatin1Char('[') ? cursor.eat(u']') : cursor.eat(u')');
 }
 
+bool nextDayAt(Cursor& cursor) {
+    for (const QStringView words :
+         {QStringView(u"+1 day"), QStringView(u"+1d"), QStringView(u"+1"), QStringView(u"next day"),
+          QStringView(u"the next day"), QStringView(u"following day"),
+          QStringView(u"the following day"), QStringView(u"翌日"), QStringView(u"다음 날"),
+          QStringView(u"다음날"), QStringView(u"Folgetag"), QStringView(u"am nächsten Tag"),
+          QStringView(u"lendemain"), QStringView(u"le lendemain"), QStringView(u"día siguiente"),
+          QStringView(u"dia seguinte")}) {
+        if (cursor.eatWord(words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "(approx)", "(+1d)", "(next day)", "(Wed)".
 bool remarkAt(Cursor& cursor, PointParts& point) {
     Cursor ahead = cursor;
     if (approximatelyAt(ahead)) {
         point.approximate = true;
-    } else if (ahead.eat(u"+1d") || ahead.eat(u"+1 day") || ahead.eat(u"next day")) {
+    } else if (nextDayAt(ahead)) {
         point.dayShift = 1;
     } else if (auto weekday = weekdayAt(ahead)) {
         point.weekday = weekday;
-    } else if (ahead.eat(u"月") || ahead.eat(u"火") || ahead.eat(u"水") || ahead.eat(u"木") ||
-               ahead.eat(u"金") || ahead.eat(u"土") || ahead.eat(u"日")) {
-        // a Japanese weekday says nothing that its date does not
-    } else {
+    } else if (!eastAsianWeekdayAt(ahead)) {
         return false;
     }
     cursor = ahead;
     return true;
 }
 
+/// "all times are in" in front of a zone.
+void allTimesAt(Cursor& cursor) {
+    for (const QStringView word :
+         {QStringView(u"all"), QStringView(u"times"), QStringView(u"are"), QStringView(u"in")}) {
+        if (cursor.eatWord(word)) {
+            cursor.skipSpaces();
+        }
+    }
+}
+
 /// A zone, a date or a remark in brackets: "14:05 (UTC)", "22:30 UTC (Oct 29)".
-bool bracketAt(Cursor& cursor, PointParts& point, bool dayFirst) {
+bool bracketAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     Cursor ahead = cursor;
     ahead.skipSpaces();
     const QChar open = ahead.peek();
@@ -78,11 +104,11 @@ bool bracketAt(Cursor& cursor, PointParts& point, bool dayFirst) {
     PointParts read = point;
     ahead.skipSpaces();
     Cursor inside = ahead;
-    inside.eat(u"all times ");
-    if (auto zone = point.zone || !point.clock ? std::nullopt : zoneAt(inside, true)) {
+    allTimesAt(inside);
+    if (auto zone = point.zone ? std::nullopt : zoneAt(inside, true)) {
         read.zone = zone;
         ahead = inside;
-    } else if (auto date = point.date ? std::nullopt : dateAt(ahead, dayFirst)) {
+    } else if (auto date = point.date ? std::nullopt : dateAt(ahead, context.dayFirst)) {
         read.date = date;
     } else if (!remarkAt(ahead, read)) {
         return false;
@@ -135,13 +161,13 @@ bool lateYearAt(Cursor& cursor, PointParts& point) {
     return true;
 }
 
-bool partAt(Cursor& cursor, PointParts& point, bool dayFirst) {
+bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     if (isoClockAt(cursor, point) || lateYearAt(cursor, point)) {
         return true;
     }
     if (!point.date) {
         Cursor ahead = cursor;
-        if (auto date = dateAt(ahead, dayFirst);
+        if (auto date = dateAt(ahead, context.dayFirst);
             date && (!point.clock || isTrusted(*date, cursor, ahead))) {
             point.date = date;
             cursor = ahead;
@@ -151,6 +177,11 @@ bool partAt(Cursor& cursor, PointParts& point, bool dayFirst) {
     if (!point.clock) {
         if (auto clock = clockAt(cursor, point.date.has_value())) {
             point.clock = clock;
+            point.approximate = approximatelyBehind(cursor) || point.approximate;
+            return true;
+        }
+        if (auto clock = context.bareClocks ? bareClockAt(cursor) : std::nullopt) {
+            point.clock = clock;
             return true;
         }
     }
@@ -159,7 +190,8 @@ bool partAt(Cursor& cursor, PointParts& point, bool dayFirst) {
         if (auto zone = zoneAt(ahead, point.clock.has_value())) {
             Cursor behind = ahead;
             behind.skipSpaces();
-            if (point.clock || clockAt(behind, false) || dateAt(behind, dayFirst)) {
+            if (point.clock || (point.date && endsTime(ahead)) || clockAt(behind, false) ||
+                dateAt(behind, context.dayFirst)) {
                 point.zone = zone;
                 cursor = ahead;
                 return true;
@@ -176,8 +208,8 @@ bool partAt(Cursor& cursor, PointParts& point, bool dayFirst) {
 }
 
 /// The next part of `point`, over a joint.
-bool nextPartAt(Cursor& cursor, PointParts& point, bool dayFirst) {
-    if (bracketAt(cursor, point, dayFirst)) {
+bool nextPartAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
+    if (bracketAt(cursor, point, context)) {
         return true;
     }
     PointParts read = point;
@@ -194,14 +226,14 @@ bool nextPartAt(Cursor& cursor, PointParts& point, bool dayFirst) {
     }
     const bool wasClock = read.clock.has_value();
     const bool wasWeekday = read.weekday.has_value();
-    if (!partAt(ahead, read, dayFirst) || (hard && read.clock.has_value() == wasClock)) {
+    if (!partAt(ahead, read, context) || (hard && read.clock.has_value() == wasClock)) {
         return false;
     }
     // A weekday proves nothing alone: it belongs to the time when a date or clock follows it.
     if (!wasWeekday && read.weekday) {
         PointParts more = read;
         Cursor further = ahead;
-        if (!nextPartAt(further, more, dayFirst) && !(point.date && endsTime(ahead))) {
+        if (!nextPartAt(further, more, context) && !(point.date && endsTime(ahead))) {
             return false;
         }
     }
@@ -210,7 +242,7 @@ bool nextPartAt(Cursor& cursor, PointParts& point, bool dayFirst) {
     return true;
 }
 
-std::optional<PointParts> pointAt(Cursor& cursor, bool dayFirst) {
+std::optional<PointParts> pointAt(Cursor& cursor, const TimeContext& context) {
     PointParts point;
     point.begin = cursor.at;
     Cursor ahead = cursor;
@@ -218,10 +250,10 @@ std::optional<PointParts> pointAt(Cursor& cursor, bool dayFirst) {
         point.approximate = true;
         ahead.skipSpaces();
     }
-    if (!partAt(ahead, point, dayFirst)) {
+    if (!partAt(ahead, point, context)) {
         return std::nullopt;
     }
-    for (int i = 0; i < 6 && nextPartAt(ahead, point, dayFirst); ++i) {
+    for (int i = 0; i < 6 && nextPartAt(ahead, point, context); ++i) {
     }
     if (!point.date && !point.clock) {
         return std::nullopt;
@@ -258,12 +290,12 @@ bool canFollow(const PointParts& from, const PointParts& to) {
     return from.date && to.date && !to.clock;
 }
 
-void rangeAt(Cursor& cursor, TimeParts& parts, bool between, bool dayFirst) {
+void rangeAt(Cursor& cursor, TimeParts& parts, bool between, const TimeContext& context) {
     Cursor ahead = cursor;
     if (!rangeJointAt(ahead, between)) {
         return;
     }
-    if (auto to = pointAt(ahead, dayFirst); to && canFollow(parts.from, *to)) {
+    if (auto to = pointAt(ahead, context); to && canFollow(parts.from, *to)) {
         parts.to = to;
         cursor = ahead;
     }
@@ -284,7 +316,7 @@ std::optional<TimeParts> hourRangeAt(Cursor& cursor) {
     if (parts.from.clock->hour < 1 || parts.from.clock->hour > 12 || !rangeJointAt(ahead, false)) {
         return std::nullopt;
     }
-    parts.to = pointAt(ahead, false);
+    parts.to = pointAt(ahead, {});
     if (!parts.to || !parts.to->clock || parts.to->clock->half == ClockParts::Half::none) {
         return std::nullopt;
     }
@@ -319,10 +351,12 @@ std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
     if (parts.open == Open::no) {
         between = wordAt(ahead, {u"between", u"zwischen", u"entre"});
         if (!between) {
-            wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"de", u"du"});
+            wordAt(ahead,
+                   {u"at", u"on",    u"from", u"um",   u"von", u"am",  u"ab", u"de", u"du", u"à",
+                    u"às", u"a las", u"a la", u"alle", u"ore", u"kl.", u"kl", u"em", u"el", u"le"});
         }
     }
-    const auto from = pointAt(ahead, context.dayFirst);
+    const auto from = pointAt(ahead, context);
     if (!from) {
         auto hours = parts.open == Open::no ? hourRangeAt(ahead) : std::nullopt;
         cursor = hours ? ahead : cursor;
@@ -330,7 +364,7 @@ std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
     }
     parts.from = *from;
     if (parts.open == Open::no) {
-        rangeAt(ahead, parts, between || parts.from.between, context.dayFirst);
+        rangeAt(ahead, parts, between || parts.from.between, context);
     }
     const bool bareDate = !parts.from.clock && !parts.to;
     if (bareDate && parts.from.date && parts.from.date->year == 0 &&

@@ -62,6 +62,8 @@ struct TimeParts {
 /// nothing of its kind.
 [[nodiscard]] std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst);
 [[nodiscard]] std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate);
+/// "0905", "09.05", "09h": only where a whole list is written so.
+[[nodiscard]] std::optional<ClockParts> bareClockAt(Cursor& cursor);
 [[nodiscard]] std::optional<ZoneParts> zoneAt(Cursor& cursor, bool afterClock);
 [[nodiscard]] std::optional<Duration> offsetAt(Cursor& cursor);
 [[nodiscard]] std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context);

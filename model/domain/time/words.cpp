@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace afterword::times {
@@ -29,27 +30,33 @@ constexpr std::array<Names, 12> kEnglish{{{1, u"january jan"},
                                           {12, u"december dec"}}};
 
 constexpr std::array<Names, 12> kOthers{
-    {{1, u"januar jänner janvier janv enero ene janeiro"},
-     {2, u"februar feber février fevrier févr fevr fév febrero fevereiro fev"},
-     {3, u"märz maerz mrz mars marzo março marco"},
-     {4, u"avril avr abril abr"},
-     {5, u"mai mayo maio"},
-     {6, u"juni juin junio junho"},
-     {7, u"juli juillet juil julio julho"},
-     {8, u"août aout agosto ago"},
-     {9, u"septembre septiembre setiembre setembro set"},
-     {10, u"oktober okt octobre octubre outubro out"},
+    {{1, u"januar jänner januari janvier janv enero ene janeiro gennaio"},
+     {2, u"februar feber februari février fevrier févr fevr fév febrero fevereiro fev febbraio"},
+     {3, u"märz maerz mrz maart mars marzo março marco"},
+     {4, u"avril avr abril abr aprile"},
+     {5, u"mai mayo maio mei maggio"},
+     {6, u"juni juin junio junho giugno"},
+     {7, u"juli juillet juil julio julho luglio"},
+     {8, u"augustus août aout agosto ago"},
+     {9, u"septembre septiembre setiembre setembro settembre set"},
+     {10, u"oktober okt octobre octubre outubro ottobre out"},
      {11, u"novembre noviembre novembro"},
-     {12, u"dezember dez décembre decembre déc diciembre dic dezembro"}}};
+     {12, u"dezember dez décembre decembre déc diciembre dic dezembro dicembre"}}};
 
 constexpr std::array<Names, 7> kWeekdays{
-    {{1, u"monday mon montag lundi lunes segunda"},
+    {{1, u"monday mon montag lundi lun lunes segunda"},
      {2, u"tuesday tues tue dienstag mardi martes terça"},
-     {3, u"wednesday wed mittwoch mercredi miércoles quarta"},
-     {4, u"thursday thurs thur thu donnerstag jeudi jueves quinta"},
-     {5, u"friday fri freitag vendredi viernes sexta"},
-     {6, u"saturday sat samstag samedi sábado"},
-     {7, u"sunday sun sonntag dimanche domingo"}}};
+     {3, u"wednesday wed mittwoch mercredi mer miércoles mié quarta"},
+     {4, u"thursday thurs thur thu donnerstag jeudi jeu jueves jue quinta"},
+     {5, u"friday fri freitag vendredi ven viernes vie sexta"},
+     {6, u"saturday sat samstag sonnabend samedi sábado sáb"},
+     {7, u"sunday sun sonntag dimanche dim domingo dom"}}};
+
+/// What a weekday is followed by in Portuguese.
+constexpr QStringView kFair = u"-feira";
+
+/// Two letters are a weekday where a dot or a comma says so: "Mi., 15.03.".
+constexpr std::array<QStringView, 7> kShortDays{u"Mo", u"Di", u"Mi", u"Do", u"Fr", u"Sa", u"So"};
 
 template <class Visit>
 void eachWord(const char16_t* words, Visit visit) {
@@ -88,6 +95,18 @@ bool endsWord(const Cursor& cursor) {
     return !cursor.isLetter() && !cursor.isDigit();
 }
 
+std::optional<int> shortWeekdayAt(Cursor& cursor, QStringView word) {
+    const auto found = std::find(kShortDays.begin(), kShortDays.end(), word);
+    Cursor ahead = cursor;
+    ahead.at += word.size();
+    if (word.size() != 2 || found == kShortDays.end() || !(ahead.eat(u'.') || ahead.eat(u','))) {
+        return std::nullopt;
+    }
+    ahead.eat(u',');
+    cursor = ahead;
+    return int(found - kShortDays.begin()) + 1;
+}
+
 } // namespace
 
 std::optional<MonthWord> monthAt(Cursor& cursor) {
@@ -111,11 +130,12 @@ std::optional<int> weekdayAt(Cursor& cursor) {
     static const QHash<QString, int> table = weekdayTable();
     const QStringView word = cursor.word();
     if (word.size() < 3) {
-        return std::nullopt;
+        return shortWeekdayAt(cursor, word);
     }
     const auto found = table.constFind(word.toString().toLower());
     Cursor ahead = cursor;
     ahead.at += word.size();
+    ahead.eat(kFair);
     if (found == table.constEnd() || !endsWord(ahead)) {
         return std::nullopt;
     }
@@ -125,21 +145,55 @@ std::optional<int> weekdayAt(Cursor& cursor) {
     return *found;
 }
 
+bool eastAsianWeekdayAt(Cursor& cursor) {
+    for (const QStringView rest : {QStringView(u"曜日"), QStringView(u"요일"), QStringView()}) {
+        Cursor ahead = cursor;
+        if (ahead.eatAny(u"月火水木金土日월화수목금토일") && (rest.isEmpty() || ahead.eat(rest))) {
+            cursor = ahead;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool approximatelyAt(Cursor& cursor) {
     if (cursor.eatAny(u"~≈∼〜")) {
         return true;
     }
-    for (const QStringView word :
-         {QStringView(u"approximately"), QStringView(u"approx."), QStringView(u"approx"),
-          QStringView(u"around"), QStringView(u"about"), QStringView(u"roughly"),
-          QStringView(u"circa"), QStringView(u"ca."), QStringView(u"ca"), QStringView(u"c."),
-          QStringView(u"etwa"), QStringView(u"gegen"), QStringView(u"vers"),
-          QStringView(u"environ")}) {
+    if (!cursor.isLetter()) {
+        return false;
+    }
+    for (const QStringView word : {QStringView(u"approximately"),
+                                   QStringView(u"approx."),
+                                   QStringView(u"approx"),
+                                   QStringView(u"around"),
+                                   QStringView(u"about"),
+                                   QStringView(u"roughly"),
+                                   QStringView(u"circa"),
+                                   QStringView(u"ca."),
+                                   QStringView(u"ca"),
+                                   QStringView(u"c."),
+                                   QStringView(u"etwa"),
+                                   QStringView(u"gegen"),
+                                   QStringView(u"vers"),
+                                   QStringView(u"environ"),
+                                   QStringView(u"hacia las"),
+                                   QStringView(u"sobre las"),
+                                   QStringView(u"por volta das"),
+                                   QStringView(u"cerca de"),
+                                   QStringView(u"約"),
+                                   QStringView(u"약")}) {
         if (cursor.eatWord(word)) {
             return true;
         }
     }
     return false;
+}
+
+bool approximatelyBehind(Cursor& cursor) {
+    return cursor.isLetter() && !cursor.isSpacedLetter() &&
+           (cursor.eat(u"頃") || cursor.eat(u"ごろ") || cursor.eat(u"ころ") || cursor.eat(u"경") ||
+            cursor.eat(u"쯤") || cursor.eat(u"左右"));
 }
 
 } // namespace afterword::times

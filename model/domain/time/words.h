@@ -14,13 +14,17 @@ struct MonthWord {
 };
 
 /// A month name or its abbreviation, with the dot behind it; English, German, French, Spanish,
-/// Portuguese.
+/// Portuguese, Italian, Dutch.
 [[nodiscard]] std::optional<MonthWord> monthAt(Cursor& cursor);
 
 /// 1 = Monday; with the dot and comma behind it.
 [[nodiscard]] std::optional<int> weekdayAt(Cursor& cursor);
+/// "水", "수요일": says nothing that the date in front of it does not.
+bool eastAsianWeekdayAt(Cursor& cursor);
 
 /// "~", "about", "approx.", "ca." and their like.
 [[nodiscard]] bool approximatelyAt(Cursor& cursor);
+/// "頃", "경": the same in languages that say it behind the time.
+[[nodiscard]] bool approximatelyBehind(Cursor& cursor);
 
 } // namespace afterword::times

@@ -7,7 +7,7 @@ namespace afterword::times {
 namespace {
 
 bool startsWord(const Cursor& cursor) {
-    return !cursor.isLetter(-1) && !cursor.isDigit(-1) && cursor.peek(-1) != QLatin1Char('/');
+    return !cursor.isSpacedLetter(-1) && !cursor.isDigit(-1) && cursor.peek(-1) != QLatin1Char('/');
 }
 
 bool precededBy(const Cursor& cursor, QStringView word) {

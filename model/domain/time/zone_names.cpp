@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace afterword::times {
 
 namespace {
@@ -16,7 +19,7 @@ bool endsName(const Cursor& cursor) {
 
 /// "utc" anywhere; other names in lower case only behind a clock, and not where they are words.
 bool isWord(const Abbreviation& row, QStringView word, bool afterClock) {
-    const QStringView name(row.name);
+    const QStringView name = row.name;
     if (name == word) {
         return true;
     }
@@ -26,9 +29,17 @@ bool isWord(const Abbreviation& row, QStringView word, bool afterClock) {
     return (free || utc) && name.compare(word, Qt::CaseInsensitive) == 0;
 }
 
-/// After a clock, "14:05 CAT" names a zone and "14:00 WEST region" does not.
-bool isProven(const Cursor& behind, Use use, bool afterClock) {
-    return use == plain || (afterClock && endsTime(behind)) || behind.peek() == QLatin1Char('.');
+/// One alone is a zone, and one that a script without spaces surrounds.
+bool standsAlone(const Cursor& behind, qsizetype size) {
+    return (behind.atEnd() && behind.at == size) ||
+           (behind.isLetter() && !behind.isSpacedLetter()) || behind.peek() == QLatin1Char('.');
+}
+
+bool isProven(const Cursor& behind, Use use, bool afterClock, qsizetype size) {
+    if (use == plain || standsAlone(behind, size)) {
+        return true;
+    }
+    return use == behindClock ? afterClock || endsTime(behind) : afterClock && endsTime(behind);
 }
 
 std::optional<ZoneParts> abbreviationAt(Cursor& cursor, bool afterClock) {
@@ -39,7 +50,7 @@ std::optional<ZoneParts> abbreviationAt(Cursor& cursor, bool afterClock) {
         return std::nullopt;
     }
     for (const Abbreviation& row : kAbbreviations) {
-        if (isWord(row, word, afterClock) && isProven(ahead, row.use, afterClock)) {
+        if (isWord(row, word, afterClock) && isProven(ahead, row.use, afterClock, word.size())) {
             cursor = ahead;
             return ZoneParts{offsetName(row.minutes), {}, QString::fromLatin1(row.family), {}};
         }
@@ -135,18 +146,32 @@ std::optional<ZoneParts> ianaAt(Cursor& cursor) {
 
 bool timeWordAt(Cursor& cursor) {
     Cursor ahead = cursor;
-    if (!ahead.skipSpaces() || !(ahead.eatWord(u"time") || ahead.eatWord(u"timezone"))) {
+    if (!ahead.skipSpaces()) {
+        return false;
+    }
+    if (ahead.eatWord(u"local")) {
+        ahead.skipSpaces();
+    }
+    if (!ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
         return false;
     }
     cursor = ahead;
     return true;
 }
 
-/// "Pacific Time", "Central European Time"
+/// "Pacific Time", "Central European Time", "日本時間"
 std::optional<ZoneParts> namedAt(Cursor& cursor) {
+    for (const Named& row : kPhrases) {
+        if (cursor.mayBegin(row.name) && cursor.eat(row.name)) {
+            return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
+        }
+    }
     for (const Named& row : kNamed) {
+        if (!cursor.mayBegin(row.name)) {
+            continue;
+        }
         Cursor ahead = cursor;
-        if (ahead.eat(QStringView(row.name)) && timeWordAt(ahead)) {
+        if (ahead.eat(row.name) && timeWordAt(ahead)) {
             cursor = ahead;
             return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
         }
@@ -163,7 +188,16 @@ QHash<QString, QString> cityTable() {
             table.insert(city.replace(QLatin1Char('_'), QLatin1Char(' ')), QString::fromLatin1(id));
         }
     }
+    for (const NamedCity& row : kCities) {
+        table.insert(row.name.toString(), QString::fromLatin1(row.zone));
+    }
     return table;
+}
+
+std::optional<ZoneParts> zoneOfCity(QStringView name) {
+    static const QHash<QString, QString> table = cityTable();
+    const auto found = table.constFind(name.toString().toLower());
+    return found == table.constEnd() ? std::nullopt : std::optional(ZoneParts{*found, {}, {}, {}});
 }
 
 /// "Kigali time", "New York time": the cities of the zone database.
@@ -180,17 +214,34 @@ std::optional<ZoneParts> cityAt(Cursor& cursor) {
         ahead.at += word.size();
         const QStringView name = cursor.text.mid(cursor.at, ahead.at - cursor.at);
         if (timeWordAt(ahead)) {
-            static const QHash<QString, QString> table = cityTable();
-            const auto found = table.constFind(name.toString().toLower());
-            if (found == table.constEnd()) {
-                return std::nullopt;
-            }
-            cursor = ahead;
-            return ZoneParts{*found, {}, {}, {}};
+            auto zone = zoneOfCity(name);
+            cursor = zone ? ahead : cursor;
+            return zone;
         }
         if (!ahead.eat(u' ')) {
             return std::nullopt;
         }
+    }
+    return std::nullopt;
+}
+
+/// "heure de Paris", "horário de Brasília": the city behind the word for time.
+std::optional<ZoneParts> timeOfCityAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    static constexpr std::array<QStringView, 14> kTimeOf{
+        u"heure de ",   u"heure d'",    u"Heure de ", u"heures de ",  u"Heures de ",
+        u"hora de ",    u"Hora de ",    u"horas de ", u"horário de ", u"Horário de ",
+        u"horario de ", u"Horario de ", u"ora di ",   u"ore di "};
+    const bool named = std::any_of(kTimeOf.begin(), kTimeOf.end(),
+                                   [&ahead](QStringView words) { return ahead.eat(words); });
+    const qsizetype begin = ahead.at;
+    for (int words = 0; named && words < 3 && !ahead.word().isEmpty(); ++words) {
+        ahead.at += ahead.word().size();
+        if (auto zone = zoneOfCity(cursor.text.mid(begin, ahead.at - begin))) {
+            cursor = ahead;
+            return zone;
+        }
+        ahead.skipSpaces();
     }
     return std::nullopt;
 }
@@ -223,6 +274,9 @@ std::optional<ZoneParts> simpleAt(Cursor& cursor, bool afterClock) {
         return zone;
     }
     if (auto zone = cityAt(cursor)) {
+        return zone;
+    }
+    if (auto zone = timeOfCityAt(cursor)) {
         return zone;
     }
     if (auto zone = abbreviationAt(cursor, afterClock)) {

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringView>
+
 #include <array>
 
 namespace afterword::times {
 
-enum Use : int { plain, wordLike };
+/// How sure an abbreviation is: one that needs a clock in front or an end behind it, and one that
+/// is a word as well and needs both ("14:00 WEST region" names none).
+enum Use : int { plain, behindClock, wordLike };
 
 struct Abbreviation {
-    const char16_t* name;
+    QStringView name;
     int minutes;
     const char* family; ///< the IANA zone that uses it; empty = has no daylight saving
     Use use = plain;
@@ -27,10 +31,10 @@ inline constexpr std::array<Abbreviation, 51> kAbbreviations{{
     {u"EEST", 180, "Europe/Helsinki"},
     {u"MSK", 180, ""},
     {u"TRT", 180, ""},
-    {u"WAT", 60, "", wordLike},
+    {u"WAT", 60, "", behindClock},
     {u"CAT", 120, "", wordLike},
     {u"SAST", 120, ""},
-    {u"EAT", 180, "", wordLike},
+    {u"EAT", 180, "", behindClock},
     {u"PKT", 300, ""},
     {u"NPT", 345, ""},
     {u"ICT", 420, "", wordLike},
@@ -69,7 +73,7 @@ inline constexpr std::array<Abbreviation, 51> kAbbreviations{{
 }};
 
 struct Ambiguous {
-    const char16_t* name;
+    QStringView name;
     std::array<int, 3> minutes; ///< ahead of UTC
 };
 inline constexpr int kNone = 10000;
@@ -82,7 +86,7 @@ inline constexpr std::array<Ambiguous, 5> kAmbiguous{{
 }};
 
 struct Named {
-    const char16_t* name; ///< what stands before "time"; longest first
+    QStringView name; ///< what stands before "time"; longest first
     const char* zone;
 };
 inline constexpr std::array<Named, 43> kNamed{{
@@ -129,6 +133,45 @@ inline constexpr std::array<Named, 43> kNamed{{
     {u"singapore standard", "+08:00"},
     {u"china standard", "+08:00"},
     {u"moscow", "Europe/Moscow"},
+}};
+
+/// Whole phrases of other languages; longest first.
+inline constexpr std::array<Named, 17> kPhrases{{
+    {u"mitteleuropäische Sommerzeit", "+02:00"},
+    {u"mitteleuropäischer Sommerzeit", "+02:00"},
+    {u"mitteleuropäische Zeit", "Europe/Berlin"},
+    {u"mitteleuropäischer Zeit", "Europe/Berlin"},
+    {u"deutscher Zeit", "Europe/Berlin"},
+    {u"Berliner Zeit", "Europe/Berlin"},
+    {u"Wiener Zeit", "Europe/Vienna"},
+    {u"Schweizer Zeit", "Europe/Zurich"},
+    {u"hora peninsular", "Europe/Madrid"},
+    {u"日本標準時", "+09:00"},
+    {u"日本時間", "Asia/Tokyo"},
+    {u"協定世界時", "UTC"},
+    {u"北京时间", "Asia/Shanghai"},
+    {u"中国标准时间", "Asia/Shanghai"},
+    {u"한국 표준시", "+09:00"},
+    {u"한국 시간", "Asia/Seoul"},
+    {u"한국시간", "Asia/Seoul"},
+}};
+
+/// Cities that the zone database lacks, or has under another spelling.
+struct NamedCity {
+    QStringView name; ///< lower case
+    const char* zone;
+};
+inline constexpr std::array<NamedCity, 10> kCities{{
+    {u"brasília", "America/Sao_Paulo"},
+    {u"são paulo", "America/Sao_Paulo"},
+    {u"lisboa", "Europe/Lisbon"},
+    {u"ciudad de méxico", "America/Mexico_City"},
+    {u"bogotá", "America/Bogota"},
+    {u"bruxelles", "Europe/Brussels"},
+    {u"genève", "Europe/Zurich"},
+    {u"montréal", "America/Toronto"},
+    {u"san francisco", "America/Los_Angeles"},
+    {u"seattle", "America/Los_Angeles"},
 }};
 
 } // namespace afterword::times

@@ -9,6 +9,7 @@ namespace afterword::writing {
 struct Label {
     QString name;
     QString text;
+    QString anchor{}; ///< of the incident's field; empty below an action
 };
 
 /// The events of one local day.
@@ -23,6 +24,7 @@ struct FreeSection {
     QString name;    ///< the heading's own words
     int level = 0;
     QString text;
+    QString anchor;
 };
 
 /// The lines that classic puts above the parts: as the document had them, else its own.

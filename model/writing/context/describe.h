@@ -11,7 +11,8 @@ class Describe {
 public:
     explicit Describe(const char* what) : m_vocabulary(what) {
         if constexpr (Described<T>) {
-            Description<T>::visit([this](const char* name, auto member) { field(name, member); });
+            Description<T>::visit(
+                [this](const char* name, auto member) { this->field(name, member); });
         }
     }
 
@@ -49,6 +50,16 @@ public:
             return valueOf(find(*static_cast<const T*>(self), document));
         };
         m_vocabulary.add(name, std::move(entry));
+        return *this;
+    }
+
+    /// Where things of this kind stand in the incident: `anchor(const T&)` is a key of
+    /// `FieldLines`.
+    template <class Function>
+    Describe& anchored(Function anchor) {
+        m_vocabulary.setAnchor([anchor](const void* self) {
+            return QString(anchor(*static_cast<const T*>(self))).toStdString();
+        });
         return *this;
     }
 

@@ -4,9 +4,27 @@
 #include "model/base/text.h"
 #include "model/domain/vocabulary.h"
 #include "model/writing/context/labels.h"
+#include "model/writing/context/shapes.h"
 #include "model/writing/context/times.h"
 
+#include <QStringTokenizer>
+
+#include <algorithm>
+
 namespace afterword::writing {
+
+namespace {
+
+/// As Markdown has them: a file of ours may say anything.
+bool isListMark(QStringView mark) {
+    const QStringView digits = mark.chopped(1);
+    return mark == u'-' || mark == u"[x]" || mark == u"[]" ||
+           (!digits.isEmpty() && digits.size() < 10 &&
+            (mark.back() == u'.' || mark.back() == u')') &&
+            std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }));
+}
+
+} // namespace
 
 const Derived& Document::derived() const {
     if (!m_derived) {
@@ -29,6 +47,29 @@ const QList<Label>& Document::labels() const {
     return *m_labels;
 }
 
+const CauseGraph& Document::causes() const {
+    if (!m_causes) {
+        m_causes = causeGraphOf(m_incident);
+        for (qsizetype at = 0; at < m_causes->nodes.size(); ++at) {
+            m_causeIndex.insert(m_causes->nodes.at(at).id, at);
+        }
+    }
+    return *m_causes;
+}
+
+const CauseNode& Document::causeNode(const QString& id) const {
+    static const CauseNode kNone;
+    const CauseGraph& graph = causes();
+    const qsizetype at = m_causeIndex.value(id, -1);
+    return at < 0 ? kNone : graph.nodes.at(at);
+}
+
+QString Document::severityName() const {
+    const auto& severity = m_incident.severity;
+    const QString name = severity ? m_settings.level(*severity).name : QString();
+    return name.isEmpty() ? wordFor(toCode(severity)) : name;
+}
+
 QString Document::wording(const QString& key) const {
     const QString own = oneLine(m_incident.asWritten.value(key));
     return own.isEmpty() ? written(key) : own;
@@ -39,6 +80,49 @@ QString Document::dayAbove(const TimelineEvent& event) const {
         m_daysAbove = daysAbove(m_incident);
     }
     return m_daysAbove->value(&event);
+}
+
+template <class List>
+void Document::collectMarks(const char* list, const List& rows) const {
+    const auto found = m_incident.asWritten.constFind(listMarksKey(QString::fromLatin1(list)));
+    if (found == m_incident.asWritten.cend()) {
+        return;
+    }
+    const QString& marks = *found;
+    qsizetype row = 0;
+    for (const QStringView mark : qTokenize(marks, u' ', Qt::SkipEmptyParts)) {
+        if (row == rows.size()) {
+            break;
+        }
+        if (isListMark(mark)) {
+            m_marks->insert(addressOf(rows.at(row)), mark.toString());
+        }
+        ++row;
+    }
+}
+
+QString Document::markOf(const void* row) const {
+    if (!m_marks) {
+        m_marks.emplace();
+        for (qsizetype i = 0; i < m_incident.improvements.size(); ++i) {
+            m_marks->insert(addressOf(m_incident.improvements.at(i)),
+                            QString::number(i + 1) + u'.');
+        }
+        collectMarks("improvements", m_incident.improvements);
+        collectMarks("timeline", m_incident.timeline);
+        collectMarks("actions", m_incident.actions);
+        collectMarks("lessons.wentWell", m_incident.lessons.wentWell);
+        collectMarks("lessons.wentPoorly", m_incident.lessons.wentPoorly);
+        collectMarks("lessons.gotLucky", m_incident.lessons.gotLucky);
+    }
+    return m_marks->value(row, QStringLiteral("-"));
+}
+
+QString Document::boxOf(const ActionItem& action) const {
+    if (!markOf(&action).startsWith(u'[')) {
+        return {};
+    }
+    return action.status == ActionStatus::done ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
 }
 
 bool Document::hasDeepHeadings() const {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "model/domain/figures.h"
 #include "model/domain/vocabulary.h"
+#include "model/writing/causes_svg.h"
+#include "model/writing/context/cause_names.h"
 #include "model/writing/context/describe.h"
 #include "model/writing/context/document.h"
 #include "model/writing/context/labels.h"
 #include "model/writing/context/sections.h"
 #include "model/writing/context/times.h"
+#include "model/writing/strip_svg.h"
 
+#include <algorithm>
 #include <array>
 
 namespace afterword::writing {
@@ -89,6 +94,17 @@ bool isJoined(const Document& document, const QString& above, const QString& fir
     return asWritten.contains(above) || !(asWritten.contains(first) || asWritten.contains(second));
 }
 
+/// Text that stands above the measures, and would be of the section before without a heading.
+bool leadsToMeasures(const Document& document) {
+    const Incident& incident = document.incident();
+    return !incident.asWritten.contains(QStringLiteral("improvements")) &&
+           std::any_of(incident.sections.begin(), incident.sections.end(),
+                       [](const Section& section) {
+                           return section.after == Part::improvements &&
+                                  section.place == Section::Place::insideTop;
+                       });
+}
+
 QString headingFor(const QString& key, const Document& document) {
     const bool isAbove =
         key == QLatin1String("rootCauseAndResolution") || key == QLatin1String("measures");
@@ -97,7 +113,8 @@ QString headingFor(const QString& key, const Document& document) {
         const bool joined = causes ? isJoined(document, key, QStringLiteral("rootCause"),
                                               QStringLiteral("resolution"))
                                    : isJoined(document, key, QStringLiteral("improvements"),
-                                              QStringLiteral("actions"));
+                                              QStringLiteral("actions")) ||
+                                         leadsToMeasures(document);
         if (!joined) {
             return {};
         }
@@ -115,8 +132,8 @@ const Vocabulary& vocabularyOf<Headings>() {
         Describe<Headings> names("the headings");
         names.computed("title", [](const Headings&, const Document& d) { return titleLine(d); });
         for (const auto& [name, key] : kHeadings) {
-            names.computed(name, [key = key](const Headings&, const Document& d) {
-                return headingFor(QString::fromLatin1(key), d);
+            names.computed(name, [heading = key](const Headings&, const Document& d) {
+                return headingFor(QString::fromLatin1(heading), d);
             });
         }
         // These two are labels of paragraphs, not lines of their own.
@@ -142,8 +159,8 @@ const Vocabulary& vocabularyOf<Presence>() {
                                                                     {"lessons", Group::lessons},
                                                                     {"closing", Group::closing}}};
         for (const auto& [name, group] : kGroups) {
-            names.computed(name, [group = group](const Presence& presence, const Document& d) {
-                return presence.ruled ? isRuled(group, d) : isWritten(group, d);
+            names.computed(name, [part = group](const Presence& presence, const Document& d) {
+                return presence.ruled ? isRuled(part, d) : isWritten(part, d);
             });
         }
         return names.take();
@@ -177,6 +194,22 @@ const Vocabulary& vocabularyOf<Incident>() {
         names.kept("durations", [](const Incident&, const Document& d) -> const Durations& {
             return d.durations();
         });
+        names.computed("figures", [](const Incident& incident, const Document&) {
+            return figuresOf(incident);
+        });
+        names.computed("strip", [](const Incident& incident, const Document&) {
+            return stripSvg(incident).isEmpty()
+                       ? QString()
+                       : QStringLiteral("![Timeline](assets/%1)").arg(stripFileName(incident));
+        });
+        names.computed("causes", [](const Incident& incident, const Document&) {
+            return incident.factors.isEmpty()
+                       ? QString()
+                       : QStringLiteral("![Causes](assets/%1)").arg(causesFileName(incident));
+        });
+        names.computed("causeTree",
+                       [](const Incident&, const Document& d) { return causeTree(d); });
+        names.computed("whys", [](const Incident&, const Document& d) { return whysOf(d); });
         names.computed("timelineByDay", byDay);
         names.computed("starredTimeline", starred);
         names.computed("openActions", actionsWhere([](const ActionItem& action, const Document&) {
@@ -189,8 +222,8 @@ const Vocabulary& vocabularyOf<Incident>() {
                        actionsWhere([](const ActionItem& action, const Document& document) {
                            return action.isOverdue(document.today());
                        }));
-        names.computed("severityName", [](const Incident& incident, const Document&) {
-            return wordFor(toCode(incident.severity));
+        names.computed("severityName", [](const Incident&, const Document& document) {
+            return document.severityName();
         });
         names.computed("statusName", [](const Incident& incident, const Document&) {
             return wordFor(toCode(incident.status));
@@ -210,8 +243,8 @@ const Vocabulary& vocabularyOf<Incident>() {
         for (const auto& [name, place] : {std::pair{"sectionsTop", Section::Place::insideTop},
                                           std::pair{"sectionsEnd", Section::Place::insideEnd},
                                           std::pair{"sectionsAfter", Section::Place::after}}) {
-            names.computed(name, [place = place](const Incident&, const Document&) {
-                return SectionsAt{place};
+            names.computed(name, [where = place](const Incident&, const Document&) {
+                return SectionsAt{where};
             });
         }
         return names.take();

@@ -18,6 +18,17 @@ QString plain(const QString& text) {
     return markdown::escaped(oneLine(text), markdown::Standing::midLine);
 }
 
+/// "moments.started" is a field of its own, "people.owner" one of several people.
+QString anchorOf(const QString& key) {
+    if (key.startsWith(QLatin1String("action."))) {
+        return {};
+    }
+    if (key.startsWith(QLatin1String("people."))) {
+        return QStringLiteral("people");
+    }
+    return QString(key).replace(u'.', u'/');
+}
+
 /// Collects labels in their order, those without a text left out.
 class Labels {
 public:
@@ -25,13 +36,13 @@ public:
 
     void addMarkdown(const QString& key, const QString& text) {
         if (!text.trimmed().isEmpty()) {
-            m_labels.append({m_document.wording(key), text});
+            m_labels.append({m_document.wording(key), text, anchorOf(key)});
         }
     }
     /// For a key whose `asWritten` is the word of its value.
     void addWord(const QString& key, const QString& word) {
         if (!word.isEmpty()) {
-            m_labels.append({written(key), word});
+            m_labels.append({m_document.wording(labelNameKey(key)), word, anchorOf(key)});
         }
     }
     void add(const QString& key, const QString& text) { addMarkdown(key, plain(text)); }
@@ -45,9 +56,11 @@ public:
             add(key, toIso(*instant));
         }
     }
-    void add(const QList<Field>& fields) {
-        for (const Field& field : fields) {
-            m_labels.append({plain(field.name), plain(field.value)});
+    /// The anchors of fields begin with `anchor`; none does when it is empty.
+    void add(const QList<Field>& fields, const QString& anchor) {
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            m_labels.append({plain(fields.at(i).name), plain(fields.at(i).value),
+                             anchor.isEmpty() ? QString() : anchor + QString::number(i)});
         }
     }
 
@@ -64,9 +77,14 @@ QString severityWord(const Document& document) {
     if (!severity) {
         return {};
     }
-    const QString own = document.incident().asWritten.value(QStringLiteral("severity"));
+    QString own = document.incident().asWritten.value(QStringLiteral("severity"));
     const QString digit = QString::number(static_cast<int>(*severity));
-    return own.contains(digit) ? own : wordFor(toCode(*severity));
+    if (own.contains(digit)) {
+        return own;
+    }
+    // A reader elsewhere does not know the library's names, but knows the number.
+    const QString name = document.severityName();
+    return name.contains(digit) ? name : QString(name + u" (" + wordFor(toCode(*severity)) + u')');
 }
 
 void addNumbers(Labels& labels, const Document& document) {
@@ -111,7 +129,11 @@ void addPlaceInTime(Labels& labels, const Document& document) {
             inDuration ? std::nullopt : findDate(markdown::plainText(incident.title), {});
         const bool told = (inDuration && inDuration->date == incident.date) ||
                           (!inDuration && inTitle && inTitle->date == incident.date);
-        if (!told) {
+        const QString words = incident.asWritten.value(dateWordsKey());
+        const auto inWords = findDate(words, {});
+        if (inWords && inWords->date == incident.date) {
+            labels.add(QStringLiteral("date"), words);
+        } else if (!told || incident.asWritten.contains(QStringLiteral("date"))) {
             labels.add(QStringLiteral("date"), incident.date);
         }
     }
@@ -164,7 +186,8 @@ QList<Label> summaryLabels(const Document& document) {
     addPlaceInTime(labels, document);
     addMoments(labels, document);
     labels.addWord(QStringLiteral("severity"), plain(severityWord(document)));
-    if (incident.status != IncidentStatus::draft) {
+    const QString statusName = labelNameKey(QStringLiteral("status"));
+    if (incident.status != IncidentStatus::draft || incident.asWritten.contains(statusName)) {
         labels.addWord(QStringLiteral("status"), wordFor(toCode(incident.status)));
     }
     labels.add(QStringLiteral("services"), incident.services.join(QStringLiteral(", ")));
@@ -174,13 +197,14 @@ QList<Label> summaryLabels(const Document& document) {
     labels.add(QStringLiteral("publishedAt"), incident.publishedAt);
     labels.add(QStringLiteral("reviewDue"), incident.reviewDue);
     labels.add(QStringLiteral("publishDue"), incident.publishDue);
-    labels.add(incident.fields);
+    labels.add(incident.fields, QStringLiteral("fields/"));
     return labels.take();
 }
 
 QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     Labels labels(document);
-    if (action.status != ActionStatus::open) {
+    const bool told = action.status == ActionStatus::done && !document.boxOf(action).isEmpty();
+    if (action.status != ActionStatus::open && !told) {
         labels.add(QStringLiteral("action.status"), wordFor(toCode(action.status)));
     }
     labels.add(QStringLiteral("action.owner"), action.owner);
@@ -194,7 +218,7 @@ QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     labels.add(QStringLiteral("action.evidence"), action.evidence);
     labels.add(QStringLiteral("action.doneAt"), action.doneAt);
     labels.add(QStringLiteral("action.reopenedFrom"), action.reopenedFrom);
-    labels.add(action.fields);
+    labels.add(action.fields, QString());
     return labels.take();
 }
 

@@ -12,7 +12,27 @@ Vocabulary fieldsOf(const char* what) {
     return Describe<T>(what).take();
 }
 
+Vocabulary namesOfField() {
+    Vocabulary names = fieldsOf<Field>("a field");
+    names.setByName([](std::span<const void* const> items, std::string_view name) {
+        for (const void* item : items) {
+            const auto& field = *static_cast<const Field*>(item);
+            if (field.name.toStdString() == name) {
+                return asValue(field.value);
+            }
+        }
+        return Value();
+    });
+    return names;
+}
+
 } // namespace
+
+template <>
+const Vocabulary& vocabularyOf<Field>() {
+    static const Vocabulary kNames = namesOfField();
+    return kNames;
+}
 
 #define AFTERWORD_FIELDS_OF(Type, what)                                                            \
     template <>                                                                                    \
@@ -24,10 +44,7 @@ Vocabulary fieldsOf(const char* what) {
 AFTERWORD_FIELDS_OF(Moments, "the moments")
 AFTERWORD_FIELDS_OF(Moment, "a moment")
 AFTERWORD_FIELDS_OF(Person, "a person")
-AFTERWORD_FIELDS_OF(ContributingFactor, "a factor")
-AFTERWORD_FIELDS_OF(Improvement, "an improvement")
 AFTERWORD_FIELDS_OF(Lessons, "the lessons")
-AFTERWORD_FIELDS_OF(Field, "a field")
 AFTERWORD_FIELDS_OF(Section, "a section")
 AFTERWORD_FIELDS_OF(Attachment, "an attachment")
 AFTERWORD_FIELDS_OF(Comment, "a comment")

@@ -30,6 +30,18 @@ QString zoneName(const PartialTime& time, const Document& document) {
     return zone.isEmpty() ? QStringLiteral("UTC") : zone;
 }
 
+/// Rows stand below the name of their list.
+template <class T>
+auto rowOf(const char* list) {
+    return [list](const T& row) -> QString { return QLatin1String(list) + u'/' + row.id; };
+}
+
+/// "**Title:**", with other marks where the title has bold words of its own.
+QString inBold(const QString& title) {
+    const QLatin1String marks(title.contains(QLatin1String("**")) ? "__" : "**");
+    return title.isEmpty() ? QString() : QString(marks + title + u':' + marks);
+}
+
 } // namespace
 
 template <>
@@ -40,10 +52,11 @@ const Vocabulary& vocabularyOf<PartialTime>() {
             return wordsOf(time, d.incident());
         });
         names.computed("clock", [](const PartialTime& time, const Document& d) {
-            return time.clock.isEmpty() ? clockOf(localStart(time, d)) : time.clock;
+            return time.clock.isEmpty() ? clockOf(localStart(time, d)) : time.clockOnly();
         });
         names.computed("date", [](const PartialTime& time, const Document& d) {
-            return localStart(time, d).date().toString(Qt::ISODate);
+            const QDate day = time.clockDay();
+            return (day.isValid() ? day : localStart(time, d).date()).toString(Qt::ISODate);
         });
         names.computed("time", [](const PartialTime& time, const Document& d) {
             return clockOf(localStart(time, d));
@@ -74,8 +87,8 @@ const Vocabulary& vocabularyOf<Durations>() {
              {"resolve", &Durations::resolve},
              {"total", &Durations::total}}};
         for (const auto& [name, member] : kSpans) {
-            names.computed(name, [member = member](const Durations& durations, const Document&) {
-                return wordsOf(durations.*member);
+            names.computed(name, [span = member](const Durations& durations, const Document&) {
+                return wordsOf(durations.*span);
             });
         }
         return names.take();
@@ -87,12 +100,15 @@ template <>
 const Vocabulary& vocabularyOf<TimelineEvent>() {
     static const Vocabulary kNames = [] {
         Describe<TimelineEvent> names("an event");
+        names.anchored(rowOf<TimelineEvent>("timeline"));
         names.computed("kindName", [](const TimelineEvent& event, const Document&) {
             return wordFor(toCode(event.kind));
         });
         names.computed("dayAbove", [](const TimelineEvent& event, const Document& d) {
             return d.dayAbove(event);
         });
+        names.computed(
+            "mark", [](const TimelineEvent& event, const Document& d) { return d.markOf(&event); });
         return names.take();
     }();
     return kNames;
@@ -110,9 +126,31 @@ const Vocabulary& vocabularyOf<Day>() {
 }
 
 template <>
+const Vocabulary& vocabularyOf<Improvement>() {
+    static const Vocabulary kNames = [] {
+        Describe<Improvement> names("an improvement");
+        names.anchored(rowOf<Improvement>("improvements"));
+        names.computed("boldTitle", [](const Improvement& improvement, const Document&) {
+            return inBold(improvement.title);
+        });
+        names.computed("mark", [](const Improvement& improvement, const Document& d) {
+            return d.markOf(&improvement);
+        });
+        return names.take();
+    }();
+    return kNames;
+}
+
+template <>
 const Vocabulary& vocabularyOf<ActionItem>() {
     static const Vocabulary kNames = [] {
         Describe<ActionItem> names("an action");
+        names.anchored(rowOf<ActionItem>("actions"));
+        names.computed("boldTitle", [](const ActionItem& action, const Document&) {
+            return inBold(action.title);
+        });
+        names.computed("box",
+                       [](const ActionItem& action, const Document& d) { return d.boxOf(action); });
         names.computed("steps",
                        [](const ActionItem& action, const Document&) { return stepsOf(action); });
         names.computed("labels", [](const ActionItem& action, const Document& d) {
@@ -153,6 +191,7 @@ template <>
 const Vocabulary& vocabularyOf<Label>() {
     static const Vocabulary kNames = [] {
         Describe<Label> names("a label");
+        names.anchored([](const Label& label) { return label.anchor; });
         names.field("name", &Label::name);
         names.field("text", &Label::text);
         return names.take();
@@ -164,6 +203,7 @@ template <>
 const Vocabulary& vocabularyOf<FreeSection>() {
     static const Vocabulary kNames = [] {
         Describe<FreeSection> names("a free section");
+        names.anchored([](const FreeSection& section) { return section.anchor; });
         names.field("heading", &FreeSection::heading);
         names.field("name", &FreeSection::name);
         names.field("level", &FreeSection::level);
@@ -178,6 +218,8 @@ const Vocabulary& vocabularyOf<QString>() {
     static const Vocabulary kNames = [] {
         Describe<QString> names("a text");
         names.computed("text", [](const QString& text, const Document&) { return text; });
+        names.computed("mark",
+                       [](const QString& text, const Document& d) { return d.markOf(&text); });
         return names.take();
     }();
     return kNames;

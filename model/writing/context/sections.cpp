@@ -69,9 +69,19 @@ QString headingLine(const QString& words, int level, const Document& document) {
 }
 
 QString titleLine(const Document& document) {
-    QString title = oneLine(document.incident().title);
+    const Incident& incident = document.incident();
+    QString title = oneLine(incident.title);
     if (title.isEmpty()) {
         return {};
+    }
+    // With what stood around it: "… {#name}".
+    const QString around = oneLine(incident.asWritten.value(QStringLiteral("title")));
+    const bool isFramed = around.count(u'…') == 1;
+    if (isFramed) {
+        title = QString(around).replace(u'…', title);
+    }
+    if (isFramed && around.startsWith(u"<h")) {
+        return title;
     }
     if (title.endsWith(u'#')) { // would be taken for the closing marks of the heading
         title.insert(title.size() - 1, u'\\');
@@ -81,10 +91,13 @@ QString titleLine(const Document& document) {
 
 QList<FreeSection> sectionsAt(Place place, Part part, const Document& document) {
     QList<FreeSection> found;
-    for (const Section& section : document.incident().sections) {
+    const QList<Section>& sections = document.incident().sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const Section& section = sections.at(i);
         if (placedPart(section.after) == part && placeOf(section) == place) {
             found.append({headingLine(oneLine(section.heading), section.level, document),
-                          section.heading, section.level, section.text});
+                          section.heading, section.level, section.text,
+                          QLatin1String("sections/") + QString::number(i)});
         }
     }
     return found;

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/domain/time_reading.h"
+#include "model/domain/vocabulary.h"
 
 namespace afterword::writing {
 
@@ -43,6 +44,21 @@ std::optional<QDate> firstDay(const Incident& incident) {
         return found->date;
     }
     return std::nullopt;
+}
+
+/// Where a row stands in the days of its zone: of one that is not known, whatever it is.
+struct LocalStart {
+    QDateTime local;
+    Instant at; ///< to compare with other rows
+};
+
+std::optional<LocalStart> localStartOf(const PartialTime& time, const Incident& incident) {
+    if (time.start) {
+        return LocalStart{localTime(*time.start, zoneOf(time, incident)), *time.start};
+    }
+    const QDateTime local(time.clockDay(), QTime::fromString(time.clockOnly().left(5), u"HH:mm"),
+                          Qt::UTC);
+    return local.isValid() ? std::optional(LocalStart{local, toInstant(local)}) : std::nullopt;
 }
 
 QString durationWords(Duration duration) {
@@ -101,24 +117,38 @@ QString wordsOf(const PartialTime& time, const Incident& incident) {
 QHash<const TimelineEvent*, QString> daysAbove(const Incident& incident) {
     QHash<const TimelineEvent*, QString> above;
     std::optional<QDate> day = firstDay(incident);
+    const auto named = incident.asWritten.lowerBound(QStringLiteral("timeline.0"));
+    const bool daysNamed = named != incident.asWritten.end() &&
+                           named.key().startsWith(QLatin1String("timeline.")) &&
+                           named.key().at(9).isDigit();
+    std::optional<QDate> shown;
     std::optional<Instant> previous;
+    const TimelineEvent* first = nullptr; // rows without a time above the first day are of it
     for (const Row<TimelineEvent>& event : incident.timeline) {
-        if (!event->time.start || event->time.offset) {
+        const auto start = localStartOf(event->time, incident);
+        if (!start || event->time.offset) {
+            first = !first && !previous && event->time.isEmpty() ? &*event : first;
             continue;
         }
-        const QDateTime local = localTime(*event->time.start, zoneOf(event->time, incident));
-        if (!event->time.text.isEmpty() && !namesDate(event->time.text)) {
-            if (day && previous) {
+        const QDateTime& local = start->local;
+        if (!event->time.text.isEmpty()) {
+            const bool isDated = namesDate(event->time.text);
+            if (!isDated && day && previous) {
                 const qint64 apart = day->daysTo(local.date());
-                const Instant read = *event->time.start - std::chrono::days(apart);
+                const Instant read = start->at - std::chrono::days(apart);
                 day = read < *previous - kMidnightTolerance ? day->addDays(1) : *day;
             }
-            if (day != local.date()) {
-                above.insert(&*event, local.date().toString(Qt::ISODate));
+            const QString words =
+                daysNamed ? incident.asWritten.value(dayKey(local.date())) : QString();
+            if ((!isDated && day != local.date()) || (!words.isEmpty() && shown != local.date())) {
+                above.insert(first ? first : &*event,
+                             words.isEmpty() ? local.date().toString(Qt::ISODate) : words);
+                shown = local.date();
             }
         }
         day = local.date();
-        previous = event->time.start;
+        previous = start->at;
+        first = nullptr;
     }
     return above;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/writing/context/vocabulary.h"
 
+#include "model/domain/figures.h"
+#include "model/writing/context/cause_names.h"
 #include "model/writing/context/describe.h"
 #include "model/writing/context/document.h"
 
@@ -34,10 +36,13 @@ std::span<const Vocabulary* const> allVocabularies() {
                                  &vocabularyOf<Moments>(),
                                  &vocabularyOf<Moment>(),
                                  &vocabularyOf<Durations>(),
+                                 &vocabularyOf<Figures>(),
+                                 &vocabularyOf<Figure>(),
                                  &vocabularyOf<Person>(),
                                  &vocabularyOf<TimelineEvent>(),
                                  &vocabularyOf<Day>(),
                                  &vocabularyOf<ContributingFactor>(),
+                                 &vocabularyOf<CauseItem>(),
                                  &vocabularyOf<Improvement>(),
                                  &vocabularyOf<ActionItem>(),
                                  &vocabularyOf<ActionStep>(),

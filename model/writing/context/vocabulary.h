@@ -32,9 +32,27 @@ public:
 
     void add(const char* name, Name entry) { m_names.insert_or_assign(name, std::move(entry)); }
 
+    /// Which field of the incident a thing of this kind is: a key of `FieldLines`, or empty.
+    using Anchor = std::function<std::string(const void* self)>;
+    [[nodiscard]] std::string anchorOf(const void* self) const {
+        return m_anchor ? m_anchor(self) : std::string();
+    }
+    void setAnchor(Anchor anchor) { m_anchor = std::move(anchor); }
+
+    /// The value of the item that has this name in a list of such items: {{fields.Tier}}. A kind of
+    /// thing whose items have no names of their own has no such function.
+    using ByName = std::function<Value(std::span<const void* const> items, std::string_view name)>;
+    [[nodiscard]] bool hasNamedItems() const { return m_byName != nullptr; }
+    [[nodiscard]] Value itemNamed(std::span<const void* const> items, std::string_view name) const {
+        return m_byName(items, name);
+    }
+    void setByName(ByName byName) { m_byName = std::move(byName); }
+
 private:
     std::string m_what;
     std::map<std::string, Name, std::less<>> m_names;
+    Anchor m_anchor;
+    ByName m_byName;
 };
 
 /// Of the incident itself, from which all others can be reached.

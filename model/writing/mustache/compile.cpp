@@ -44,14 +44,32 @@ std::vector<std::string> pathOf(const std::string& name) {
 }
 
 /// What stands before a tag on its line of the template: decides escaping and indentation.
+CompiledTag::Begins beginningOf(const std::vector<std::string>& path) {
+    using Begins = CompiledTag::Begins;
+    const std::string& first = path.front();
+    if (path.size() == 1 && isLambdaName(first)) {
+        return Begins::withLambda;
+    }
+    if (path.size() == 1 && isItemName(first)) {
+        return Begins::withItem;
+    }
+    return first == "."          ? Begins::withSelf
+           : first == kOuterName ? Begins::withRoot
+                                 : Begins::withField;
+}
+
 void readLinePrefix(std::string_view prefix, CompiledTag& tag) {
     const std::size_t text = std::min(prefix.find_first_not_of(" \t"), prefix.size());
     const std::string_view rest = prefix.substr(text);
     static constexpr std::string_view kNumber = "{{number}}";
+    static constexpr std::string_view kMark = "{{{mark}}}";
     std::size_t marker = 0;
     if (rest.substr(0, kNumber.size()) == kNumber) {
         marker = kNumber.size() + 1;
-        tag.numbered = true;
+        tag.marker = CompiledTag::Marker::number;
+    } else if (rest.substr(0, kMark.size()) == kMark) {
+        marker = kMark.size();
+        tag.marker = CompiledTag::Marker::mark;
     } else if (!rest.empty() && std::string_view("-*+").find(rest[0]) != std::string_view::npos) {
         marker = 1;
     } else {
@@ -61,8 +79,14 @@ void readLinePrefix(std::string_view prefix, CompiledTag& tag) {
         marker = ordered ? digits + 1 : 0;
     }
     const bool isItem = marker > 0 && marker < rest.size() && rest[marker] == ' ';
-    tag.numbered = tag.numbered && isItem;
-    const std::size_t width = !isItem ? 0 : tag.numbered ? 2 : marker + 1;
+    if (!isItem) {
+        tag.marker = CompiledTag::Marker::literal;
+    }
+    // What stands for a name is measured when it is known: here counts what follows it.
+    const std::size_t width = !isItem                                     ? 0
+                              : tag.marker == CompiledTag::Marker::number ? 2
+                              : tag.marker == CompiledTag::Marker::mark   ? 1
+                                                                          : marker + 1;
     tag.indent = static_cast<int>(text + width);
     tag.behindMarker = isItem && marker + 1 == rest.size();
     const std::string_view behind = rest.substr(isItem ? marker + 1 : 0);
@@ -176,6 +200,7 @@ private:
     void addName(const Tag& tag, const Template& tmpl, std::string_view source) {
         CompiledTag compiled;
         compiled.path = pathOf(tag.name);
+        compiled.begins = beginningOf(compiled.path);
         compiled.source = tmpl.name;
         const std::size_t newline = source.substr(0, tag.at).rfind('\n');
         const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
@@ -258,10 +283,12 @@ std::string withoutGaps(const std::string& masked) {
     std::string result;
     result.reserve(masked.size());
     for (std::size_t i = 0; i < masked.size();) {
-        if (masked[i] != kMaskedNewline) {
-            result.push_back(masked[i++]);
-            continue;
+        const std::size_t end = std::min(masked.find(kMaskedNewline, i), masked.size());
+        result.append(masked, i, end - i);
+        if (end == masked.size()) {
+            break;
         }
+        i = end;
         std::size_t newlines = 0;
         std::size_t next = i;
         for (std::size_t at = i; at < masked.size(); ++at) {

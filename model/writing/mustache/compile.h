@@ -13,14 +13,18 @@ namespace afterword::writing {
 /// A tag of a compiled template: what the engine asks for by number.
 struct CompiledTag {
     std::vector<std::string> path; ///< "time.text" in its parts; "." is one part
-    QString source;                ///< name of the template or partial that it stands in
-    TemplateProblem place;         ///< line and column, without a message
+    /// What the first part of the path is.
+    enum class Begins { withField, withItem, withSelf, withRoot, withLambda };
+    Begins begins = Begins::withField;
+    QString source;        ///< name of the template or partial that it stands in
+    TemplateProblem place; ///< line and column, without a message
     /// Whether its text may begin a line of the document.
     markdown::Standing standing = markdown::Standing::lineStart;
-    /// How far the text of the list item on whose line it stands is indented, the item's number
-    /// not counted when it is written by {{number}}.
+    /// What the marker of the list item is made of, on whose line it stands.
+    enum class Marker { literal, number, mark };
+    Marker marker = Marker::literal;
+    /// How far that item's text is indented, the width of {{number}} or {{{mark}}} not counted.
     int indent = 0;
-    bool numbered = false;
     bool behindMarker = false; ///< nothing stands between the item's marker and it
 };
 

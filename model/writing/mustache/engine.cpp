@@ -4,6 +4,7 @@
 #include "model/markdown/escape.h"
 #include "model/writing/context/document.h"
 #include "model/writing/mustache/lambdas.h"
+#include "model/writing/mustache/places.h"
 
 #include <kainjow/mustache.hpp>
 
@@ -27,6 +28,15 @@ struct LimitPassed {
     const char* limit;
 };
 
+/// A name of the user's own may hold dots.
+std::string joinedFrom(const std::vector<std::string>& path, std::size_t from) {
+    std::string name = path.at(from);
+    for (std::size_t i = from + 1; i < path.size(); ++i) {
+        name += "." + path[i];
+    }
+    return name;
+}
+
 /// Answers the engine's questions from the vocabularies, one look-up at a time: nothing is built
 /// that the template does not ask for, and no outer value shows through a list item.
 ///
@@ -34,9 +44,12 @@ struct LimitPassed {
 /// depth of sections is enough.
 class LookUp : public mustache::basic_context<std::string> {
 public:
-    LookUp(const CompiledTemplate& compiled, const Document& document)
+    /// Without `places` the text is not marked.
+    LookUp(const CompiledTemplate& compiled, const Document& document, Places* places)
         : m_compiled(compiled)
-        , m_document(document) {
+        , m_document(document)
+        , m_places(places)
+        , m_known(compiled.tags.size()) {
         m_frames.push_back(
             Frame{.names = &rootVocabulary(), .self = document.root(), .isItem = true});
     }
@@ -47,10 +60,10 @@ public:
         m_tag = index;
         spend(1);
         const CompiledTag& tag = m_compiled.tags[index];
-        if (tag.path.size() == 1 && isLambdaName(tag.path.front())) {
+        if (tag.begins == CompiledTag::Begins::withLambda) {
             return lambda(index);
         }
-        return slotFor(find(tag));
+        return slotFor(find(tag), m_places ? placeOf(tag) : std::string());
     }
     const mustache::data* get_partial(const std::string&) const override { return nullptr; }
 
@@ -72,6 +85,13 @@ public:
                          .count = slot.value.items.size()};
             }
         }
+        if (m_places) {
+            const bool isOfSlot = frame.names || frame.text;
+            frame.place = frame.isItem ? frame.names->anchorOf(frame.self) : std::string();
+            if (frame.place.empty()) {
+                frame.place = isOfSlot ? slot.place : m_frames.back().place;
+            }
+        }
         m_frames.push_back(frame);
     }
     void pop() override { m_frames.pop_back(); }
@@ -89,10 +109,12 @@ private:
         bool isItem = false;
         std::size_t number = 0;
         std::size_t count = 0;
+        std::string place{}; ///< the anchor of the field that it is about; empty at the root
     };
     struct Slot {
         Value value;
         mustache::data data;
+        std::string place;
     };
 
     void spend(std::size_t lookUps) const {
@@ -119,19 +141,19 @@ private:
 
     [[nodiscard]] Value find(const CompiledTag& tag) const {
         const std::string& first = tag.path.front();
-        if (tag.path.size() == 1 && isItemName(first)) {
+        if (tag.begins == CompiledTag::Begins::withItem) {
             return itemValue(first);
         }
-        if (first == ".") {
+        if (tag.begins == CompiledTag::Begins::withSelf) {
             return self();
         }
         Value value;
         std::size_t next = 1;
-        if (first == kOuterName) {
+        if (tag.begins == CompiledTag::Begins::withRoot) {
             value = {.shape = Value::Shape::object, .inner = &rootVocabulary()};
             value.items.push_back(m_document.root());
         } else {
-            value = findByName(first);
+            value = findByName(first, &m_known[m_tag]);
         }
         for (; next < tag.path.size() && value.shape == Value::Shape::object && !value.isEmpty();
              ++next) {
@@ -142,12 +164,50 @@ private:
             }
             value = std::move(inner);
         }
-        return next < tag.path.size() ? Value() : value;
+        if (next < tag.path.size()) {
+            const bool isNamed = value.shape == Value::Shape::list && value.inner != nullptr &&
+                                 value.inner->hasNamedItems();
+            return isNamed ? value.inner->itemNamed(value.items, joinedFrom(tag.path, next))
+                           : Value();
+        }
+        return value;
     }
 
-    [[nodiscard]] Value findByName(const std::string& name) const {
+    /// The anchor of what a tag names: "rootCause", "moments/started", "timeline/<id>".
+    [[nodiscard]] std::string placeOf(const CompiledTag& tag) const {
+        const Frame& frame = m_frames.back();
+        if (!frame.place.empty() && tag.begins != CompiledTag::Begins::withRoot) {
+            return frame.place;
+        }
+        // A heading belongs to its part, and no field is deeper than two names.
+        const auto isOuter = [](const std::string& name) {
+            return name == kOuterName || name == "headings";
+        };
+        std::string place;
+        std::size_t names = 0;
+        for (const std::string& name : tag.path) {
+            if (!isOuter(name) && names++ < 2) {
+                place += (place.empty() ? "" : "/") + name;
+            }
+        }
+        return place;
+    }
+
+    /// What a tag's name was found to be where it was looked up last.
+    struct Known {
+        const Vocabulary* names = nullptr;
+        const Name* name = nullptr;
+    };
+
+    [[nodiscard]] Value findByName(const std::string& name, Known* known = nullptr) const {
         for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
+            if (known && known->names && frame->names == known->names) {
+                return known->name->read(frame->self, m_document);
+            }
             if (const Name* const found = frame->names ? frame->names->find(name) : nullptr) {
+                if (known) {
+                    *known = {frame->names, found};
+                }
                 return found->read(frame->self, m_document);
             }
             if (frame->isItem) {
@@ -181,7 +241,7 @@ private:
         return {};
     }
 
-    [[nodiscard]] const mustache::data* slotFor(Value value) const {
+    [[nodiscard]] const mustache::data* slotFor(Value value, std::string place) const {
         static const mustache::data kFalse(false);
         static const mustache::data kTrue(true);
         if (value.isEmpty()) {
@@ -192,9 +252,11 @@ private:
         }
         Slot& slot = m_slots[m_frames.size()];
         slot.value = std::move(value);
+        slot.place = std::move(place);
         if (slot.value.shape == Value::Shape::text) {
             write(slot.value.text.size());
-            slot.data = mustache::data(slot.value.text);
+            slot.data = mustache::data(m_places ? m_places->marked(slot.value.text, slot.place)
+                                                : slot.value.text);
         } else if (slot.value.shape == Value::Shape::object) {
             slot.data = mustache::data(true);
         } else {
@@ -223,12 +285,27 @@ private:
         return &m_lambdas.emplace(index, mustache::data(call)).first->second;
     }
 
+    /// Of the name that makes the marker of the item: "{{number}}." or "{{{mark}}}".
+    [[nodiscard]] std::size_t markerWidth(const CompiledTag& tag) const {
+        switch (tag.marker) {
+        case CompiledTag::Marker::literal:
+            return 0;
+        case CompiledTag::Marker::number:
+            return std::to_string(item().number).size();
+        case CompiledTag::Marker::mark:
+            return findByName("mark").text.size();
+        }
+        return 0;
+    }
+
     [[nodiscard]] std::string apply(const CompiledTag& tag, const std::string& text) const {
         const std::string& name = tag.path.front();
         if (name == "indent") {
-            const std::size_t digits = tag.numbered ? std::to_string(item().number).size() : 0;
-            return indented(text, tag.indent + static_cast<int>(digits),
+            return indented(text, tag.indent + static_cast<int>(markerWidth(tag)),
                             tag.behindMarker ? Behind::marker : Behind::words);
+        }
+        if (m_places && (name == "cell" || name == "oneLine")) {
+            m_places->noteJoined(text);
         }
         if (name == "cell") {
             return markdown::cellOf(text);
@@ -241,9 +318,11 @@ private:
 
     const CompiledTemplate& m_compiled;
     const Document& m_document;
+    Places* m_places;
     std::vector<Frame> m_frames;
     mutable std::array<Slot, kDeepestSections + 2> m_slots;
     mutable std::unordered_map<std::size_t, mustache::data> m_lambdas;
+    mutable std::vector<Known> m_known; ///< by tag
     mutable std::size_t m_tag = 0;
     mutable std::size_t m_lookUps = 0;
     mutable std::size_t m_output = 0;
@@ -265,7 +344,8 @@ struct Program::Engine {
 Program::Program(CompiledTemplate compiled) : m_compiled(std::move(compiled)) {}
 Program::~Program() = default;
 
-Result<QString> Program::run(const Document& document, const QString& templateName) {
+Result<QString> Program::run(const Document& document, const QString& templateName,
+                             FieldLines* lines) {
     if (!m_compiled.problems.isEmpty()) {
         return failure(templateError(templateName, m_compiled.problems.first()));
     }
@@ -274,7 +354,8 @@ Result<QString> Program::run(const Document& document, const QString& templateNa
             m_engine = std::make_unique<Engine>(Engine{mustache::mustache(m_compiled.text)});
         }
         mustache::mustache& engine = m_engine->parsed;
-        LookUp context(m_compiled, document);
+        Places places;
+        LookUp context(m_compiled, document, lines != nullptr ? &places : nullptr);
         engine.set_custom_escape([&](const std::string& text) { return context.escape(text); });
         mustache::basic_context<std::string>& port = context;
         const std::string text = engine.render(port);
@@ -285,7 +366,11 @@ Result<QString> Program::run(const Document& document, const QString& templateNa
                 Error::Kind::templating,
                 QStringLiteral("The template “%1” is wrong: %2.").arg(templateName, message));
         }
-        return QString::fromStdString(unmasked(withoutGaps(text)));
+        std::string written = unmasked(withoutGaps(text));
+        if (lines != nullptr) {
+            *lines = places.takeFrom(written);
+        }
+        return QString::fromStdString(written);
     } catch (const LimitPassed& passed) {
         TemplateProblem problem = m_compiled.tags[passed.tag].place;
         problem.message = QString::fromLatin1(passed.limit);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/field_lines.h"
 #include "model/writing/mustache/compile.h"
 
 #include <memory>
@@ -21,8 +22,10 @@ public:
     [[nodiscard]] const CompiledTemplate& compiled() const { return m_compiled; }
 
     /// `Error::Kind::templating` with line and column when the template is wrong, or passes a
-    /// limit: look-ups, or size of what it writes.
-    [[nodiscard]] Result<QString> run(const Document& document, const QString& templateName);
+    /// limit: look-ups, or size of what it writes. `lines`, if it is asked for, gets the lines on
+    /// which each field stands.
+    [[nodiscard]] Result<QString> run(const Document& document, const QString& templateName,
+                                      FieldLines* lines = nullptr);
 
 private:
     struct Engine;

@@ -21,14 +21,15 @@ std::string_view withoutEnd(std::string_view text) {
 std::string prefixed(std::string_view text, const std::string& prefix, const std::string& bare) {
     std::string result;
     result.reserve(text.size() + text.size() / 8);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        result.push_back(text[i]);
-        if (text[i] == '\n') {
-            const bool empty = i + 1 == text.size() || text[i + 1] == '\n';
-            result += empty ? bare : prefix;
-        }
+    std::size_t from = 0;
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+         at = text.find('\n', from)) {
+        result.append(text, from, at + 1 - from);
+        from = at + 1;
+        const bool empty = from == text.size() || text[from] == '\n';
+        result += empty ? bare : prefix;
     }
-    return result;
+    return result.append(text, from);
 }
 
 } // namespace

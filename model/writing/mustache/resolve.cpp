@@ -17,6 +17,8 @@ bool isKnownAnywhere(const std::string& name) {
                        [&](const Vocabulary* one) { return one->find(name) != nullptr; });
 }
 
+const Name kItemByName; ///< a text
+
 } // namespace
 
 Resolver::Finding Resolver::resolve(const std::vector<std::string>& path, Tag::Type type) {
@@ -57,6 +59,11 @@ Resolver::Finding Resolver::resolve(const std::vector<std::string>& path, Tag::T
         }
     }
     for (; name && next < path.size(); ++next) {
+        if (name->shape == Value::Shape::list && name->inner().hasNamedItems()) {
+            name = &kItemByName; // which ones there are only the incident knows
+            next = path.size();
+            break;
+        }
         where = name->shape == Value::Shape::object ? &name->inner() : nullptr;
         name = where ? where->find(path[next]) : nullptr;
     }

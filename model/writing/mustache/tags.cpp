@@ -8,12 +8,12 @@ namespace afterword::writing {
 namespace {
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kSpace = " \t\r\n";
-    const std::size_t from = text.find_first_not_of(kSpace);
+    constexpr std::string_view kBlank = " \t\r\n";
+    const std::size_t from = text.find_first_not_of(kBlank);
     if (from == std::string_view::npos) {
         return {};
     }
-    return text.substr(from, text.find_last_not_of(kSpace) - from + 1);
+    return text.substr(from, text.find_last_not_of(kBlank) - from + 1);
 }
 
 QString inQuotes(std::string_view name) {

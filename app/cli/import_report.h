@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/composition/intake.h"
+
+#include <QJsonObject>
+
+namespace afterword::cli {
+
+/// What became of a document: one line, and one object of `import --json`.
+[[nodiscard]] QString asLine(const app::ImportedFile& file);
+[[nodiscard]] QJsonObject asJson(const app::ImportedFile& file);
+
+} // namespace afterword::cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Rules about what the times of a document leave unsaid or say twice.
+#include "model/domain/checks/time_rules.h"
+#include "model/domain/edits/labels.h"
+#include "model/domain/edits/parts.h"
+#include "model/domain/edits/row_edits.h"
+#include "model/domain/edits/time_zone.h"
+#include "model/domain/edits/times.h"
+#include "model/domain/text_parts.h"
+#include "model/domain/time_reading.h"
+
+#include <algorithm>
+
+namespace afterword::checks {
+
+namespace {
+
+bool needsZone(const PartialTime& time) {
+    return time.isPlaced() && time.zone.isEmpty() && !time.offset;
+}
+
+/// All times of the incident, those of moments that are no event first.
+QList<const PartialTime*> timesOf(const Incident& incident) {
+    QList<const PartialTime*> times;
+    for (const MomentPart& part : momentParts()) {
+        const auto& moment = incident.moments.*part.member;
+        if (moment && moment->event.isEmpty()) {
+            times.append(&moment->time);
+        }
+    }
+    for (const Row<TimelineEvent>& event : incident.timeline) {
+        times.append(&event->time);
+    }
+    return times;
+}
+
+/// Where the words of a time name a zone, and the reading of them has that doubt.
+QList<Found> doubtedZones(const Incident& incident, TimeDoubt doubt) {
+    QList<Found> found;
+    const TimeContext context = edits::timeContext(incident);
+    for (const Row<TimelineEvent>& event : incident.timeline) {
+        const QString& text = event->time.text;
+        const bool mayNameZone =
+            std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isUpper(); });
+        if (!mayNameZone) {
+            continue;
+        }
+        const auto reading = parseTime(text, context);
+        if (reading && reading->doubts.contains(doubt)) {
+            found.append({event->id, {text}});
+        }
+    }
+    return found;
+}
+
+bool isEarlier(const std::optional<Moment>& a, const std::optional<Moment>& b) {
+    if (!a || !b || !a->time.latest() || !b->time.earliest() ||
+        a->time.open != PartialTime::Open::no || b->time.open != PartialTime::Open::no) {
+        return false;
+    }
+    return *a->time.latest() < *b->time.earliest();
+}
+
+} // namespace
+
+bool namesDay(const PartialTime& time) {
+    TimeContext nothing;
+    nothing.zone = QStringLiteral("UTC");
+    nothing.year = 2000;
+    const auto reading = parseTime(time.text, nothing);
+    return reading && reading->time.isPlaced();
+}
+
+Assumed assumedOf(const PartialTime& time, const QList<Finding>& findings) {
+    const auto isFound = [&findings](const char* rule) {
+        return std::any_of(findings.cbegin(), findings.cend(), [rule](const Finding& finding) {
+            return finding.rule == QLatin1String(rule);
+        });
+    };
+    return {needsZone(time) && isFound("time.zone-assumed"),
+            time.isPlaced() && !time.offset && isFound("time.date-assumed") && !namesDay(time)};
+}
+
+QList<Found> assumedZone(const Incident& incident, const Options&) {
+    const QList<const PartialTime*> times = timesOf(incident);
+    const bool isAssumed = incident.timeZone.isEmpty() &&
+                           std::any_of(times.cbegin(), times.cend(),
+                                       [](const PartialTime* time) { return needsZone(*time); });
+    return isAssumed ? QList<Found>{{QStringLiteral("timeZone"), {}}} : QList<Found>();
+}
+
+std::optional<Fix> confirmZone(const Incident&, const Finding&) {
+    return Fix{edits::Labels::tr("It is UTC"), edits::setTimeZone(QStringLiteral("UTC"))};
+}
+
+QList<Found> assumedDay(const Incident& incident, const Options&) {
+    if (incident.date) {
+        return {};
+    }
+    const QList<const PartialTime*> times = timesOf(incident);
+    for (const PartialTime* time : times) {
+        if (!time->isPlaced() || time->offset) {
+            continue;
+        }
+        if (namesDay(*time)) {
+            return {}; // and the others follow it
+        }
+        if (const auto day = edits::dayOf(*time, incident)) {
+            return {{QStringLiteral("date"), {day->toString(Qt::ISODate)}}};
+        }
+    }
+    return {};
+}
+
+std::optional<Fix> confirmDay(const Incident&, const Finding& finding) {
+    const QDate day = QDate::fromString(finding.args.value(0), Qt::ISODate);
+    return Fix{edits::Labels::tr("It is this day"), edits::setDate(day)};
+}
+
+QList<Found> missingDays(const Incident& incident, const Options&) {
+    const QList<const PartialTime*> times = timesOf(incident);
+    const auto count = std::count_if(times.cbegin(), times.cend(), [](const PartialTime* time) {
+        return !time->isPlaced() && !time->clock.isEmpty();
+    });
+    return count > 0 ? QList<Found>{{QStringLiteral("timeline"), {QString::number(count)}}}
+                     : QList<Found>();
+}
+
+QList<Found> contradictingZones(const Incident& incident, const Options&) {
+    return doubtedZones(incident, TimeDoubt::zoneContradicts);
+}
+
+QList<Found> ambiguousZones(const Incident& incident, const Options&) {
+    return doubtedZones(incident, TimeDoubt::zoneAmbiguous);
+}
+
+QList<Found> momentsBeforeStart(const Incident& incident, const Options&) {
+    QList<Found> found;
+    for (const MomentPart& part : momentParts()) {
+        if (isEarlier(incident.moments.*part.member, incident.moments.started)) {
+            found.append({QStringLiteral("moments/") + QLatin1String(part.key),
+                          {QString::fromLatin1(part.key)}});
+        }
+    }
+    return found;
+}
+
+std::optional<Fix> startThen(const Incident& incident, const Finding& finding) {
+    for (const MomentPart& part : momentParts()) {
+        const auto& moment = incident.moments.*part.member;
+        if (moment && finding.anchor.endsWith(u'/' + QLatin1String(part.key))) {
+            const QString started = QStringLiteral("started");
+            return Fix{edits::Labels::tr("Let it start then"),
+                       moment->event.isEmpty() ? edits::setMoment(started, moment->time.text)
+                                               : edits::linkMoment(started, moment->event)};
+        }
+    }
+    return std::nullopt;
+}
+
+QList<Found> contradictingMoments(const Incident& incident, const Options&) {
+    const Moments& moments = incident.moments;
+    QList<Found> found;
+    const QString anchor = QStringLiteral("moments/resolved");
+    const QString resolved = QStringLiteral("resolved");
+    if (isEarlier(moments.resolved, moments.mitigated)) {
+        found.append({anchor, {resolved, QStringLiteral("mitigated")}});
+    }
+    if (isEarlier(moments.resolved, moments.detected)) {
+        found.append({anchor, {resolved, QStringLiteral("detected")}});
+    }
+    return found;
+}
+
+} // namespace afterword::checks

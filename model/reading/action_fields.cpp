@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/action_fields.h"
+
+#include "model/base/instant.h"
+#include "model/domain/time_reading.h"
+#include "model/domain/vocabulary.h"
+#include "model/reading/list_items.h"
+#include "model/reading/names.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+bool setOnce(QString& field, const QString& value) {
+    if (!field.isEmpty() || value.isEmpty() || value.contains(u'\n')) {
+        return false;
+    }
+    field = value;
+    return true;
+}
+
+bool setDay(std::optional<QDate>& field, const QString& value) {
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    if (field) {
+        return false;
+    }
+    if (date.isValid() && value.size() == 10) {
+        field = date;
+        return true;
+    }
+    // A day in the writer's own words stays a field beside the day that it is.
+    const std::optional<DateReading> words = findDate(value, {});
+    if (words && words->date && words->doubts.isEmpty() && words->at == 0 &&
+        words->length + 1 >= value.size()) {
+        field = words->date;
+    }
+    return false;
+}
+
+template <class E>
+bool setCode(std::optional<E>& field, const QString& value) {
+    const std::optional<E> code = fromCode<E>(value.toLower().replace(u' ', u'_'));
+    if (field || !code) {
+        return false;
+    }
+    field = code;
+    return true;
+}
+
+/// What people write for a status, in plain form.
+struct StatusWords {
+    ActionStatus status;
+    const char* words; // with '|' around each
+};
+
+constexpr std::array<StatusWords, 3> kStatusWords{{
+    {ActionStatus::done,
+     "|done|complete|completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
+     "live|delivered|x|yes|erledigt|abgeschlossen|fertig|umgesetzt|terminé|terminée|fait|faite|"
+     "hecho|hecha|completado|completada|terminado|concluído|concluída|concluido|feito|feita|完了|"
+     "済|済み|対応済|対応済み|완료|완료됨|처리 완료|готово|сделано|已完成|完成|"},
+    {ActionStatus::inProgress,
+     "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
+     "in bearbeitung|in arbeit|laufend|begonnen|en cours|en curso|en progreso|em andamento|"
+     "em progresso|進行中|対応中|着手|作業中|진행 중|진행중|в работе|进行中|"},
+    {ActionStatus::blocked, "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|"
+                            "bloqueado|bloqueada|保留|보류|"},
+}};
+
+std::optional<ActionStatus> statusNamed(const QString& word) {
+    for (const StatusWords& row : kStatusWords) {
+        if (!word.isEmpty() && QString::fromUtf8(row.words).contains(u'|' + word + u'|')) {
+            return row.status;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isDoneSign(const QString& value) {
+    return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" || value == u"☑️";
+}
+
+bool setStatus(ActionItem& action, const QString& value) {
+    const QString word = plainName(value);
+    const std::optional<ActionStatus> status =
+        fromCode<ActionStatus>(QString(word).replace(u' ', u'_'));
+    if (status) {
+        action.status = *status;
+        return true;
+    }
+    // A word of the writer's own stays a field beside the status that it stands for.
+    action.status =
+        isDoneSign(value) ? ActionStatus::done : statusNamed(word).value_or(action.status);
+    return false;
+}
+
+/// "not started": a word for the status that an action has anyway.
+bool isOpenWord(const QString& plain) {
+    static const QSet<QString> words{
+        QStringLiteral("open"),        QStringLiteral("todo"),     QStringLiteral("to do"),
+        QStringLiteral("not started"), QStringLiteral("new"),      QStringLiteral("pending"),
+        QStringLiteral("planned"),     QStringLiteral("proposed"), QStringLiteral("offen"),
+        QStringLiteral("pendiente"),   QStringLiteral("pendente"), QStringLiteral("à faire")};
+    return words.contains(plain);
+}
+
+/// "Complete", "completed 2024-03-09": the word for a status, without its day; else nothing.
+QString statusWordOf(const QString& words) {
+    const QString plain = plainName(words);
+    if (statusNamed(plain) || isOpenWord(plain) || isDoneSign(words)) {
+        return words;
+    }
+    const std::optional<DateReading> date = findDate(words, {});
+    QString before = date ? plainName(words.left(date->at)) : QString();
+    for (const QString& joint :
+         {QStringLiteral(" on"), QStringLiteral(" am"), QStringLiteral(" le")}) {
+        before.chop(before.endsWith(joint) ? joint.size() : 0);
+    }
+    const bool isStatus = date && date->at + date->length == words.size() && statusNamed(before);
+    return isStatus ? before : QString();
+}
+
+/// "Ada. Complete.", "Ada (in progress)", "Ada - done": who, and how far it is.
+struct OwnerAndStatus {
+    QString owner;
+    QString status; ///< empty where nothing tells
+};
+
+OwnerAndStatus splitOwner(const QString& value) {
+    static const QRegularExpression pattern(
+        QStringLiteral("^(.{2,60}?)(?:[.;,]\\s+|\\s+[-–—/|]\\s+|\\s*[(\\[])([^.;,()\\[\\]]{1,40})"
+                       "[.)\\]]*$"));
+    const QRegularExpressionMatch match = pattern.match(value);
+    if (!match.hasMatch() || statusWordOf(match.captured(2).trimmed()).isEmpty()) {
+        return {value, {}};
+    }
+    return {match.captured(1).trimmed(), match.captured(2).trimmed()};
+}
+
+/// The status behind an owner is one of its own, as if it had a label.
+bool setOwner(ActionItem& action, const QString& value) {
+    const OwnerAndStatus parts = splitOwner(value);
+    if (!setOnce(action.owner, parts.owner)) {
+        return false;
+    }
+    if (!parts.status.isEmpty()) {
+        const QString word = statusWordOf(parts.status);
+        if (!setStatus(action, word) || word != parts.status) {
+            action.fields.append({written(u"action.status"), parts.status});
+        }
+    }
+    return true;
+}
+
+bool setPriority(ActionItem& action, const QString& value) {
+    return setCode(action.priority, plainName(value));
+}
+
+/// "Bug 4410 **DONE**" says how far it is, too.
+bool setTracker(ActionItem& action, const QString& value) {
+    if (!setOnce(action.tracker, value)) {
+        return false;
+    }
+    if (plainName(value).endsWith(u" done") && action.status == ActionStatus::open) {
+        action.status = ActionStatus::done;
+    }
+    return true;
+}
+
+/// One that says its part without being bold.
+bool isActionLabel(const Label& label) {
+    static const QSet<QString> keys{QStringLiteral("owner"), QStringLiteral("due"),
+                                    QStringLiteral("status"), QStringLiteral("priority"),
+                                    QStringLiteral("tracker")};
+    constexpr qsizetype kLongest = 80;
+    return !label.value.isEmpty() && label.value.size() <= kLongest &&
+           keys.contains(actionKey(label.name));
+}
+
+} // namespace
+
+bool setActionField(ActionItem& action, const QString& key, const QString& markdown) {
+    const QString value = unescaped(markdown).trimmed();
+    if (key == u"status") {
+        return setStatus(action, value);
+    }
+    if (key == u"owner") {
+        return setOwner(action, value);
+    }
+    if (key == u"due") {
+        return setDay(action.due, value);
+    }
+    if (key == u"priority") {
+        return setPriority(action, value);
+    }
+    if (key == u"kind") {
+        return setCode(action.kind, value);
+    }
+    if (key == u"tracker") {
+        return setTracker(action, value);
+    }
+    if (key == u"reason") {
+        return setOnce(action.reason, value);
+    }
+    if (key == u"blockedBy") {
+        return setOnce(action.blockedBy, value);
+    }
+    if (key == u"verifyBy") {
+        return setDay(action.verifyBy, value);
+    }
+    if (key == u"evidence") {
+        return setOnce(action.evidence, value);
+    }
+    if (key == u"reopenedFrom") {
+        return setOnce(action.reopenedFrom, value);
+    }
+    if (key == u"doneAt" && !action.doneAt) {
+        action.doneAt = instantFromIso(value);
+        return action.doneAt.has_value();
+    }
+    return false;
+}
+
+void takeActionLabels(Draft& draft, ActionItem& action, QString& details) {
+    for (const Field& field : takeFields(details, isActionLabel)) {
+        const QString key = actionKey(field.name);
+        if (setActionField(action, key, field.value)) {
+            draft.keepName(QStringLiteral("action.") + key, field.name);
+        } else {
+            action.fields.append(field);
+        }
+    }
+    // "Not doing" is nothing without its reason: as a word beside an open action it loses nothing.
+    if (ruleBrokenBy(action)) {
+        action.status = ActionStatus::open;
+        action.fields.append({QStringLiteral("Status"), QStringLiteral("Not doing")});
+    }
+}
+
+} // namespace afterword::reading

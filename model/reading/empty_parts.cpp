@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/empty_parts.h"
+
+#include "model/domain/text_parts.h"
+
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+struct PartOfKey {
+    const char* key;
+    Part part;
+};
+
+constexpr std::array<PartOfKey, 16> kParts{{
+    {"summary", Part::summary},
+    {"impact", Part::summary}, // these three are labels of the summary when they are written
+    {"detection", Part::summary},
+    {"trigger", Part::summary},
+    {"timeline", Part::timeline},
+    {"rootCauseAndResolution", Part::resolution},
+    {"rootCause", Part::rootCause},
+    {"resolution", Part::resolution},
+    {"factors", Part::factors},
+    {"measures", Part::actions},
+    {"improvements", Part::improvements},
+    {"actions", Part::actions},
+    {"lessons", Part::lessons},
+    {"lessons.wentWell", Part::lessons},
+    {"lessons.wentPoorly", Part::lessons},
+    {"lessons.gotLucky", Part::lessons},
+}};
+
+bool isEmpty(const Lessons& lessons) {
+    return lessons.learned.isEmpty() && lessons.wentWell.isEmpty() &&
+           lessons.wentPoorly.isEmpty() && lessons.gotLucky.isEmpty();
+}
+
+/// Text inside a part is written with the part's name.
+bool hasTextInside(const Incident& incident, Part part) {
+    return std::any_of(incident.sections.begin(), incident.sections.end(),
+                       [part](const Section& section) {
+                           return section.after == part && section.place != Section::Place::after;
+                       });
+}
+
+bool isEmptyPart(const Incident& incident, const QString& key) {
+    const Lessons& lessons = incident.lessons;
+    if (key == u"rootCauseAndResolution") {
+        return incident.rootCause.isEmpty() && incident.resolution.isEmpty();
+    }
+    if (key == u"measures") {
+        return incident.improvements.isEmpty() && incident.actions.isEmpty() &&
+               !hasTextInside(incident, Part::improvements) &&
+               !hasTextInside(incident, Part::actions);
+    }
+    if (key == u"timeline") {
+        return incident.timeline.isEmpty() && !hasTextInside(incident, Part::timeline);
+    }
+    if (key == u"lessons") {
+        return isEmpty(lessons) && !hasTextInside(incident, Part::lessons);
+    }
+    if (key == u"summary") { // its labels stand below its name
+        return false;
+    }
+    if (const TextPart* part = textPart(key)) {
+        return (incident.*part->member).isEmpty();
+    }
+    return key == u"actions"              ? incident.actions.isEmpty()
+           : key == u"improvements"       ? incident.improvements.isEmpty()
+           : key == u"factors"            ? incident.factors.isEmpty()
+           : key == u"lessons.wentWell"   ? lessons.wentWell.isEmpty()
+           : key == u"lessons.wentPoorly" ? lessons.wentPoorly.isEmpty()
+                                          : lessons.gotLucky.isEmpty();
+}
+
+} // namespace
+
+void keepNamesOfNothing(Incident& incident) {
+    for (const PartOfKey& row : kParts) {
+        const QString key = QString::fromLatin1(row.key);
+        const auto name = incident.asWritten.constFind(key);
+        if (name != incident.asWritten.cend() && isEmptyPart(incident, key)) {
+            incident.sections.append({*name, 1, {}, row.part, Section::Place::after});
+            incident.asWritten.erase(name);
+        }
+    }
+}
+
+} // namespace afterword::reading

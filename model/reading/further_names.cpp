@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/known_names.h"
+#include "model/reading/name_table.h"
+
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+// clang-format off
+constexpr std::array<Named, 15> kFurther{{
+    {Kind::summary, "summary",
+     u"кратко|коротко|краткое резюме|суть|описание|описание инцидента|описание проблемы|opis|"
+     "opis incydentu|opis zdarzenia|opis awarii|streszczenie|sammanfattning|sammendrag|resumé|"
+     "riassunto|descrizione|panoramica|overzicht|beschrijving|in het kort|wat is er gebeurd|"
+     "cosa è successo|co się stało|vad hände|hva skjedde|hvad skete der|resumen del problema|"
+     "resumo do problema|descripción del problema|descrição do problema|résumé du problème|"
+     "zusammenfassung des problems|简述|问题描述|问题概述|故障概述|故障描述|事故概述|事件描述|故障现象|shrnutí|"
+     "özet|tiivistelmä|összefoglaló|what happend|what happened here|incident description|"
+     "description of the incident|description of incident and consequences"},
+    {Kind::impact, "impact",
+     u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
+     "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
+     "impact voor gebruikers|影响面|影响分析|故障影响|业务影响|dopad|etki|vaikutus|vaikutukset|hatás|"
+     "impact on patients|impact on citizens|impact on passengers|what the customer experienced|"
+     "what customers experienced|what users experienced|what you saw|customer facing impact|"
+     "kundenauswirkung|kundenauswirkungen|nutzerauswirkung|auswirkung auf den kunden|"
+     "effect on customers|effects on customers|effect on users|effects on users|consequences for customers|"
+     "consequences for users|what it meant for customers|what it meant for users"},
+    {Kind::detection, "detection",
+     u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce"},
+    {Kind::trigger, "trigger", u"wyzwalacz|innesco|aanleiding|utlösande händelse|诱因"},
+    {Kind::timeline, "timeline",
+     u"chronologia|przebieg|przebieg zdarzeń|przebieg awarii|przebieg incydentu|tidslinje|"
+     "händelseförlopp|hændelsesforløb|hendelsesforløp|tijdverloop|verloop|sequenza degli eventi|"
+     "ход событий|ход инцидента|временная шкала|故障时间线|事故时间线|事件时间线|处理经过|处置经过|"
+     "časová osa|zaman çizelgesi|aikajana|idővonal|timeline of sadness|timeline of pain|"
+     "facts and timeline|timeline of the day|log of the day"},
+    {Kind::rootCause, "rootCause",
+     u"how come|причины инцидента|причина инцидента|причина сбоя|почему это произошло|"
+     "почему так получилось|analiza przyczyn|główna przyczyna|przyczyny|dlaczego|rotorsak|"
+     "grundorsak|orsak|orsaker|årsag|årsak|causa scatenante|analisi della causa|analisi delle cause|"
+     "grondoorzaak|根本原因分析|原因定位|故障根因|问题原因|příčina|kök neden|juurisyy|"
+     "how the bug came to be|how it came to be|how it came about|what was wrong|what was actually wrong|what actually went wrong|the villain"},
+    {Kind::resolution, "resolution",
+     u"solución aplicada|solução aplicada|solution appliquée|solution apportée|angewandte lösung|"
+     "как исправили|как починили|восстановление сервиса|naprawa|usunięcie awarii|przywrócenie|"
+     "lösning|åtgärd|løsning|ripristino|come abbiamo risolto|解决办法|处理措施|恢复过程|修复|处置过程|"
+     "修复方案|řešení|çözüm|ratkaisu|megoldás|what we did about it|what did we do about it|"
+     "what have we done|what have we done so far|what has been done|what we have done so far"},
+    {Kind::measures, "measures",
+     u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
+     "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
+     "will it happen again|will this happen again|could it happen again|could this happen again|"
+     "can it happen again|so it doesnt happen again|so that it doesnt happen again"},
+    {Kind::improvements, "improvements",
+     u"usprawnienia|förbättringar|forbedringer|cosa si può migliorare|改进项|改进方案|"
+     "improve|what to improve next"},
+    {Kind::actions, "actions",
+     u"что сделать|что нужно сделать|что будем делать|что делаем|план работ|корректирующие действия|"
+     "дальнейшие действия|działania naprawcze|działania korygujące|działania następcze|plan naprawczy|"
+     "plan działań|zadania do wykonania|dalsze kroki|następne kroki|åtgärdslista|nästa steg|"
+     "tiltak|neste steg|næste skridt|handlingsplan|vervolgacties|te doen|da fare|cose da fare|"
+     "azioni di follow up|azioni preventive|azioni da intraprendere|piano dazione|后续措施|改进计划|"
+     "行动计划|改善措施|后续工作|待办列表|nápravná opatření|další kroky|eylemler|toimenpiteet|teendők|"
+     "tasks to be done|things to do|stuff to do|work to do|what should be done|what remains to be done|"
+     "was zu tun ist|was noch zu tun ist|ce quil reste à faire|ce qui reste à faire|lo que falta|"
+     "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list"},
+    {Kind::lessons, "lessons",
+     u"что узнали|чему научились|czego się nauczyliśmy|lärdomar|lærdom|læringspunkter|"
+     "cosa abbiamo imparato|wat hebben we geleerd|经验总结|反思|复盘总结|ponaučení"},
+    {Kind::wentWell, "lessons.wentWell",
+     u"что прошло хорошо|что получилось|co poszło dobrze|vad gick bra|hva gikk bra|"
+     "cosa ha funzionato|wat ging er goed|做得好|what worked out"},
+    {Kind::wentPoorly, "lessons.wentPoorly",
+     u"что не получилось|что прошло плохо|co poszło źle|vad gick dåligt|hva gikk dårlig|"
+     "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not"},
+    {Kind::gotLucky, "lessons.gotLucky", u"gdzie mieliśmy szczęście|var vi hade tur|运气好的地方"},
+    {Kind::closing, "closing", u"podsumowanie końcowe|slutsats|konklusjon|slotwoord|závěr"},
+}};
+// clang-format on
+
+constexpr auto kFurtherIndex = indexOf<2048>(kFurther);
+constexpr WordFilter kFurtherWords(kFurther);
+
+} // namespace
+
+Kind furtherSection(QStringView name) {
+    const Named* row = kFurtherIndex.find(name);
+    return row ? row->kind : Kind::unknown;
+}
+
+bool mayBeWordOfFurtherSection(QStringView word) {
+    return kFurtherWords.mayHold(word);
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/label_lists.h"
+
+#include "model/base/text.h"
+#include "model/reading/labels.h"
+#include "model/reading/markup_lines.h"
+#include "model/reading/names.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+namespace afterword::reading {
+
+namespace {
+
+constexpr int kFewestSections = 3;
+
+qsizetype leadingSpaces(QStringView line) {
+    qsizetype at = 0;
+    while (at < line.size() && line.at(at) == u' ') {
+        ++at;
+    }
+    return at;
+}
+
+bool isBullet(QStringView text) {
+    return text.size() > 2 && text.at(1) == u' ' && isOneOf(text.front(), u"-*+");
+}
+
+/// How long the "- " or "12. " at the margin is; 0 when there is none.
+qsizetype markerLength(QStringView line) {
+    if (isBullet(line)) {
+        return 2;
+    }
+    qsizetype at = 0;
+    while (at < line.size() && at < 2 && line.at(at).isDigit()) {
+        ++at;
+    }
+    const bool numbered = at > 0 && at + 1 < line.size() &&
+                          (line.at(at) == u'.' || line.at(at) == u')') && line.at(at + 1) == u' ';
+    return numbered ? at + 2 : 0;
+}
+
+/// The bold name that an item begins with; empty when it begins with none.
+QStringView boldName(QStringView line) {
+    const qsizetype marker = markerLength(line);
+    if (marker == 0) {
+        return {};
+    }
+    const QStringView text = line.mid(marker).trimmed();
+    const bool bold = text.size() > 4 && text.at(0) == u'*' && text.at(1) == u'*';
+    const qsizetype end = bold ? text.indexOf(u"**", 2) : -1;
+    if (end < 3) {
+        return {};
+    }
+    const QStringView behind = text.mid(end + 2).trimmed();
+    const bool bracketed = behind.startsWith(u'(') && behind.endsWith(u')');
+    const bool named =
+        behind.isEmpty() || bracketed || behind.startsWith(u':') || text.at(end - 1) == u':';
+    return named ? withoutColon(text.mid(2, end - 2)) : QStringView();
+}
+
+/// An item with nothing behind its bold name: without one there is nothing to unwrap, and looking
+/// for it is quick.
+bool hasBareName(const QString& text) {
+    for (qsizetype start = 0; start >= 0 && start + 4 < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', start);
+        const bool bullet = text.at(start + 2) == u'*' && text.at(start + 1) == u' ' &&
+                            isOneOf(text.at(start), u"-*+");
+        if (bullet || text.at(start).isDigit()) {
+            const QStringView line =
+                QStringView(text).mid(start + 3, end < 0 ? -1 : end - start - 3).trimmed();
+            if (line.endsWith(u"**") || line.endsWith(u"**:")) {
+                return true;
+            }
+        }
+        start = end < 0 ? -1 : end + 1;
+    }
+    return false;
+}
+
+/// A kind that wants rows of its own, which a label cannot hold.
+bool wantsRows(Kind kind) {
+    switch (kind) {
+    case Kind::timeline:
+    case Kind::actions:
+    case Kind::measures:
+    case Kind::improvements:
+    case Kind::factors:
+    case Kind::lessons:
+    case Kind::wentWell:
+    case Kind::wentPoorly:
+    case Kind::gotLucky:
+        return true;
+    default:
+        return false;
+    }
+}
+
+class Unwrapping {
+public:
+    explicit Unwrapping(const QString& text) : m_lines(MarkupSource(text).lines) {}
+
+    /// Empty when there is nothing to unwrap.
+    QString text() {
+        QString out;
+        qsizetype done = 0; // lines that are written
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const qsizetype end = sectionsEnd(i);
+            if (end == i) {
+                continue;
+            }
+            for (; done < i; ++done) {
+                out += m_lines.at(done) + u'\n';
+            }
+            for (; done < end; ++done) {
+                out += unwrapped(m_lines.at(done)) + u'\n';
+            }
+            i = end - 1;
+        }
+        if (done == 0) {
+            return {};
+        }
+        for (; done < m_lines.size(); ++done) {
+            out += m_lines.at(done) + u'\n';
+        }
+        out.chop(1);
+        return out;
+    }
+
+private:
+    [[nodiscard]] bool hasListBelow(qsizetype line) const {
+        while (++line < m_lines.size() && m_lines.at(line).trimmed().isEmpty()) {
+        }
+        return line < m_lines.size() && leadingSpaces(m_lines.at(line)) > 0 &&
+               (markerLength(m_lines.at(line).trimmed()) > 0 ||
+                m_lines.at(line).trimmed().startsWith(u'|'));
+    }
+
+    /// The line behind the list of bold names that begins at `first`; its items are noted.
+    qsizetype listEnd(qsizetype first) {
+        m_items.clear();
+        bool inFence = false;
+        qsizetype end = first;
+        for (qsizetype i = first; i < m_lines.size(); ++i) {
+            const QStringView line = m_lines.at(i);
+            const QStringView bare = line.trimmed();
+            const bool fence = bare.startsWith(u"```") && bare.lastIndexOf(u"```") == 0;
+            inFence = inFence != fence;
+            if (inFence || fence || bare.isEmpty() || leadingSpaces(line) > 0) {
+                continue;
+            }
+            const bool named = !boldName(line).isEmpty();
+            const bool goesOn = i > first && !m_lines.at(i - 1).trimmed().isEmpty();
+            if (!named && (!goesOn || markerLength(line) > 0 || line.startsWith(u'#'))) {
+                break;
+            }
+            if (named) {
+                m_items.append(i);
+            }
+            end = i + 1;
+        }
+        while (end < m_lines.size() &&
+               (m_lines.at(end).trimmed().isEmpty() || leadingSpaces(m_lines.at(end)) > 0)) {
+            ++end;
+        }
+        return end;
+    }
+
+    /// The line behind a list of sections that begins at `first`; `first` when there is none.
+    qsizetype sectionsEnd(qsizetype first) {
+        if (first < m_looked || boldName(m_lines.at(first)).isEmpty()) {
+            return first;
+        }
+        const qsizetype end = listEnd(first);
+        m_looked = end; // a list that is none is not looked at again from its next item
+        if (m_items.size() < kFewestSections ||
+            std::none_of(m_items.begin(), m_items.end(),
+                         [this](qsizetype item) { return hasListBelow(item); })) {
+            return first;
+        }
+        const bool numbered = first < m_lines.size() && m_lines.at(first).front().isDigit();
+        std::vector<Kind> kinds;
+        bool withRows = false;
+        for (const qsizetype item : std::as_const(m_items)) {
+            const Kind kind = kindNamed(boldName(m_lines.at(item)));
+            kinds.push_back(kind);
+            withRows = withRows || (wantsRows(kind) && hasListBelow(item));
+        }
+        const bool hasTimeline =
+            std::find(kinds.begin(), kinds.end(), Kind::timeline) != kinds.end();
+        // Numbered names may be groups of actions; a timeline is none of those.
+        if (!withRows || (numbered && !hasTimeline)) {
+            return first;
+        }
+        int sections = 0;
+        for (size_t i = 0; i < kinds.size(); ++i) {
+            const bool named = kinds.at(i) != Kind::unknown ||
+                               !labelKey(boldName(m_lines.at(m_items.at(qsizetype(i))))).isEmpty();
+            sections += named ? 1 : 0;
+        }
+        m_width = numbered ? 4 : 2;
+        return sections < kFewestSections ? first : end;
+    }
+
+    /// Without the marker, or without the indentation that put it below one; a number goes into
+    /// the name.
+    [[nodiscard]] QString unwrapped(QStringView line) const {
+        const qsizetype marker = markerLength(line);
+        if (marker == 0) {
+            return line.mid(std::min(leadingSpaces(line), m_width)).toString();
+        }
+        const QStringView text = line.mid(marker).trimmed();
+        const qsizetype end = text.startsWith(u"**") ? text.lastIndexOf(u"**") : -1;
+        if (isBullet(line) || end < 3) {
+            return isBullet(line) ? text.toString() : line.toString();
+        }
+        const QStringView behind = text.mid(end + 2).trimmed();
+        const bool bracketed = behind.startsWith(u'(');
+        return u"**" + line.left(marker) + text.mid(2, end - 2) +
+               (bracketed ? QString(u' ' + behind + u"**") : QString(u"**" + behind));
+    }
+
+    QList<QStringView> m_lines;
+    QList<qsizetype> m_items; // of the list that was looked at
+    qsizetype m_looked = 0;   // up to where
+    qsizetype m_width = 2;    // of what indents its texts
+};
+
+} // namespace
+
+QString withoutLabelLists(const QString& text) {
+    if (!hasBareName(text)) {
+        return text;
+    }
+    const QString unwrapped = Unwrapping(text).text();
+    return unwrapped.isEmpty() ? text : unwrapped;
+}
+
+} // namespace afterword::reading

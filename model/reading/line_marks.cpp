@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/line_marks.h"
+
+#include "model/domain/text_parts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace afterword::reading {
+
+namespace {
+
+template <class T>
+QString rowAnchor(const QString& list, const QList<Row<T>>& rows, qsizetype index) {
+    return index < rows.size() ? QString(list + u'/' + rows.at(index)->id) : list;
+}
+
+/// The section that the line stands in, as sections are kept word for word.
+QString sectionAt(QStringView line, const Incident& incident) {
+    const QStringView words = line.trimmed();
+    const auto found = std::find_if(
+        incident.sections.begin(), incident.sections.end(), [words](const Section& section) {
+            return (!section.heading.isEmpty() && words.contains(section.heading)) ||
+                   section.text.contains(words);
+        });
+    return found == incident.sections.end()
+               ? QStringLiteral("sections")
+               : QStringLiteral("sections/%1").arg(found - incident.sections.begin());
+}
+
+/// The lines from `first` to `last`, without blank ones at its ends; nothing when all are blank.
+std::optional<LineRange> wordsWithin(const markdown::Tree& tree, int first, int last) {
+    while (first <= last && tree.isBlank(first)) {
+        ++first;
+    }
+    while (last > first && tree.isBlank(last)) {
+        --last;
+    }
+    return first <= last ? std::optional(LineRange{first, last}) : std::nullopt;
+}
+
+void extend(QList<LineRange>& ranges, const LineRange& range, bool goesOn) {
+    if (goesOn && !ranges.isEmpty()) {
+        ranges.last().last = range.last;
+    } else {
+        ranges.append(range);
+    }
+}
+
+} // namespace
+
+void LineMarks::part(const QString& anchor, int line) {
+    m_parts.insert_or_assign(line, anchor);
+}
+
+void LineMarks::field(const QString& anchor, int line) {
+    m_fields.push_back({line, anchor});
+}
+
+void LineMarks::row(const QString& list, qsizetype index, int line) {
+    m_fields.push_back({line, list, index});
+}
+
+void LineMarks::reverseRows(const QString& list, qsizetype first, qsizetype end) {
+    for (Mark& mark : m_fields) {
+        if (mark.anchor == list && mark.row >= first && mark.row < end) {
+            mark.row = first + end - 1 - mark.row;
+        }
+    }
+}
+
+QString LineMarks::anchorOf(const Mark& mark, QStringView line, const Incident& incident) {
+    const QString& anchor = mark.anchor;
+    if (mark.row < 0) {
+        return anchor == u"sections" ? sectionAt(line, incident) : anchor;
+    }
+    return anchor == u"timeline"       ? rowAnchor(anchor, incident.timeline, mark.row)
+           : anchor == u"actions"      ? rowAnchor(anchor, incident.actions, mark.row)
+           : anchor == u"improvements" ? rowAnchor(anchor, incident.improvements, mark.row)
+           : anchor == u"factors"      ? rowAnchor(anchor, incident.factors, mark.row)
+                                       : QString(anchor + u'/' + QString::number(mark.row));
+}
+
+/// Of each line its fields, or the part where no field begins.
+std::vector<LineMarks::Mark> LineMarks::inOrder() const {
+    std::vector<Mark> marks = m_fields;
+    const auto byLine = [](const Mark& a, const Mark& b) { return a.line < b.line; };
+    std::stable_sort(marks.begin(), marks.end(), byLine);
+    std::vector<Mark> parts;
+    for (const auto& [line, anchor] : m_parts) {
+        const Mark part{line, anchor};
+        if (!std::binary_search(marks.begin(), marks.end(), part, byLine)) {
+            parts.push_back(part);
+        }
+    }
+    const auto middle = marks.insert(marks.end(), parts.begin(), parts.end());
+    std::inplace_merge(marks.begin(), middle, marks.end(), byLine);
+    return marks;
+}
+
+FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident) const {
+    const std::vector<Mark> marks = inOrder();
+    FieldLines lines;
+    QStringList before; // of the last lines with words
+    const auto end = marks.end();
+    for (auto at = marks.begin(), next = at; at != end; at = next) {
+        next = std::find_if(at, end, [at](const Mark& mark) { return mark.line != at->line; });
+        const int last = next == end ? tree.lineCount() : next->line - 1;
+        const auto range = at->line < 1
+                               ? std::nullopt
+                               : wordsWithin(tree, at->line, std::min(last, tree.lineCount()));
+        if (!range) {
+            continue;
+        }
+        QStringList anchors;
+        for (auto mark = at; mark != next; ++mark) {
+            if (std::find(at, mark, *mark) != mark) {
+                continue; // said once already
+            }
+            anchors.append(anchorOf(*mark, tree.line(at->line), incident));
+            extend(lines[anchors.constLast()], *range, before.contains(anchors.constLast()));
+        }
+        before = std::move(anchors);
+    }
+    // One text may be divided into two fields.
+    const QString resolution = QStringLiteral("resolution");
+    if (!incident.resolution.isEmpty() && !lines.contains(resolution)) {
+        lines.insert(resolution, lines.value(QStringLiteral("rootCause")));
+    }
+    // A moment may be the time of an event.
+    for (const MomentPart& part : momentParts()) {
+        const QString anchor = QStringLiteral("moments/") + QLatin1String(part.key);
+        const std::optional<Moment>& moment = incident.moments.*part.member;
+        const QString event = moment ? QString(u"timeline/" + moment->event) : QString();
+        if (!lines.contains(anchor) && lines.contains(event)) {
+            lines.insert(anchor, lines.value(event));
+        }
+    }
+    return lines;
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/domain/field_lines.h"
+#include "model/domain/incident.h"
+#include "model/markdown/tree.h"
+
+#include <map>
+#include <vector>
+
+namespace afterword::reading {
+
+/// Where in the document fields and rows begin: each goes on until the next one begins.
+class LineMarks {
+public:
+    /// A part that holds what no field within it takes for itself.
+    void part(const QString& anchor, int line);
+    void field(const QString& anchor, int line);
+    /// A row of a list ("timeline"), by its index.
+    void row(const QString& list, qsizetype index, int line);
+    /// The rows from `first` to before `end` have been turned round.
+    void reverseRows(const QString& list, qsizetype first, qsizetype end);
+    /// Text that no field took.
+    void section(int line) { field(QStringLiteral("sections"), line); }
+
+    /// By anchor, once the incident has all its ids.
+    [[nodiscard]] FieldLines lines(const markdown::Tree& tree, const Incident& incident) const;
+
+private:
+    struct Mark {
+        int line = 0;
+        QString anchor; ///< of a field, or the list of a row
+        qsizetype row = -1;
+
+        bool operator==(const Mark&) const = default;
+    };
+
+    [[nodiscard]] std::vector<Mark> inOrder() const;
+    [[nodiscard]] static QString anchorOf(const Mark& mark, QStringView line,
+                                          const Incident& incident);
+
+    std::map<int, QString> m_parts;
+    std::vector<Mark> m_fields;
+};
+
+} // namespace afterword::reading

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+/// The lines of a document while they are rewritten. A table needs a line more than it had in
+/// another markup; the next blank line that says nothing is left out for it, so that what follows
+/// stays on the line where the reader of the document sees it.
+class MarkupLines {
+public:
+    void add(const QString& line);
+
+    /// All that one line of the source holds.
+    void addAll(const QStringList& lines);
+
+    /// A table of Markdown in place of `sourceLines` lines. Without names its head is empty.
+    void addTable(const QStringList& names, const QList<QStringList>& rows, qsizetype sourceLines);
+
+    [[nodiscard]] bool endsBlank() const {
+        return m_lines.isEmpty() || m_lines.constLast().isEmpty();
+    }
+    [[nodiscard]] QString text() const { return m_lines.join(u'\n'); }
+
+private:
+    void addBlank();
+
+    QStringList m_lines;
+    qsizetype m_surplus = 0; // lines that the source does not have
+};
+
+/// A document and its lines, which are looked at for the signs of one markup after the other.
+struct MarkupSource {
+    explicit MarkupSource(const QString& document);
+
+    /// Whether `is` holds of any line.
+    template <class Is>
+    [[nodiscard]] bool anyLine(Is is) const {
+        return std::any_of(lines.begin(), lines.end(), is);
+    }
+
+    QString text;
+    QList<QStringView> lines; ///< of `text`
+};
+
+/// Text as it stands in a cell of a Markdown table.
+[[nodiscard]] QString asCell(QStringView text);
+
+} // namespace afterword::reading

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/measure_words.h"
+
+#include "model/reading/names.h"
+#include "model/reading/placeholders.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::reading {
+
+bool saysNothing(QStringView text) {
+    static const QSet<QString> words{QStringLiteral("none"),
+                                     QStringLiteral("n a"),
+                                     QStringLiteral("na"),
+                                     QStringLiteral("tbd"),
+                                     QStringLiteral("nothing"),
+                                     QStringLiteral("no action items"),
+                                     QString(),
+                                     QStringLiteral("keine"),
+                                     QStringLiteral("aucune"),
+                                     QStringLiteral("なし"),
+                                     QStringLiteral("없음")};
+    return (text.size() < 40 && words.contains(plainName(text))) || isPlaceholder(text);
+}
+
+bool namesTasks(QStringView heading) {
+    const QString name = plainName(heading);
+    static constexpr std::array<QStringView, 11> kWords{
+        u"todo", u"to do",  u"task",    u"action item", u"ticket", u"aufgabe",
+        u"tâch", u"tareas", u"tarefas", u"タスク",      u"할 일"};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](QStringView word) { return name.contains(word); });
+}
+
+namespace {
+
+/// "Owner" or "**Owner", in any case, as whole words.
+bool endsWithOwner(QStringView text) {
+    static constexpr std::array<QStringView, 9> kOwners{
+        u"owner",          u"assignee",    u"assigned to", u"responsible", u"dri",
+        u"verantwortlich", u"responsable", u"responsável", u"porteur"};
+    while (text.endsWith(u'*')) {
+        text.chop(1);
+    }
+    return std::any_of(kOwners.begin(), kOwners.end(), [text](QStringView owner) {
+        const qsizetype before = text.size() - owner.size() - 1;
+        return text.endsWith(owner, Qt::CaseInsensitive) &&
+               (before < 0 || !(text.at(before).isLetterOrNumber() || text.at(before) == u'_'));
+    });
+}
+
+/// A space at most, and emphasis around it, stand between a label's colon and its words.
+bool beginsWithWord(QStringView text) {
+    const auto skip = [&text](QChar sign, qsizetype most) {
+        for (; most > 0 && text.startsWith(sign); --most) {
+            text = text.mid(1);
+        }
+    };
+    skip(u'*', text.size());
+    skip(u' ', 1);
+    skip(u'*', text.size());
+    return !text.isEmpty() && (text.front().isLetterOrNumber() || text.front() == u'_');
+}
+
+} // namespace
+
+bool namesOwner(const QString& text) {
+    for (qsizetype colon = text.indexOf(u':'); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
+        if (endsWithOwner(QStringView(text).left(colon)) &&
+            beginsWithWord(QStringView(text).mid(colon + 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace afterword::reading

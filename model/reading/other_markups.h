@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace afterword::reading {
+
+/// The document with what other markups write as Markdown would: underlines of reStructuredText and
+/// its fields, "== headings ==" of wikis, bullets of mails and word processors, markers that the
+/// space behind was forgotten of, a timeline that is quoted, HTML, Org, AsciiDoc and the markup of
+/// Jira. What follows a table may stand a line lower, until the next blank lines make up for it.
+[[nodiscard]] QString asMarkdown(const QString& text);
+
+} // namespace afterword::reading

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/phrases.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace afterword::reading {
+
+namespace {
+
+struct Phrase {
+    Kind kind;
+    const char* pattern; // for the plain form: "we'll" is "well", "we're" is "were"
+};
+
+// The first that matches decides.
+constexpr std::array<Phrase, 33> kPhrases{{
+    {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
+                    "(?: do| done)? (?:differently|better)\\b"},
+    {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
+                    "(?: all)? (?:learned|learnt|learn|took away|take away|take from)\\b"},
+    {Kind::timeline,
+     "^(?:what|how)(?: \\w+){0,3} (?:unfolded|played out|went down)\\b(?!$)|"
+     "^how (?:it|this|that|the \\w+|things)(?: all)? (?:unfolded|played out|went down|"
+     "developed|evolved|progressed)\\b|"
+     "^what (?:happened|went down|broke|was done)(?: and)? when\\b|"
+     "^what happened in (?:order|detail by time)\\b|^(?:who did )?what and when$|"
+     "^(?:minute by minute|hour by hour|day by day|blow by blow|play by play|"
+     "moment by moment)\\b|^when (?:what|things) happened\\b"},
+    {Kind::measures,
+     "^(?:so|so that|making sure|to make sure|how|what|keeping|ensuring|stopping|preventing|"
+     "avoiding|steps|not|never|to)\\b(?!.*\\b(?:customers?|users?|you|your)\\b).*"
+     "\\b(?:again|from happening|from recurring|recurrence|recurrences|less likely|prevent|"
+     "prevented|avoid|avoided|comes? back|coming back|stays? (?:fixed|fast|up|healthy|gone))\\b"},
+    {Kind::measures, "^(?:mitigations?|fixes|improvements?|changes|protections?|safeguards?)\\b.*"
+                     "\\b(?:going forward|moving forward|in (?:the )?future|for the future)\\b"},
+    {Kind::actions,
+     "^(?:what|which|the|our|all|some)? ?(?:steps|actions|changes|measures|things|tasks|fixes)? ?"
+     "(?:that |which )?(?:were|well|ill|im|we (?:will|shall|must|are|plan to|want to|intend "
+     "to|need "
+     "to|have to)|(?:i|they) will)(?: now| next| also| still)?(?: going to| planning to| planning "
+     "on)? (?:be )?(?:do|doing|take|taking|make|making|change|changing|fix|fixing|work on|working "
+     "on|implement|implementing|planning|build|building|put in place|follow up on)\\b"},
+    {Kind::actions, "^what (?:are|is|will|do|should|shall|can|must) (?:we|i|the team|they) "
+                    "(?:now |next )?(?:going to |planning to |plan to |want to |need to )?"
+                    "(?:do|doing|change|changing|fix|fixing|plan|planning)\\b(?! wrong)"},
+    {Kind::actions, "^(?:so )?(?:(?:whats|what is|what comes|what happens|coming|up|and|what) )?"
+                    "next(?: up)?$|^(?:whats|what is) (?:changing|planned|next|coming)\\b"},
+    {Kind::actions, "^what (?:we|i) (?:change|plan|promise|do (?:next|now|about it))\\b"},
+    {Kind::actions, "^(?:(?:and )?(?:going|moving|looking) (?:forward|ahead)|the (?:road|way|path) "
+                    "(?:ahead|forward)|(?:road|way|path) (?:ahead|forward)|future (?:work|plans|"
+                    "steps|actions|tasks|improvement work)|where (?:do )?we go from here|where to "
+                    "from here|from here)\\b"},
+    {Kind::impact,
+     "^(?:what|how|which|who)(?: (?:our|the|some|your|most|many|end|affected))* (?:users?|"
+     "customers?|clients?|people|players?|members?|merchants?|visitors?|partners?|teams?|"
+     "developers?|subscribers?|readers?|students?|patients?|drivers?|guests?|you|everyone|"
+     "everybody)(?: may| might| could| would| will)?(?: have)? (?:saw|see|seen|notice|noticed|"
+     "experience|experienced|felt|feel|observed|encountered|(?:was|were|is|are) (?:affected|"
+     "impacted|hit))\\b"},
+    {Kind::impact,
+     "^(?:who|what|which \\w+|how many \\w+|how badly|how much)(?: else)? (?:was|were|"
+     "is|got) (?:not |also |actually )?(?:affected|impacted|hit|broken|down|"
+     "unavailable|lost|at risk|exposed|unaffected)\\b"},
+    {Kind::impact, "^(?:were|was|am|are|is) (?:you|i|we|my \\w+|your \\w+|anyone|anybody|data|any "
+                   "\\w+) (?:affected|impacted|lost|leaked|exposed|compromised)\\b"},
+    {Kind::impact, "^(?:who|what|which \\w+|how many \\w+) (?:did (?:it|this) )?(?:affect|affects|"
+                   "hit)\\b|^how (?:bad|big|severe|serious)\\b|^(?:the )?damage(?: done)?$|"
+                   "^what did (?:it|this|the \\w+) (?:cost|mean|look like)\\b"},
+    {Kind::detection,
+     "^(?:how|when|who|where) (?!could|can|should|might)(?:\\w+ ){0,4}(?:noticed|notice|"
+     "detected|detect|discovered|discover|found out|find out|found it|alerted|"
+     "became aware|become aware|spotted|spot|learned about|learned of)\\b"},
+    {Kind::rootCause,
+     "^(?:so |and |but )?why\\b(?!.*\\b(?:again|not|nobody|unnoticed|notice|detect|so "
+     "long)\\b).*\\b(?:happen|happened|fail|failed|break|"
+     "broke|broken|go down|went down|crash|crashed|die|died|go wrong|went wrong|fall over|fell "
+     "over|was it down|was there)\\b"},
+    {Kind::rootCause,
+     "^what (?:really |actually |exactly |has |had )?(?:caused|broke|led to|was the "
+     "(?:cause|culprit|bug|reason)|was behind|lies behind|lay behind)\\b"},
+    {Kind::rootCause, "^how (?:it|this|that|could (?:it|this|that)|did (?:it|this|that|we get "
+                      "here)|we got here|(?:the|a) \\w+ could)(?: have)?(?: happen| happened|$)"},
+    {Kind::resolution,
+     "^(?:how|what)\\b(?!.*\\b(?:will|well|plan|going to|learned|wrong|else)\\b).*\\b(?:fixed|fix "
+     "it|fix this|resolved?|resolve it|repaired|restored?|recovered?|mitigated?|solved?|stopped "
+     "it|(?:got|brought|came|get) \\w+ back|back (?:up|online))\\b"},
+    {Kind::resolution, "^what (?:did|have|had) (?:we|they|i) "
+                       "(?:do|done)\\b(?!.*\\b(?:wrong|learn|well|right|poorly|badly|better))"},
+    {Kind::wentWell, "^what (?:did|have|had) (?:we|they|i|the team) (?:do|done) (?:well|right)\\b"},
+    {Kind::actions,
+     "^(?:stuff|things|work|tasks|items|all|what)?(?: is| was| we have| i have| that| "
+     "needs?| remains| still| left)* ?to (?:do|be done|fix|improve|change)\\b"
+     "(?:$| (?:before|after|now|next|later|first|soon|this|in|by|about|so)\\b)|"
+     "^what (?:should|must|could|will|can|needs to|has to) (?:still |now )?be "
+     "(?:done|changed|fixed|improved)\\b"},
+    {Kind::rootCause,
+     "^what was (?:actually|really) (?:wrong|broken)\\b|^(?:so )?what(?:s| is| was)"
+     " (?:really |actually )?(?:the |our )?(?:real |actual |root )?(?:culprit|"
+     "causes?|reasons?)\\b"},
+    // The same in German, French, Spanish, Portuguese, Italian and Russian.
+    {Kind::actions,
+     "^(?:comment|wie|cómo|como|come)\\b(?=.*(?:\\bwerden\\b|\\bwird\\b|\\ballons\\b|\\bvamos\\b|"
+     "remos\\b|rons\\b|remo\\b)).*(?:répar|résou|résol|corrig|beheb|behoben|lösen|solucion|arregl|"
+     "resolv|consert|risol)"},
+    {Kind::resolution,
+     "^(?:comment|wie|cómo|como|come|как)\\b.*(?:répar|résol|rétabl|corrig|behoben|behob|gelöst|"
+     "repariert|solucion|arregl|resolv|consert|restaur(?!ant)|restablec|risol|починил|исправ|"
+     "устран)"},
+    {Kind::measures, "^(?:comment|wie|cómo|como|come|как)\\b.*(?:évit|empêch|vermeid|verhinder|"
+                     "prévenir|evit|preven|impedi|избеж)"},
+    {Kind::detection, "^(?:comment|wie|cómo|como|come|как)\\b.*(?:détect|remarqu|aperçu|bemerkt|"
+                      "entdeckt|erkannt|detect|percib|perceb|accort|обнаруж|узнали)"},
+    {Kind::impact, "^(?:qui|wer|was|quién|quiénes|quien|quem|chi|кого|quel|quels|quelle)"
+                   "\\b.*(?:touché|impacté|affecté|concerné|betroffen|betraf|afectad|afectó|"
+                   "afetad|afetou|coinvolt|colpit|затрон|impact)"},
+    {Kind::timeline,
+     "^(?:que|was|ce qui|o que|qué|cosa|что)\\b.*\\b(?:wann|quand|cuándo|quando|когда)$"},
+    {Kind::rootCause,
+     "^(?:pourquoi|warum|wieso|weshalb|por qué|por que|porque|perché|почему|"
+     "dlaczego)\\b(?!.*(?:nicht|pas|wieder|nouveau|nuevo|"
+     "niemand|merkt|alarm|lang|personne|aperç|nadie|cuenta|tard|ninguém|perceb|demor|alert))"},
+    {Kind::actions, "^(?:was|ce qu|qué|que|o que|cosa|что)\\b.*(?: tun$| machen$|zu tun|ändern$|"
+                    "allons|vamos a|haremos|vamos fazer|faremos|à faire|por hacer|a fazer|"
+                    "faremo|da fare|сделать|делать|сделаем)"},
+    {Kind::lessons, "^(?:was|ce qu|qué|que|o que|cosa|что)\\b.*(?:gelernt|lernen|appris|apprend|"
+                    "retenir|aprend|imparat|узнали|научил)"},
+    {Kind::resolution, "^(?:getting|bringing|coming|putting)\\b.*\\bback\\b|^back (?:online|to "
+                       "normal|up|in service)\\b|^(?:restoring|restoration of|repairing|fixing) "
+                       "\\w+"},
+}};
+
+/// Most headings begin with none of these, and need not be looked at any further.
+bool mayBeginPhrase(QStringView plain) {
+    static const QSet<QStringView> words{
+        u"what",         u"whats",       u"how",         u"why",         u"who",
+        u"where",        u"when",        u"which",       u"so",          u"and",
+        u"but",          u"were",        u"was",         u"am",          u"are",
+        u"is",           u"well",        u"the",         u"our",         u"all",
+        u"some",         u"steps",       u"actions",     u"changes",     u"measures",
+        u"things",       u"tasks",       u"fixes",       u"something",   u"going",
+        u"moving",       u"looking",     u"road",        u"way",         u"path",
+        u"future",       u"from",        u"minute",      u"hour",        u"day",
+        u"blow",         u"play",        u"moment",      u"step",        u"making",
+        u"to",           u"keeping",     u"ensuring",    u"stopping",    u"avoiding",
+        u"preventing",   u"not",         u"never",       u"mitigation",  u"mitigations",
+        u"improvements", u"improvement", u"safeguards",  u"protections", u"next",
+        u"up",           u"coming",      u"getting",     u"bringing",    u"putting",
+        u"back",         u"restoring",   u"restoration", u"repairing",   u"fixing",
+        u"damage",       u"we",          u"stuff",       u"work",        u"items",
+        u"comment",      u"wie",         u"cómo",        u"como",        u"come",
+        u"как",          u"qui",         u"wer",         u"quién",       u"quiénes",
+        u"quien",        u"quem",        u"chi",         u"кого",        u"quel",
+        u"quels",        u"quelle",      u"que",         u"ce",          u"o",
+        u"qué",          u"cosa",        u"что",         u"pourquoi",    u"warum",
+        u"wieso",        u"weshalb",     u"por",         u"porque",      u"perché",
+        u"почему",       u"dlaczego"};
+    const qsizetype end = plain.indexOf(u' ');
+    return words.contains(end < 0 ? plain : plain.left(end));
+}
+
+} // namespace
+
+Kind kindOfPhrase(const QString& plain) {
+    if (!mayBeginPhrase(plain)) {
+        return Kind::unknown;
+    }
+    struct Compiled {
+        Kind kind;
+        QRegularExpression pattern;
+    };
+    constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+    static const std::vector<Compiled> phrases = [] {
+        std::vector<Compiled> all;
+        for (const Phrase& phrase : kPhrases) {
+            all.push_back(
+                {phrase.kind, QRegularExpression(QString::fromUtf8(phrase.pattern), kUnicode)});
+        }
+        return all;
+    }();
+    const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const Compiled& phrase) {
+        return phrase.pattern.match(plain).hasMatch();
+    });
+    return found == phrases.end() ? Kind::unknown : found->kind;
+}
+
+} // namespace afterword::reading

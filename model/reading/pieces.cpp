@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/pieces.h"
+
+#include "model/reading/labels.h"
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+using markdown::Block;
+using markdown::Tree;
+
+constexpr qsizetype kLongestHeading = 160;
+
+QStringView atxText(QStringView line) {
+    line = line.trimmed();
+    while (line.startsWith(u'#')) {
+        line = line.mid(1);
+    }
+    line = line.trimmed();
+    qsizetype end = line.size();
+    while (end > 0 && line.at(end - 1) == u'#') {
+        --end;
+    }
+    const bool closes = end < line.size() && (end == 0 || line.at(end - 1).isSpace());
+    return closes ? line.left(end).trimmed() : line;
+}
+
+bool endsWithColon(QStringView line) {
+    qsizetype end = line.size();
+    while (end > 0 &&
+           (line.at(end - 1).isSpace() || line.at(end - 1) == u'*' || line.at(end - 1) == u'_')) {
+        --end;
+    }
+    return end > 0 && (line.at(end - 1) == u':' || line.at(end - 1) == u'：');
+}
+
+/// A paragraph that defines a footnote.
+bool isFootnote(QStringView line) {
+    return line.startsWith(u"[^") && line.contains(u"]:");
+}
+
+/// Top-level blocks as pieces, with headings found in all their forms.
+class Cutting {
+public:
+    Cutting(const Tree& tree, const LearnedKinds& learned) : m_tree(tree), m_learned(learned) {}
+
+    std::vector<Piece> pieces() {
+        const std::vector<Block>& blocks = m_tree.blocks();
+        m_numberedNames = countNumberedNames();
+        for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
+            const Block& block = blocks[i];
+            if (isNumberedName(i)) {
+                pushNumberedName(block);
+            } else if (block.kind == Block::Kind::html && isHtmlHeading(block)) {
+                pushHtmlHeading(block);
+            } else if (block.kind == Block::Kind::heading) {
+                addHeading(block, int(i));
+            } else if (block.kind == Block::Kind::paragraph ||
+                       block.kind == Block::Kind::definitions) {
+                addParagraph(block, int(i));
+            } else {
+                m_pieces.push_back({block.kind,
+                                    block.firstLine,
+                                    block.lastLine,
+                                    int(i),
+                                    0,
+                                    {},
+                                    false,
+                                    Kind::unknown,
+                                    false,
+                                    {}});
+            }
+        }
+        return std::move(m_pieces);
+    }
+
+private:
+    /// A numbered list of one line, as mails have above their sections.
+    [[nodiscard]] bool isOneLine(size_t list) const {
+        const std::vector<Block>& blocks = m_tree.blocks();
+        const Block& block = blocks[list];
+        return block.kind == Block::Kind::orderedList && block.firstLine == block.lastLine &&
+               list + 1 < blocks.size() && blocks[list + 1].next == block.next;
+    }
+
+    [[nodiscard]] int countNumberedNames() const {
+        const std::vector<Block>& blocks = m_tree.blocks();
+        int names = 0;
+        for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
+            const QStringView line = m_tree.line(blocks[i].firstLine);
+            const bool bold = line.startsWith(u"**") && line.size() > 3 && line.at(2).isDigit() &&
+                              isOnlyBold(line);
+            names += (bold || isOneLine(i)) &&
+                             kindNamedExactly(bold ? withoutBold(line) : line) != Kind::unknown
+                         ? 1
+                         : 0;
+        }
+        return names;
+    }
+
+    [[nodiscard]] bool isNumberedName(size_t block) const {
+        constexpr int kFewestNames = 3;
+        return m_numberedNames >= kFewestNames && isOneLine(block);
+    }
+
+    void pushNumberedName(const Block& block) {
+        pushHeading(block.firstLine, block.lastLine, kBoldLevel,
+                    m_tree.line(block.firstLine).trimmed());
+        m_pieces.back().endsWithColon = true; // it is as large as the others
+    }
+
+    /// "<h1 align="center">Title</h1>" on a line of its own.
+    [[nodiscard]] bool isHtmlHeading(const Block& block) const {
+        const QStringView line = m_tree.line(block.firstLine).trimmed();
+        return block.firstLine == block.lastLine && line.size() > 9 && line.startsWith(u"<h") &&
+               line.at(2) >= u'1' && line.at(2) <= u'6' && line.endsWith(u'>') &&
+               line.chopped(3).endsWith(u"</") && line.count(u'<') == 2;
+    }
+
+    void pushHtmlHeading(const Block& block) {
+        const QStringView line = m_tree.line(block.firstLine).trimmed();
+        const qsizetype begin = line.indexOf(u'>') + 1;
+        const QStringView words = line.mid(begin, line.lastIndexOf(u'<') - begin).trimmed();
+        pushHeading(block.firstLine, block.lastLine, line.at(2).digitValue(), words);
+        m_pieces.back().source = line.toString();
+    }
+
+    void addHeading(const Block& block, int index) {
+        const QStringView line = m_tree.line(block.firstLine);
+        if (block.firstLine == block.lastLine) {
+            pushHeading(block.firstLine, block.firstLine, block.level, withoutBold(atxText(line)));
+            return;
+        }
+        // Text right above a rule is a heading to Markdown, and often was not meant as one.
+        const bool several = block.lastLine - block.firstLine > 1;
+        const std::optional<Label> label = splitLabel(line);
+        if (several || line.size() > kLongestHeading || line.trimmed().endsWith(u'.') ||
+            (label && label->bold && !label->value.isEmpty())) {
+            Block paragraph = block;
+            --paragraph.lastLine;
+            addParagraph(paragraph, index);
+            m_pieces.push_back({Block::Kind::rule,
+                                block.lastLine,
+                                block.lastLine,
+                                -1,
+                                0,
+                                {},
+                                false,
+                                Kind::unknown,
+                                false,
+                                {}});
+            return;
+        }
+        pushHeading(block.firstLine, block.lastLine, block.level, withoutBold(line));
+    }
+
+    void pushHeading(int first, int last, int level, QStringView text) {
+        Piece piece{Block::Kind::heading, first, last,          -1,    level,
+                    text.toString(),      false, Kind::unknown, false, {}};
+        piece.named = kindOf(piece.heading, level);
+        piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
+        m_pieces.push_back(std::move(piece));
+    }
+
+    [[nodiscard]] Kind kindOf(const QString& whole, int level) const {
+        const QString heading = withoutAnchor(whole).toString();
+        if (const auto taught = taughtKind(heading)) {
+            return *taught;
+        }
+        return level == kPlainLevel ? kindNamedExactly(heading) : kindNamed(heading);
+    }
+
+    [[nodiscard]] std::optional<Kind> taughtKind(QStringView heading) const {
+        return m_learned.isEmpty() ? std::nullopt : learnedKind(m_learned, plainName(heading));
+    }
+
+    /// A line of plain text has to be the name and nothing else.
+    [[nodiscard]] bool isTaught(QStringView line) const {
+        return !m_learned.isEmpty() && m_learned.contains(plainName(line));
+    }
+
+    /// "Tasks to be done:" over the list of them.
+    [[nodiscard]] bool leadsToTasks(const Block& block, QStringView line) const {
+        constexpr qsizetype kLongest = 60;
+        const bool alone = block.firstLine == block.lastLine;
+        if (!alone || line.size() > kLongest || !endsWithColon(line) ||
+            size_t(block.next) >= m_tree.blocks().size()) {
+            return false;
+        }
+        const Block::Kind below = m_tree.blocks()[size_t(block.next)].kind;
+        return (below == Block::Kind::bulletList || below == Block::Kind::orderedList) &&
+               kindNamed(withoutBold(line)) == Kind::actions;
+    }
+
+    void addParagraph(const Block& block, int index) {
+        if (isFootnote(m_tree.line(block.firstLine))) {
+            m_pieces.push_back({Block::Kind::definitions,
+                                block.firstLine,
+                                block.lastLine,
+                                index,
+                                0,
+                                {},
+                                false,
+                                Kind::unknown,
+                                false,
+                                {}});
+            return;
+        }
+        int start = block.firstLine;
+        for (int number = block.firstLine; number <= block.lastLine; ++number) {
+            const QStringView line = m_tree.line(number).trimmed();
+            int level = headingLevel(line, block.firstLine == block.lastLine);
+            const bool leads = level == 0 && leadsToTasks(block, line);
+            if (level == 0 && !leads) {
+                continue;
+            }
+            level = leads ? kPlainLevel : level;
+            pushText(block, index, start, number - 1);
+            pushHeading(number, number, level, withoutBold(line));
+            m_pieces.back().named = leads ? Kind::actions : m_pieces.back().named;
+            start = number + 1;
+        }
+        pushText(block, index, start, block.lastLine);
+    }
+
+    [[nodiscard]] int headingLevel(QStringView line, bool isAlone) const {
+        if (line.size() > kLongestHeading || line.isEmpty()) {
+            return 0;
+        }
+        if (isOnlyBold(line)) {
+            const QStringView words = withoutBold(line);
+            const bool known = kindNamed(words) != Kind::unknown || taughtKind(words);
+            return isAlone || known ? kBoldLevel : 0;
+        }
+        if (line.endsWith(u'.') || line.size() > 80 || line.front().isLower()) {
+            return 0;
+        }
+        const QStringView words = withoutBold(line);
+        return kindNamedExactly(words) != Kind::unknown || isTaught(words) ? kPlainLevel : 0;
+    }
+
+    void pushText(const Block& block, int index, int first, int last) {
+        if (first <= last) {
+            m_pieces.push_back(
+                {block.kind, first, last, index, 0, {}, false, labelled(first), false, {}});
+            lookForTitle(m_pieces.back());
+        }
+    }
+
+    /// The first line of a document without headings of Markdown's own.
+    void lookForTitle(Piece& piece) const {
+        const QStringView line = m_tree.line(piece.firstLine).trimmed();
+        piece.isTitleLine = m_pieces.size() == 1 && piece.firstLine == piece.lastLine &&
+                            line.size() <= 100 && !line.endsWith(u'.') && !line.endsWith(u',') &&
+                            !line.startsWith(u'!') && !line.startsWith(u'<') && isNoLabel(line);
+        if (piece.isTitleLine) {
+            piece.heading = withoutBold(line).toString();
+        }
+    }
+
+    /// "Incident report: the shop was down" is a title.
+    static bool isNoLabel(QStringView line) {
+        const std::optional<Label> label = splitLabel(line);
+        if (!label) {
+            return true;
+        }
+        const QString name = plainName(label->name);
+        static constexpr std::array<QStringView, 10> kDocuments{
+            u"report",  u"postmortem", u"post mortem", u"rca",     u"retrospective",
+            u"bericht", u"rapport",    u"relatório",   u"informe", u"reporte"};
+        return labelKey(label->name).isEmpty() &&
+               std::any_of(kDocuments.begin(), kDocuments.end(),
+                           [&name](QStringView word) { return name.endsWith(word); });
+    }
+
+    [[nodiscard]] Kind labelled(int line) const {
+        const QStringView text = m_tree.line(line);
+        const std::optional<Label> label = text.startsWith(u"**") ? splitLabel(text) : std::nullopt;
+        return label ? kindNamed(label->name) : Kind::unknown;
+    }
+
+    const Tree& m_tree;
+    const LearnedKinds& m_learned;
+    std::vector<Piece> m_pieces;
+    int m_numberedNames = 0;
+};
+
+} // namespace
+
+QStringView withoutAnchor(QStringView heading) {
+    const qsizetype at = heading.endsWith(u'}') ? heading.lastIndexOf(u"{#") : -1;
+    return at > 0 ? heading.left(at).trimmed() : heading;
+}
+
+std::vector<Piece> piecesOf(const Tree& tree, const LearnedKinds& learned) {
+    return Cutting(tree, learned).pieces();
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/place_in_time.h"
+
+#include "model/base/text.h"
+#include "model/domain/text_parts.h"
+#include "model/reading/fields.h"
+#include "model/reading/labels.h"
+#include "model/reading/timed_line.h"
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+using markdown::Block;
+using markdown::Tree;
+
+constexpr int kFirstLines = 12;     ///< of a chapter: what it says first
+constexpr int kLongestWriting = 60; ///< days from an incident to what is written on it
+
+bool saysMuch(Kind kind) {
+    return kind == Kind::summary || kind == Kind::metadata || kind == Kind::impact;
+}
+
+/// "Written by Ada on 16 November": the day of the document, not of what it tells.
+bool beginsWithWriting(QStringView line) {
+    static constexpr std::array<QStringView, 16> kWords{
+        u"written ", u"published ", u"posted ",    u"prepared ", u"drafted ", u"last updated",
+        u"updated ", u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",  u"publié ",
+        u"escrito ", u"publicado ", u"redactado ", u"elaborado "};
+    line = withoutMarker(line);
+    while (!line.isEmpty() && QStringView(u"*_>( ").contains(line.front())) {
+        line = line.mid(1);
+    }
+    return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
+        return line.startsWith(word, Qt::CaseInsensitive);
+    });
+}
+
+/// A label whose date is no day of the incident, or one that has been read already.
+bool isOfWriting(QStringView line) {
+    if (beginsWithWriting(line)) {
+        return true;
+    }
+    const std::optional<Label> label = splitLabel(withoutMarker(line));
+    static constexpr std::array<QStringView, 9> kWords{u"publish", u"created", u"updated",
+                                                       u"edit",    u"review",  u"meeting",
+                                                       u"due",     u"version", u"written"};
+    return label && (labelKey(label->name) == u"date" ||
+                     std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
+                         return label->name.contains(word, Qt::CaseInsensitive);
+                     }));
+}
+
+/// "On Sunday, 2 April": a sentence that begins so tells when it happened.
+bool beginsWithDay(QStringView line, const DateReading& date) {
+    static constexpr std::array<QStringView, 9> kWords{
+        u"on ", u"yesterday", u"am ", u"le ", u"el ", u"em ", u"no dia", u"between ", u"from "};
+    const QStringView start = withoutMarker(line);
+    const qsizetype skipped = start.isEmpty() ? 0 : start.data() - line.data();
+    constexpr qsizetype kFarthest = 24; // behind "On the morning of "
+    return date.at - skipped <= kFarthest &&
+           std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
+               return start.startsWith(word, Qt::CaseInsensitive);
+           });
+}
+
+class PlaceInTime {
+public:
+    PlaceInTime(Draft& draft, const Outline& outline) : m_draft(draft), m_outline(outline) {}
+
+    void take() {
+        takeYear();
+        takeDay();
+        takeZone();
+    }
+
+private:
+    struct Day {
+        QDate date;
+        int line = 0;
+        bool isStrong = false;
+    };
+
+    template <class Visit>
+    void eachFirstLine(Visit visit) const {
+        const int line = std::max(1, m_outline.title.firstLine);
+        if (visit(line, QStringView(m_draft.incident.title), true)) {
+            return;
+        }
+        if (eachFirstLine(visit, &isHead)) {
+            return;
+        }
+        eachFirstLine(visit, [](const Chapter& chapter) {
+            return chapter.kind == Kind::unknown && chapter.hasHeading();
+        });
+    }
+
+    template <class Visit, class Which>
+    bool eachFirstLine(Visit visit, Which which) const {
+        for (const Chapter& chapter : m_outline.chapters) {
+            int lines = 0;
+            for (const Piece& piece : which(chapter) ? chapter.pieces : kNone) {
+                for (int line = piece.firstLine; line <= piece.lastLine && lines < kFirstLines;
+                     ++line, ++lines) {
+                    if (piece.kind != Block::Kind::code &&
+                        visit(line, m_draft.tree.line(line), false)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    static bool isHead(const Chapter& chapter) {
+        return saysMuch(chapter.kind) || !chapter.hasHeading();
+    }
+
+    /// Not those of actions, whose dates are to come.
+    template <class Visit>
+    void eachLine(Visit visit) const {
+        for (const Chapter& chapter : m_outline.chapters) {
+            if (chapter.kind == Kind::actions || chapter.kind == Kind::measures ||
+                chapter.kind == Kind::improvements) {
+                continue;
+            }
+            if (chapter.hasHeading() &&
+                visit(chapter.heading.firstLine, chapter.heading.heading, false)) {
+                return;
+            }
+            for (const Piece& piece : chapter.pieces) {
+                for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+                    if (visit(line, m_draft.tree.line(line), false)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] std::optional<QDate> dayIn(QStringView text) const {
+        const auto date = findDate(text, m_draft.time);
+        return date && !isOfWriting(text) ? date->date : std::nullopt;
+    }
+
+    void takeYear() {
+        if (m_draft.time.year) {
+            return;
+        }
+        if (m_draft.time.date) {
+            m_draft.time.year = m_draft.time.date->year();
+            return;
+        }
+        const auto visit = [this](int, QStringView text, bool) {
+            if (const auto day = dayIn(text)) {
+                m_draft.time.year = day->year();
+            }
+            return m_draft.time.year.has_value();
+        };
+        eachFirstLine(visit);
+        if (!m_draft.time.year) {
+            eachLine(visit);
+        }
+    }
+
+    [[nodiscard]] std::optional<Day> firstDay() const {
+        std::optional<Day> found;
+        const auto visit = [&](int line, QStringView text, bool isTitle) {
+            const auto date = findDate(text, m_draft.time);
+            if (date && date->date && (isTitle || !isOfWriting(text))) {
+                found = Day{*date->date, line, isTitle || beginsWithDay(text, *date)};
+            }
+            return found.has_value();
+        };
+        eachFirstLine(visit);
+        if (!found && !m_draft.time.date) {
+            eachLine(visit);
+        }
+        return found;
+    }
+
+    void takeDay() {
+        const std::optional<QDate> label = m_draft.time.date;
+        if (label && m_draft.isDaySure) {
+            return;
+        }
+        const std::optional<Day> day = firstDay();
+        if (!day) {
+            return;
+        }
+        if (label) {
+            const bool canBeWriting = day->isStrong || m_draft.isDayOfFile;
+            const qint64 before = day->date.daysTo(*label);
+            if (!canBeWriting || before <= 0 || before > kLongestWriting) {
+                return;
+            }
+        }
+        m_draft.time.date = day->date;
+        m_draft.time.year = day->date.year();
+        m_draft.assumedDay = day->line;
+    }
+
+    void takeZone() {
+        const auto visit = [this](int line, QStringView text, bool) {
+            return takeZoneOf(m_draft, text, line);
+        };
+        if (m_draft.time.zone.isEmpty()) {
+            eachFirstLine(visit);
+        }
+        takeZoneOfMoments();
+        if (m_draft.time.zone.isEmpty()) {
+            eachLine([&](int line, QStringView text, bool isTitle) {
+                return saysTimes(text) && !timedItemLine(text, m_draft.time) &&
+                       visit(line, text, isTitle);
+            });
+        }
+    }
+
+    void takeZoneOfMoments() {
+        for (const MomentPart& part : momentParts()) {
+            const std::optional<Moment>& moment = m_draft.incident.moments.*part.member;
+            if (m_draft.time.zone.isEmpty() && moment && !moment->time.zone.isEmpty()) {
+                m_draft.time.zone = moment->time.zone;
+                m_draft.incident.timeZone = moment->time.zone;
+            }
+        }
+    }
+
+    static const std::vector<Piece> kNone;
+
+    Draft& m_draft;
+    const Outline& m_outline;
+};
+
+const std::vector<Piece> PlaceInTime::kNone;
+
+/// The "15/03/2023" around its first separator.
+bool isDayFirst(QStringView line, qsizetype at) {
+    if (at < 2 || at + 7 >= line.size() || line.at(at + 3) != line.at(at)) {
+        return false;
+    }
+    const int first = line.mid(at - 2, 2).toInt();
+    const int second = line.mid(at + 1, 2).toInt();
+    const int year = line.mid(at + 4, 4).toInt();
+    return first > 12 && first <= 31 && second >= 1 && second <= 12 && year > 1990;
+}
+
+/// Whether a date with its day in front, or the form of one, stands anywhere in it.
+bool hasDayFirst(QStringView text) {
+    for (const QChar separator : {u'/', u'-'}) {
+        for (qsizetype at = text.indexOf(separator); at >= 0;
+             at = text.indexOf(separator, at + 1)) {
+            if (isDayFirst(text, at) || text.mid(std::max<qsizetype>(at, 2) - 2, 5)
+                                                .compare(u"dd/mm", Qt::CaseInsensitive) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// "Datum: 02.01.2024": languages that name it so put the day first.
+bool labelsDayFirst(QStringView line) {
+    const auto letter =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
+    if (letter == line.end() || !isOneOf(*letter, u"dDfFдД")) {
+        return false;
+    }
+    line = withoutMarker(line);
+    while (line.startsWith(u'*') || line.startsWith(u'|') || line.startsWith(u'_')) {
+        line = line.mid(1).trimmed();
+    }
+    static constexpr std::array<QStringView, 5> kDates{u"data", u"datum", u"fecha", u"dato",
+                                                       u"дата"};
+    return std::any_of(kDates.begin(), kDates.end(), [line](QStringView word) {
+        const QStringView behind = line.mid(word.size()).trimmed();
+        return line.startsWith(word, Qt::CaseInsensitive) && !behind.isEmpty() &&
+               QStringView(u":*|").contains(behind.front()) &&
+               std::any_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
+    });
+}
+
+} // namespace
+
+bool saysTimes(QStringView line) {
+    static constexpr std::array<QStringView, 10> kWords{
+        u"time", u"zeit", u"heure", u"hora", u"horár", u"時刻", u"時間", u"日時", u"시간", u"시각"};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](QStringView word) { return line.contains(word, Qt::CaseInsensitive); });
+}
+
+bool putsDayFirst(const Tree& tree) {
+    if (hasDayFirst(tree.text())) {
+        return true;
+    }
+    for (int number = 1; number <= tree.lineCount(); ++number) {
+        if (labelsDayFirst(tree.line(number))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool takeZoneOf(Draft& draft, QStringView words, int line) {
+    const std::optional<ZoneReading> zone = findZone(words);
+    if (!zone) {
+        return false;
+    }
+    if (!draft.isZoneAssumed || !zone->zone.isEmpty()) {
+        noteDoubts(draft, zone->doubts, zone->text, line);
+    }
+    if (zone->zone.isEmpty()) {
+        draft.isZoneAssumed = true; // one is named, and the finding says that it is not enough
+        draft.ambiguousZone = zone->text;
+        return false;
+    }
+    draft.time.zone = zone->zone;
+    draft.incident.timeZone = zone->zone;
+    return true;
+}
+
+void takePlaceInTime(Draft& draft, const Outline& outline) {
+    PlaceInTime(draft, outline).take();
+}
+
+void settleMoments(Draft& draft) {
+    const QString& zone = draft.incident.timeZone;
+    if (zone.isEmpty()) {
+        return;
+    }
+    for (const MomentPart& part : momentParts()) {
+        std::optional<Moment>& moment = draft.incident.moments.*part.member;
+        if (!moment || !moment->time.start || !moment->time.zone.isEmpty()) {
+            continue;
+        }
+        TimeContext context = draft.time;
+        context.zone = zone;
+        context.date = toDateTime(*moment->time.start).date();
+        if (const auto reading = parseTime(moment->time.text, context)) {
+            moment->time = reading->time;
+        }
+    }
+    draft.findings.removeIf(
+        [](const Finding& finding) { return finding.rule == u"time.zone-assumed"; });
+}
+
+} // namespace afterword::reading

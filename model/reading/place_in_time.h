@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/draft.h"
+
+namespace afterword::reading {
+
+/// Whether the numeric dates of a document put the day first, by those that leave no choice: a
+/// "15/03/2023" says so for "04/12/2022" as well.
+[[nodiscard]] bool putsDayFirst(const markdown::Tree& tree);
+
+/// Speaks of times, so that a zone in it is theirs: "All times are in CET".
+[[nodiscard]] bool saysTimes(QStringView line);
+
+/// Makes the zone that the words name the one of the document. False when they name none, or one of
+/// several meanings, which is noted.
+bool takeZoneOf(Draft& draft, QStringView words, int line);
+
+/// The day, the year and the zone of clocks that stand alone, where no label gives them: the title,
+/// the first words of what stands first, then whatever names them. A day that the words name goes
+/// before one of a label when that is likely the day of writing.
+void takePlaceInTime(Draft& draft, const Outline& outline);
+
+/// Moments that were read before the document named its zone are of that zone.
+void settleMoments(Draft& draft);
+
+} // namespace afterword::reading

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/timeline_clocks.h"
+
+#include "model/reading/labels.h"
+#include "model/reading/list_items.h"
+#include "model/reading/table.h"
+#include "model/reading/timed_line.h"
+#include "model/reading/timeline_columns.h"
+#include "model/reading/timeline_lines.h"
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+using markdown::Block;
+
+namespace {
+
+std::optional<Timed> timedCell(const Draft& draft, QStringView row) {
+    const QStringList cells = markdown::cellsOf(row);
+    return cells.isEmpty() ? std::nullopt : timedLine(cells.first(), draft.time);
+}
+
+bool anyTimedRow(const Draft& draft, const Piece& piece) {
+    const Table table = tableOf(draft, piece);
+    const qsizetype column = timelineColumns(table, draft.time).time;
+    return column >= 0 &&
+           std::any_of(table.rows.begin(), table.rows.end(), [&](const Table::Line& row) {
+               return timedLine(row.cells.at(column), draft.time).has_value();
+           });
+}
+
+} // namespace
+
+bool isTimed(const Draft& draft, const Piece& piece) {
+    if (piece.isHeading()) {
+        return timedHead(piece.heading, draft.time).has_value();
+    }
+    if (piece.kind == Block::Kind::table) {
+        return timelineColumns(tableOf(draft, piece), draft.time).time >= 0;
+    }
+    if (piece.kind != Block::Kind::paragraph && !isList(piece)) {
+        return false;
+    }
+    if (piece.kind == Block::Kind::paragraph && timeBelow(draft.tree, piece, draft.time)) {
+        return true;
+    }
+    for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+        if (timedItemLine(draft.tree.line(line), draft.time)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool anyTimed(const Draft& draft, const std::vector<Piece>& pieces, size_t from) {
+    return std::any_of(pieces.begin() + qsizetype(from), pieces.end(),
+                       [&draft](const Piece& piece) { return isTimed(draft, piece); });
+}
+
+bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces) {
+    constexpr int kFewestRows = 3;
+    draft.time.bareClocks = true;
+    int timed = 0;
+    int lines = 0;
+    for (const Piece& piece : pieces) {
+        const bool table = piece.kind == Block::Kind::table;
+        const bool rows = piece.kind == Block::Kind::paragraph || isList(piece) || table;
+        const int first =
+            table ? draft.tree.blocks()[size_t(piece.block)].headerLine + 2 : piece.firstLine;
+        for (int line = first; line <= piece.lastLine && rows; ++line) {
+            const QStringView words = draft.tree.line(line);
+            lines += draft.tree.isBlank(line) ? 0 : 1;
+            timed += (table ? timedCell(draft, words) : timedItemLine(words, draft.time)) ? 1 : 0;
+        }
+    }
+    draft.time.bareClocks = timed >= kFewestRows && timed * 2 > lines;
+    return draft.time.bareClocks;
+}
+
+bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
+    const auto begins = [&draft](int number) {
+        QStringView line = withoutMarker(draft.tree.line(number));
+        while (line.startsWith(u'*') || line.startsWith(u'`') || line.startsWith(u'_')) {
+            line = line.mid(1);
+        }
+        return line.size() > 3 && line.front().isDigit() && line.at(1) == u'h' &&
+               line.at(2).isDigit();
+    };
+    return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+            if (begins(line)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+bool onlyDays(const Draft& draft, const std::vector<Piece>& pieces) {
+    return std::all_of(pieces.begin(), pieces.end(), [&draft](const Piece& piece) {
+        const bool line = piece.kind == Block::Kind::paragraph &&
+                          piece.firstLine == piece.lastLine && !piece.isHeading();
+        const std::optional<Timed> timed =
+            piece.isHeading() ? timedHead(piece.heading, draft.time)
+            : line            ? timedLine(draft.tree.line(piece.firstLine), draft.time)
+                              : std::nullopt;
+        if (piece.kind == Block::Kind::table) { // a column may only be called one of times
+            return !anyTimedRow(draft, piece);
+        }
+        return (timed && isDayLine(*timed)) || !isTimed(draft, piece);
+    });
+}
+
+} // namespace afterword::reading

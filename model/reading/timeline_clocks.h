@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/draft.h"
+
+#include <vector>
+
+namespace afterword::reading {
+
+/// The piece of a timeline has a time in front of any of its rows, days too.
+[[nodiscard]] bool isTimed(const Draft& draft, const Piece& piece);
+
+[[nodiscard]] bool anyTimed(const Draft& draft, const std::vector<Piece>& pieces, size_t from);
+
+/// Most rows begin with "0905" or "09.05", none with what is surely a clock. They are read as
+/// clocks from now on.
+bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces);
+
+/// No times but days on lines of their own, and no rows with clocks.
+[[nodiscard]] bool onlyDays(const Draft& draft, const std::vector<Piece>& pieces);
+
+/// A line begins with "8h58", which is a duration elsewhere.
+[[nodiscard]] bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces);
+
+} // namespace afterword::reading

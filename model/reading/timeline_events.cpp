@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/timeline_events.h"
+
+#include "model/domain/vocabulary.h"
+#include "model/reading/event_kind.h"
+#include "model/reading/fields.h"
+#include "model/reading/place_in_time.h"
+#include "model/reading/timed_line.h"
+
+namespace afterword::reading {
+
+namespace {
+
+/// "2022-05-??" dates no row but its own.
+bool isLongerThanDay(const PartialTime& time) {
+    return time.start && time.end && *time.end - *time.start > std::chrono::hours(24);
+}
+
+} // namespace
+
+TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int line) {
+    TimelineEvent event;
+    useEarlierZone(reading, line);
+    useFileDay(reading, line);
+    keepLocalDay(reading);
+    event.time = std::move(reading.time);
+    event.time.text = event.time.text.simplified();
+    const bool hasClock = !isWholeDay(event.time);
+    if (hasClock && m_draft.assumedDay > 0) {
+        noteAssumedDay(event.time);
+    }
+    const bool passed =
+        m_previous && hasClock && rollOverMidnight(event.time, *m_previous, m_draft.time);
+    if (passed) {
+        m_draft.note("time.midnight", line, {event.time.text});
+    }
+    if (hasClock && event.time.isPlaced()) {
+        m_order.add(event.time, passed ? std::nullopt : m_previous, m_headingDay);
+    }
+    noteDoubts(m_draft, reading.doubts, event.time.text, line);
+    if (event.time.isPlaced() && !isLongerThanDay(event.time)) {
+        m_previous = hasClock ? std::optional(event.time) : m_previous;
+        keepDay(event.time);
+    }
+    event.text = text;
+    event.kind = eventKindOf(text);
+    m_draft.lineMarks.row(QStringLiteral("timeline"), m_draft.incident.timeline.size(), line);
+    m_draft.incident.timeline.append(std::move(event));
+    m_isOpen = true;
+    return last();
+}
+
+TimelineEvent& TimelineEvents::addUntimed(const QString& text, int line) {
+    TimelineEvent event;
+    event.text = text;
+    event.kind = eventKindOf(text);
+    m_draft.lineMarks.row(QStringLiteral("timeline"), m_draft.incident.timeline.size(), line);
+    m_draft.incident.timeline.append(std::move(event));
+    return last();
+}
+
+/// Where only the first rows name a zone, it is that of the others.
+void TimelineEvents::useEarlierZone(TimeReading& reading, int line) {
+    if (!reading.time.zone.isEmpty()) {
+        m_zoneOfRow = reading.time.zone;
+    } else if (!m_zoneOfRow.isEmpty() && reading.doubts.contains(TimeDoubt::zoneAssumed)) {
+        m_draft.time.zone = m_zoneOfRow;
+        m_draft.incident.timeZone = m_zoneOfRow;
+        m_draft.note("time.zone-inferred", line, {m_zoneOfRow});
+        readAgain(reading);
+    }
+}
+
+void TimelineEvents::useFileDay(TimeReading& reading, int line) {
+    const bool lacksDay = reading.doubts.contains(TimeDoubt::dateMissing) ||
+                          reading.doubts.contains(TimeDoubt::yearMissing);
+    if (lacksDay && takeFileDay(line)) {
+        readAgain(reading);
+    }
+}
+
+void TimelineEvents::readAgain(TimeReading& reading) const {
+    if (const auto again = parseTime(reading.time.text, m_draft.time)) {
+        reading.time = again->time;
+        reading.doubts = again->doubts;
+    }
+}
+
+bool TimelineEvents::takeFileDay(int line) {
+    if (!m_draft.fileDay || m_draft.time.date) {
+        return false;
+    }
+    m_draft.time.date = m_draft.fileDay;
+    m_draft.time.year = m_draft.time.year.value_or(m_draft.fileDay->year());
+    m_draft.incident.date = m_draft.fileDay; // the text goes on without the file's name
+    m_draft.note("time.date-of-file", line, {m_draft.fileDay->toString(Qt::ISODate)});
+    return true;
+}
+
+void TimelineEvents::noteAssumedDay(const PartialTime& time) {
+    if (m_draft.time.date && !findDate(time.text, m_draft.time)) {
+        m_draft.note("time.date-assumed", m_draft.assumedDay,
+                     {m_draft.time.date->toString(Qt::ISODate)});
+    }
+    m_draft.assumedDay = 0;
+}
+
+/// A row with a day of its own dates the ones below it that have none.
+void TimelineEvents::keepDay(const PartialTime& time) {
+    m_draft.time.date = localDay(time);
+    m_draft.time.year = m_draft.time.year.value_or(m_draft.time.date->year());
+}
+
+/// A clock in a zone that has several meanings has no bounds, and yet a day in it.
+void TimelineEvents::keepLocalDay(TimeReading& reading) {
+    constexpr int kMidnightSeconds = 6 * 60 * 60;
+    PartialTime& time = reading.time;
+    if (time.isPlaced() || time.clock.isEmpty() ||
+        !reading.doubts.contains(TimeDoubt::zoneAmbiguous)) {
+        return;
+    }
+    const auto dated = findDate(time.text, m_draft.time);
+    const QTime clock = QTime::fromString(time.clock.left(5), QStringLiteral("HH:mm"));
+    if (dated && dated->date) {
+        m_draft.time.date = dated->date;
+    } else if (m_draft.time.date && m_previousClock.isValid() &&
+               clock.secsTo(m_previousClock) > kMidnightSeconds) {
+        m_draft.time.date = m_draft.time.date->addDays(1);
+    }
+    m_previousClock = clock;
+    if (m_draft.time.date) {
+        time.setClockDay(*m_draft.time.date);
+    }
+}
+
+QDate TimelineEvents::localDay(const PartialTime& time) const {
+    const Instant at = *time.earliest();
+    const QString& zone = time.zone.isEmpty() ? m_draft.time.zone : time.zone;
+    const int offset = zone.isEmpty() ? 0 : utcOffset(zone, at).value_or(0);
+    return toDateTime(at).addSecs(offset).date();
+}
+
+bool TimelineEvents::beginNamedDay(const QDate& day, QStringView words) {
+    if (m_draft.incident.asWritten.contains(dayKey(day))) {
+        return false;
+    }
+    QString plain = words.toString();
+    beginDay(day, plain.remove(u'*').remove(u'`'));
+    return true;
+}
+
+bool TimelineEvents::beginDay(QStringView words, int line) {
+    m_draft.lineMarks.part(QStringLiteral("timeline"), line);
+    std::optional<DateReading> date = findDate(words, m_draft.time);
+    if (date && !date->date && takeFileDay(line)) {
+        date = findDate(words, m_draft.time);
+    }
+    if (!date || !date->date) {
+        return false;
+    }
+    if (m_draft.incident.timeZone.isEmpty()) {
+        takeZoneOf(m_draft, words, line);
+    }
+    QString plain = words.toString();
+    beginDay(*date->date, plain.remove(u'*').remove(u'`'));
+    return true;
+}
+
+void TimelineEvents::beginDay(const QDate& day, QStringView words) {
+    m_draft.assumedDay = 0;
+    m_headingDay = day;
+    m_draft.time.date = day;
+    m_draft.time.year = m_draft.time.year.value_or(day.year());
+    m_previous.reset();
+    m_previousClock = {};
+    const QString written = words.trimmed().toString();
+    if (written != day.toString(Qt::ISODate)) {
+        m_draft.keepName(dayKey(day), written);
+    }
+}
+
+void TimelineEvents::continueOpen(const Piece& piece) {
+    m_draft.take(piece);
+    appendText(last().text, piece.isHeading()
+                                ? textOf(m_draft.tree, {piece})
+                                : textOf(m_draft.tree, piece.firstLine, piece.lastLine));
+}
+
+void TimelineEvents::keepNumber(const ListItem& item) {
+    m_draft.keepNumber(QStringLiteral("timeline"), m_draft.incident.timeline.size() - 1,
+                       item.number);
+}
+
+} // namespace afterword::reading

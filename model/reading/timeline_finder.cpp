@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/timeline_finder.h"
+
+#include "model/reading/labels.h"
+#include "model/reading/list_items.h"
+#include "model/reading/timed_line.h"
+#include "model/reading/timeline_lines.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace afterword::reading {
+
+namespace {
+
+using markdown::Block;
+using markdown::Tree;
+
+constexpr int kFewestTimed = 3;
+
+bool mayHoldTimeline(Kind kind) {
+    switch (kind) {
+    case Kind::unknown:
+    case Kind::summary:
+    case Kind::timeline:
+    case Kind::detection:
+    case Kind::resolution:
+    case Kind::rootCause:
+    case Kind::metadata:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool namesClock(const std::optional<Timed>& timed) {
+    return timed && !isWholeDay(timed->reading.time);
+}
+
+/// "The package was adopted (2018-07-07 18:12 UTC)".
+bool endsInDayAndClock(QStringView line) {
+    if (!line.endsWith(u')')) {
+        return false;
+    }
+    const std::optional<Timed> timed = lineEndingInTime(withoutMarker(line), {});
+    return namesClock(timed) && findDate(timed->reading.time.text, {}).has_value();
+}
+
+/// How many rows with clocks a block has, and how many without.
+struct Rows {
+    int timed = 0;
+    int other = 0;
+
+    [[nodiscard]] bool areTimed() const { return timed > other; }
+};
+
+class TimelineFinder {
+public:
+    TimelineFinder(const Tree& tree, Outline& outline) : m_tree(tree), m_outline(outline) {}
+
+    void find() {
+        if (hasTimeline()) {
+            return;
+        }
+        Run best;
+        for (size_t i = 0; i < m_outline.chapters.size(); ++i) {
+            if (mayHoldTimeline(m_outline.chapters[i].kind)) {
+                lookIn(i, best);
+            }
+        }
+        const Chapters updates = timedChapters();
+        if (best.rows >= kFewestTimed) {
+            make(best);
+        } else if (updates.end - updates.begin >= kFewestTimed && m_outline.incidents.empty()) {
+            join(updates);
+        }
+    }
+
+private:
+    /// Pieces of a chapter, from the first with clocks to behind the last.
+    struct Run {
+        size_t chapter = 0;
+        size_t begin = 0;
+        size_t end = 0;
+        int rows = 0;
+    };
+
+    struct Chapters {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+    };
+
+    /// "14:40 UTC, 5 March 2024: Resolved", one heading after the other: the most that there are.
+    [[nodiscard]] Chapters timedChapters() const {
+        Chapters most;
+        Chapters run;
+        for (const Chapter& chapter : m_outline.chapters) {
+            const auto reading = parseLeadingTime(chapter.heading.heading, {});
+            const bool timed = chapter.hasHeading() && chapter.kind == Kind::unknown && reading &&
+                               !isWholeDay(reading->time);
+            run.begin = timed ? run.begin : run.end + 1;
+            ++run.end;
+            most = run.end - run.begin > most.end - most.begin ? run : most;
+        }
+        return most;
+    }
+
+    void join(const Chapters& updates) {
+        Chapter timeline;
+        timeline.kind = Kind::timeline;
+        const auto begin = m_outline.chapters.begin() + updates.begin;
+        const auto end = m_outline.chapters.begin() + updates.end;
+        for (auto chapter = begin; chapter != end; ++chapter) {
+            timeline.pieces.push_back(chapter->heading);
+            timeline.pieces.insert(timeline.pieces.end(), chapter->pieces.begin(),
+                                   chapter->pieces.end());
+        }
+        const auto rest = m_outline.chapters.erase(begin, end);
+        m_outline.chapters.insert(rest, std::move(timeline));
+    }
+
+    [[nodiscard]] bool hasTimeline() const {
+        return std::any_of(
+            m_outline.chapters.begin(), m_outline.chapters.end(), [this](const Chapter& chapter) {
+                return chapter.kind == Kind::timeline &&
+                       std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
+                                   [this](const Piece& piece) { return mentionsTime(piece); });
+            });
+    }
+
+    [[nodiscard]] bool mentionsTime(const Piece& piece) const {
+        if (piece.isHeading()) {
+            return parseLeadingTime(piece.heading, {}).has_value();
+        }
+        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+            QStringView text = m_tree.line(line).trimmed();
+            text = text.startsWith(u'|') ? text.mid(1) : text;
+            if (timedItemLine(text, {}) || lineEndingInTime(withoutMarker(text), {})) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] Rows rowsOf(const Piece& piece) const {
+        if (piece.isHeading()) {
+            const auto reading = parseLeadingTime(piece.heading, {});
+            return {reading && !isWholeDay(reading->time) ? 1 : 0, 0};
+        }
+        switch (piece.kind) {
+        case Block::Kind::bulletList:
+        case Block::Kind::orderedList:
+            return listRows(piece);
+        case Block::Kind::table:
+            return tableRows(piece);
+        case Block::Kind::paragraph:
+            return paragraphRows(piece);
+        default:
+            return {};
+        }
+    }
+
+    /// Each item with a clock; one without counts for those in the list below it.
+    [[nodiscard]] Rows listRows(const Piece& piece) const {
+        Rows rows;
+        const std::vector<Block>& blocks = m_tree.blocks();
+        const int end = blocks[size_t(piece.block)].next;
+        for (int i = piece.block + 1; i < end; i = blocks[size_t(i)].next) {
+            const Block& item = blocks[size_t(i)];
+            const QStringView head = m_tree.line(item.firstLine);
+            if (namesClock(timedItemLine(head, {})) || endsInDayAndClock(head)) {
+                ++rows.timed;
+                continue;
+            }
+            int below = 0;
+            for (int line = item.firstLine + 1; line <= item.lastLine; ++line) {
+                below += namesClock(timedItemLine(m_tree.line(line), {})) ? 1 : 0;
+            }
+            rows.timed += below;
+            rows.other += below == 0 ? 1 : 0;
+        }
+        return rows;
+    }
+
+    [[nodiscard]] Rows tableRows(const Piece& piece) const {
+        Rows rows;
+        const int header = m_tree.blocks()[size_t(piece.block)].headerLine;
+        for (int line = header + 2; line <= piece.lastLine; ++line) {
+            const QStringList cells = markdown::cellsOf(m_tree.line(line));
+            const bool timed =
+                std::any_of(cells.begin(), cells.begin() + std::min(qsizetype(2), cells.size()),
+                            [](const QString& cell) { return namesClock(timedLine(cell, {})); });
+            (timed ? rows.timed : rows.other) += 1;
+        }
+        return rows;
+    }
+
+    /// Each line that begins with a clock, or one whose last line is no more than a time.
+    [[nodiscard]] Rows paragraphRows(const Piece& piece) const {
+        Rows rows;
+        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+            rows.timed += namesClock(timedLine(m_tree.line(line), {})) ? 1 : 0;
+        }
+        rows.timed += rows.timed == 0 && timeBelow(m_tree, piece, {}) ? 1 : 0;
+        rows.other = rows.timed == 0 ? 1 : 0;
+        return rows;
+    }
+
+    void lookIn(size_t index, Run& best) const {
+        const Chapter& chapter = m_outline.chapters[index];
+        bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
+        Run run{index, 0, 0, 0};
+        int between = 0;
+        for (size_t i = 0; i < chapter.pieces.size(); ++i) {
+            const Piece& piece = chapter.pieces[i];
+            prose = prose || (piece.isHeading() && !isDay(piece));
+            const bool counts = prose || piece.kind != Block::Kind::paragraph || piece.isHeading();
+            const Rows rows = counts ? rowsOf(piece) : Rows();
+            if (rows.areTimed()) {
+                run.begin = run.rows == 0 ? i : run.begin;
+                run.end = i + 1;
+                run.rows += rows.timed;
+                between = 0;
+            } else if (run.rows > 0 && (++between > 2 || isOtherHeading(piece))) {
+                best = run.rows > best.rows ? run : best;
+                run = {index, 0, 0, 0};
+                between = 0;
+            }
+        }
+        best = run.rows > best.rows ? run : best;
+    }
+
+    static bool isDay(const Piece& piece) {
+        const auto reading = parseLeadingTime(piece.heading, {});
+        return piece.isHeading() && reading && isWholeDay(reading->time);
+    }
+
+    /// A heading that is no day ends what stands above it.
+    static bool isOtherHeading(const Piece& piece) {
+        return piece.isHeading() && !parseLeadingTime(piece.heading, {}) &&
+               !findDate(piece.heading, {});
+    }
+
+    void make(Run run) {
+        Chapter& chapter = m_outline.chapters[run.chapter];
+        const auto begin = chapter.pieces.begin();
+        size_t heading = run.begin;
+        while (heading > 0 &&
+               (!chapter.pieces[heading - 1].isHeading() || isDay(chapter.pieces[heading - 1]))) {
+            --heading;
+            run.begin = isDay(chapter.pieces[heading]) ? heading : run.begin;
+        }
+        if (heading > 0) {
+            makeBelow(run, heading - 1);
+        } else if (chapter.hasHeading() &&
+                   (chapter.kind == Kind::unknown || chapter.kind == Kind::timeline)) {
+            chapter.kind = Kind::timeline;
+        } else {
+            Chapter timeline;
+            timeline.kind = Kind::timeline;
+            const size_t from = run.begin - (isIntroduced(chapter, run.begin) ? 1 : 0);
+            timeline.pieces.assign(begin + qsizetype(from), begin + qsizetype(run.end));
+            chapter.pieces.erase(begin + qsizetype(from), begin + qsizetype(run.end));
+            insertBehind(run.chapter, std::move(timeline));
+        }
+    }
+
+    /// "All times UTC." belongs to what stands below it.
+    [[nodiscard]] bool isIntroduced(const Chapter& chapter, size_t at) const {
+        if (at == 0 || chapter.pieces[at - 1].kind != Block::Kind::paragraph) {
+            return false;
+        }
+        const Piece& above = chapter.pieces[at - 1];
+        const QStringView line = m_tree.line(above.firstLine);
+        return above.firstLine == above.lastLine && line.size() < 80 &&
+               (line.contains(u"times", Qt::CaseInsensitive) || line.trimmed().endsWith(u':'));
+    }
+
+    /// The heading above the run, with all that stands below it, becomes a chapter of its own.
+    void makeBelow(const Run& run, size_t heading) {
+        const std::vector<Piece> pieces = std::exchange(m_outline.chapters[run.chapter].pieces, {});
+        size_t stop = run.end;
+        while (stop < pieces.size() &&
+               !(pieces[stop].isHeading() && pieces[stop].level <= pieces[heading].level)) {
+            ++stop;
+        }
+        const auto at = [&](size_t i) { return pieces.begin() + qsizetype(i); };
+        m_outline.chapters[run.chapter].pieces.assign(pieces.begin(), at(heading));
+        if (stop < pieces.size()) {
+            Chapter rest;
+            rest.heading = pieces[stop];
+            rest.kind = pieces[stop].named;
+            rest.pieces.assign(at(stop + 1), pieces.end());
+            insertBehind(run.chapter, std::move(rest));
+        }
+        Chapter timeline;
+        timeline.kind = Kind::timeline;
+        timeline.heading = pieces[heading];
+        timeline.pieces.assign(at(heading + 1), at(stop));
+        insertBehind(run.chapter, std::move(timeline));
+    }
+
+    void insertBehind(size_t index, Chapter chapter) {
+        m_outline.chapters.insert(m_outline.chapters.begin() + qsizetype(index) + 1,
+                                  std::move(chapter));
+    }
+
+    const Tree& m_tree;
+    Outline& m_outline;
+};
+
+} // namespace
+
+void findTimeline(const Tree& tree, Outline& outline) {
+    TimelineFinder(tree, outline).find();
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/markup_lines.h"
+
+#include <QString>
+
+namespace afterword::reading {
+
+/// The markup of Jira and of old Confluence ("h2. Timeline", "||Time||Event||", "{code}") as
+/// Markdown; empty when a document is not written in it.
+[[nodiscard]] QString wikiAsMarkdown(const MarkupSource& source);
+
+} // namespace afterword::reading

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/other_markups.h"
+#include "tests/reading/read.h"
+
+#include <catch2/catch.hpp>
+
+using namespace afterword;
+using namespace afterword::reading;
+
+namespace {
+
+QString lines(std::initializer_list<const char*> all) {
+    QStringList list;
+    for (const char* line : all) {
+        list.append(QString::fromUtf8(line));
+    }
+    return list.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("markers without their space are lists where there are several", "[reading]") {
+    CHECK(asMarkdown(lines({"-one", "-[ ]two", "-**three**"})) ==
+          lines({"- one", "- [ ] two", "- **three**"}));
+    CHECK(asMarkdown(QStringLiteral("-5 degrees")) == QStringLiteral("-5 degrees"));
+    CHECK(asMarkdown(lines({"1.Check", "2.Repair", "3.Tell"})) ==
+          lines({"1. Check", "2. Repair", "3. Tell"}));
+}
+
+TEST_CASE("bullets of word processors and mails are bullets", "[reading]") {
+    CHECK(asMarkdown(lines({"• one", "• two"})) == lines({"- one", "- two"}));
+    CHECK(asMarkdown(lines({"  o one", "  o two"})) == lines({"  - one", "  - two"}));
+    CHECK(asMarkdown(lines({"  o dear"})) == lines({"  o dear"}));
+    CHECK(asMarkdown(lines({"(1) one", "(2) two"})) == lines({"1) one", "2) two"}));
+}
+
+TEST_CASE("underlines as long as the words above make headings", "[reading]") {
+    CHECK(asMarkdown(lines({"Broken pump", "###########", "", "Timeline", "********"})) ==
+          lines({"Broken pump", "===========", "", "Timeline", "--------"}));
+    CHECK(asMarkdown(lines({"A sentence above a rule", "****"})) ==
+          lines({"A sentence above a rule", "****"}));
+    CHECK(asMarkdown(lines({"== Timeline ==", "text"})) == lines({"## Timeline", "text"}));
+}
+
+TEST_CASE("a code block is left as it is", "[reading]") {
+    const QString code = lines({"```", "-a", "-b", "-c", "== x ==", "```"});
+    CHECK(asMarkdown(code) == code);
+}
+
+TEST_CASE("a quoted timeline is one, a quoted transcript is not", "[reading]") {
+    const QString timeline =
+        lines({"## Timeline", "", "> 06:00 – pump stops  ", "> 06:10 - alarm"});
+    CHECK(asMarkdown(timeline) ==
+          lines({"## Timeline", "", "06:00 – pump stops", "06:10 - alarm"}));
+    const QString talk = lines({"## Impact", "", "> 06:00 Ada: it is dry", "> 06:10 Ben: oh"});
+    CHECK(asMarkdown(talk) == talk);
+}
+
+TEST_CASE("what only looks like another markup stays as it is", "[reading]") {
+    const QString text =
+        GENERATE_COPY(lines({"- Primeiro", "  o sistema caiu", "  o banco voltou"}),
+                      lines({"-5 degrees", "-6 degrees", "-7 degrees"}),
+                      lines({"(500) errors were served", "(404) errors too"}),
+                      lines({"Lost orders: 5 * 300", "= 1500 orders lost", "", "and more."}),
+                      lines({"== is the operator that was wrong"}),
+                      lines({"````", "```", "== a ==", "```", "````"}),
+                      lines({"Log:", "~~~~", "foo", "== a ==", "~~~~"}));
+    const QString below = lines({"words", text.toUtf8().constData()});
+    CHECK(asMarkdown(below).toStdString() == below.toStdString());
+}
+
+TEST_CASE("code that begins within a line opens no block", "[reading]") {
+    CHECK(asMarkdown(lines({"```restart db``` now.", "", "== a =="})) ==
+          lines({"```restart db``` now.", "", "## a"}));
+}
+
+TEST_CASE("hostile lines cost no more than their length", "[reading]") {
+    const QString colons =
+        QStringLiteral("## Timeline\n\n- 10:00 ") + QString(200'000, u':') + QStringLiteral(" x");
+    CHECK(readText(colons.toUtf8().constData()).incident.timeline.size() == 1);
+    const QString quotes = QStringLiteral("> 10:00 x\n").repeated(40'000);
+    CHECK(asMarkdown(quotes).size() <= quotes.size());
+    const QString marks = QStringLiteral("## Impact\n\n") +
+                          QString(QString(60, u'?') + QStringLiteral("{\n\n")).repeated(400);
+    CHECK_FALSE(readText(marks.toUtf8().constData()).incident.impact.isEmpty());
+}
+
+TEST_CASE("a title with braces makes no form of a document that is filled in", "[reading]") {
+    const reading::Reading reading =
+        readText("# Outage of {eu,us} clusters\n\n## Impact\n\nAll users.\n\n## Root cause\n\nA "
+                 "cable.\n");
+    CHECK(reading.incident.impact == QStringLiteral("All users."));
+    CHECK(reading.incident.rootCause == QStringLiteral("A cable."));
+}

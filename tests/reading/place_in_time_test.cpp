@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "tests/reading/read.h"
+
+#include <catch2/catch.hpp>
+
+using namespace afterword;
+
+namespace {
+
+/// When the first event of a document was.
+std::string firstEventOf(const char* document) {
+    const Incident incident = readText(document).incident;
+    return incident.timeline.isEmpty() ? "no events" : iso(incident.timeline.first()->time.start);
+}
+
+QStringList rulesOf(const reading::Reading& reading) {
+    QStringList rules;
+    for (const Finding& finding : reading.findings) {
+        rules.append(finding.rule + u' ' + QString::number(finding.line));
+    }
+    return rules;
+}
+
+constexpr const char* kClocks = "\n\n## Timeline (UTC)\n\n- 10:00 It broke\n- 10:20 Fixed\n";
+
+} // namespace
+
+TEST_CASE("The day of clocks is found wherever the document names it", "[reading]") {
+    const char* const heads[] = {
+        "# Shop down on 2 May 2024",
+        "---\ntitle: Shop down, May 2nd, 2024\n---\n\nNobody could pay.",
+        "# Shop down\n\nOn May 2, 2024 nobody could pay.",
+        "# Shop down\n\n**Start:** 2024-05-02 10:00 UTC",
+        "# Shop down\n\n**Duration:**\n- Start: 2 May 2024, 10:00\n- End: 2 May 2024, 10:20",
+        "# Shop down\n\n### When did it start?\n\n2024-05-02 10:00 UTC\n\n### What happened?\n\nX",
+        "# Shop down\n\n*Ops team, 2024-05-02*\n\n## Summary\n\nNobody could pay.",
+        "# Shop down\n\n## Summary\n\nNobody could pay.\n\n## Background\n\nReleased 2 May 2024."};
+    for (const char* head : heads) {
+        INFO(head);
+        CHECK(firstEventOf((std::string(head) + kClocks).c_str()) == "2024-05-02T10:00:00Z");
+    }
+}
+
+TEST_CASE("The words above the events date them before anything else", "[reading]") {
+    CHECK(firstEventOf("# Down\n\n**Date:** 2024-05-09\n\n## Timeline\n\n"
+                       "_all times UTC, Thu 2 May 2024_\n\n- 10:00 It broke\n") ==
+          "2024-05-02T10:00:00Z");
+    CHECK(firstEventOf("---\ndate: 2024-05-09\n---\n\n# Down\n\n## Timeline\n\n"
+                       "All times in UTC. May 2nd unless noted.\n\n- 10:00 It broke\n") ==
+          "2024-05-02T10:00:00Z");
+}
+
+TEST_CASE("A day that the words name goes before that of writing", "[reading]") {
+    // the front matter of a page has the day of publishing
+    CHECK(firstEventOf((std::string("---\ndate: 2024-05-06\n---\n\n# Down\n\n"
+                                    "Yesterday, May 2, 2024, nobody could pay.") +
+                        kClocks)
+                           .c_str()) == "2024-05-02T10:00:00Z");
+    // and a label that of the letter, when a sentence begins with an earlier one
+    CHECK(firstEventOf((std::string("# Down\n\nDate: 9 May 2024\n\n## What happened\n\n"
+                                    "On Thursday, 2 May 2024, nobody could pay.") +
+                        kClocks)
+                           .c_str()) == "2024-05-02T10:00:00Z");
+    // but not when the words only mention one, or one of long ago
+    CHECK(firstEventOf((std::string("# Down\n\nDate: 2 May 2024\n\n## What happened\n\n"
+                                    "The server was built on 1 May 2024.") +
+                        kClocks)
+                           .c_str()) == "2024-05-02T10:00:00Z");
+    CHECK(firstEventOf((std::string("# Down\n\nDate: 2 May 2024\n\n## What happened\n\n"
+                                    "On 1 May 2023 we moved.") +
+                        kClocks)
+                           .c_str()) == "2024-05-02T10:00:00Z");
+}
+
+TEST_CASE("A day without a year takes that of another date", "[reading]") {
+    CHECK(firstEventOf("# Down\n\n**Ops, 2024-05-06**\n\n## Timeline (UTC)\n\n**May 2nd**\n\n"
+                       "- 10:00 It broke\n") == "2024-05-02T10:00:00Z");
+}
+
+TEST_CASE("One date that leaves no choice settles the order of the others", "[reading]") {
+    CHECK(firstEventOf("# Down\n\n**Date:** 02/05/2024\n\n**Reviewed:** 15/05/2024\n\n"
+                       "## Timeline (UTC)\n\n- 10:00 It broke\n") == "2024-05-02T10:00:00Z");
+    CHECK(firstEventOf("# Down\n\n**Date:** 05/02/2024\n\n**Reviewed:** 05/15/2024\n\n"
+                       "## Timeline (UTC)\n\n- 10:00 It broke\n") == "2024-05-02T10:00:00Z");
+}
+
+TEST_CASE("The zone is found in the words of the document", "[reading]") {
+    CHECK(firstEventOf("On May 2 2024 between 9:15 AM and 11:02 AM WAT our shop was down.\n\n"
+                       "Timeline\n9:15 AM - It broke\n9:20 AM - Fixed\n") ==
+          "2024-05-02T08:15:00Z");
+    CHECK(firstEventOf("# Down on 2024-05-02\n\n## Timeline\n\n- 10:00 It broke\n\n## Notes\n\n"
+                       "All times are UTC+2.\n") == "2024-05-02T08:00:00Z");
+}
+
+TEST_CASE("A zone of several meanings is asked for once", "[reading]") {
+    CHECK(rulesOf(readText("# Down\n\n**Date:** 2024-05-02\n\n## Summary\n\n"
+                           "From 10:00 CST to 10:20 CST nobody could pay.\n\n"
+                           "## Timeline (CST)\n\n- 10:00 It broke\n")) ==
+          QStringList{QStringLiteral("time.zone-ambiguous 7")});
+}
+
+TEST_CASE("What the timeline says of its zone goes before what others say", "[reading]") {
+    CHECK(firstEventOf("# Down on 2024-05-02\n\n**Time zone:** UTC\n\n## Timeline\n\n"
+                       "| Time (JST) | Event |\n|---|---|\n| 10:00 | It broke |\n") ==
+          "2024-05-02T01:00:00Z");
+}
+
+TEST_CASE("A zone that only the first rows name is that of the others", "[reading]") {
+    const reading::Reading reading = readText("# Down on 2024-05-02\n\n## Timeline\n\n"
+                                              "- 10:00 CEST It broke\n- 10:20 Fixed\n");
+    REQUIRE(reading.incident.timeline.size() == 2);
+    CHECK(iso(reading.incident.timeline.at(1)->time.start) == "2024-05-02T08:20:00Z");
+    CHECK(rulesOf(reading).contains(QStringLiteral("time.zone-inferred 6")));
+}
+
+TEST_CASE("A moment above the words that name the zone is of that zone", "[reading]") {
+    const reading::Reading reading =
+        readText("# Down\n\n**Started:** 2024-05-02 10:00\n\n**Time zone:** CEST\n\n"
+                 "## Timeline\n\n- T+5m It broke\n");
+    REQUIRE(reading.incident.moments.started);
+    CHECK(iso(reading.incident.moments.started->time.start) == "2024-05-02T08:00:00Z");
+    REQUIRE(reading.incident.timeline.size() == 1);
+    CHECK(iso(reading.incident.timeline.first()->time.start) == "2024-05-02T08:05:00Z");
+    CHECK(rulesOf(reading).isEmpty());
+}
+
+TEST_CASE("What was assumed of day, zone and midnight is said with its line", "[reading]") {
+    CHECK(rulesOf(readText("# Down\n\nOn May 2, 2024 nobody could pay.\n\n## Timeline\n\n"
+                           "- 23:50 It broke\n- 00:20 Fixed\n")) ==
+          QStringList{QStringLiteral("time.date-assumed 3"), QStringLiteral("time.zone-assumed 7"),
+                      QStringLiteral("time.midnight 8")});
+    CHECK(rulesOf(readText("# Down\n\n**Date:** 2024-05-02\n\n## Timeline (UTC)\n\n"
+                           "- 10:00 It broke\n"))
+              .isEmpty());
+}
+
+TEST_CASE("The name of the file gives the day that nothing else does", "[reading]") {
+    reading::ReadOptions options;
+    options.name = QStringLiteral("2024-05-02-shop-down.md");
+    const auto read = [&](const char* text) {
+        return reading::readMarkdown(QString::fromUtf8(text), options);
+    };
+    const char* const documents[] = {
+        "# Down\n\n## Timeline (UTC)\n\n- 10:00 It broke\n",
+        "# Down\n\n## Timeline (UTC)\n\n- May 2, 10:00 It broke\n",
+        "# Down\n\n## Timeline (UTC)\n\n**May 2**\n\n- 10:00 It broke\n"};
+    for (const char* document : documents) {
+        INFO(document);
+        const reading::Reading reading = read(document);
+        REQUIRE(reading.incident.timeline.size() == 1);
+        CHECK(iso(reading.incident.timeline.first()->time.start) == "2024-05-02T10:00:00Z");
+        CHECK(reading.incident.date == QDate(2024, 5, 2));
+        REQUIRE(reading.findings.size() == 1);
+        CHECK(reading.findings.first().rule.toStdString() == "time.date-of-file");
+    }
+    CHECK_FALSE(read("# Down\n\n## Timeline (UTC)\n\n- 2024-05-01 10:00 It broke\n").incident.date);
+}
+
+TEST_CASE("the day that somebody says dates clocks without one", "[reading]") {
+    reading::ReadOptions options;
+    options.date = QDate(2024, 3, 5);
+    const auto readWith = [&options](const char* title) {
+        return reading::readMarkdown(QString::fromUtf8(title) +
+                                         QStringLiteral("\n\n## Timeline\n\n- 10:00 UTC dry\n"
+                                                        "- 10:30 UTC wet\n"),
+                                     options);
+    };
+    const reading::Reading reading = readWith("# Dry pump");
+    CHECK(iso(reading.incident.timeline.first()->time.start) == "2024-03-05T10:00:00Z");
+    CHECK(std::none_of(reading.findings.begin(), reading.findings.end(), [](const Finding& note) {
+        return note.rule == QStringLiteral("time.date-of-file");
+    }));
+    CHECK(iso(readWith("# Dry pump on 2023-01-02").incident.timeline.first()->time.start) ==
+          "2023-01-02T10:00:00Z");
+}
+
+TEST_CASE("the day on which it was written is not that of the incident", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n*Written by Ada on 16 November 2023.*\n\n## Summary\n\nOn 14 "
+                 "November 2023 the pump was dry.\n\n## Timeline\n\n- 10:00 UTC dry\n- 10:30 UTC "
+                 "wet\n")
+            .incident;
+    CHECK(iso(incident.timeline.first()->time.start) == "2023-11-14T10:00:00Z");
+}

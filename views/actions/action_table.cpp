@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "views/actions/action_table.h"
+
+#include "model/items/action_ledger_model.h"
+#include "views/actions/action_delegate.h"
+#include "views/controls/sort_header.h"
+#include "views/style/fonts.h"
+#include "views/style/metrics.h"
+
+#include <QKeyEvent>
+
+namespace afterword::views {
+
+namespace {
+
+using Column = items::ActionLedgerModel::Column;
+
+constexpr int kLeastTitleWidth = 200;
+constexpr int kWideEnough = 1000; ///< for all columns
+
+/// In characters, as words grow with the zoom.
+int charactersOf(Column column) {
+    switch (column) {
+    case Column::reference:
+        return 12;
+    case Column::status:
+        return 14;
+    case Column::priority:
+        return 9;
+    case Column::owner:
+        return 18;
+    case Column::due:
+        return 23;
+    case Column::incident:
+        return 30;
+    case Column::title:
+        break;
+    }
+    return 0;
+}
+
+std::optional<ActionOrder> orderOf(Column column) {
+    switch (column) {
+    case Column::due:
+        return ActionOrder::due;
+    case Column::priority:
+        return ActionOrder::priority;
+    case Column::owner:
+        return ActionOrder::owner;
+    case Column::reference:
+    case Column::incident:
+        return ActionOrder::incident;
+    case Column::status:
+        return ActionOrder::status;
+    case Column::title:
+        break;
+    }
+    return std::nullopt;
+}
+
+int columnOf(ActionOrder order) {
+    switch (order) {
+    case ActionOrder::due:
+        return static_cast<int>(Column::due);
+    case ActionOrder::priority:
+        return static_cast<int>(Column::priority);
+    case ActionOrder::owner:
+        return static_cast<int>(Column::owner);
+    case ActionOrder::incident:
+        return static_cast<int>(Column::incident);
+    case ActionOrder::status:
+        return static_cast<int>(Column::status);
+    }
+    return 0;
+}
+
+} // namespace
+
+ActionTable::ActionTable(items::ActionLedgerModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model) {
+    setObjectName(QStringLiteral("actionTable"));
+    setAccessibleName(tr("Actions"));
+    auto* header = new SortHeader(&actionTextLeft, this);
+    setHorizontalHeader(header);
+    setModel(&model);
+    setItemDelegate(new ActionDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(
+        qMax(kRowHeight, QFontMetrics(baseFont()).height() + space::m));
+    connect(this, &QAbstractItemView::doubleClicked, this, &ActionTable::open);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        if (const auto order = orderOf(static_cast<Column>(section))) {
+            Q_EMIT orderChosen(*order);
+        }
+    });
+    showOrder(ActionOrder::due);
+}
+
+QList<ActionRow> ActionTable::selectedActions() const {
+    return m_model.actionsAt(selectionModel()->selectedIndexes());
+}
+
+void ActionTable::showOrder(ActionOrder order) {
+    horizontalHeader()->setSortIndicator(columnOf(order), Qt::AscendingOrder);
+}
+
+void ActionTable::selectFirst() {
+    if (selectionModel()->hasSelection()) {
+        return;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!m_model.rowAt(row).group) {
+            // Whatever keys are held: a view would take Ctrl for "turn the selection round".
+            selectionModel()->setCurrentIndex(m_model.index(row, static_cast<int>(Column::title)),
+                                              QItemSelectionModel::ClearAndSelect |
+                                                  QItemSelectionModel::Rows);
+            return;
+        }
+    }
+}
+
+void ActionTable::open(const QModelIndex& index) {
+    const QList<ActionRow> rows = m_model.actionsAt({index});
+    if (!rows.isEmpty()) {
+        Q_EMIT opened(rows.constFirst());
+    }
+}
+
+void ActionTable::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        currentIndex().isValid()) {
+        open(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ActionTable::selectionChanged(const QItemSelection& selected,
+                                   const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT actionsSelected();
+}
+
+void ActionTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+/// The title has what the others leave; where that is too little, the incident's name goes.
+void ActionTable::layOut() {
+    const int character = QFontMetrics(baseFont()).averageCharWidth();
+    int rest = viewport()->width();
+    setColumnHidden(static_cast<int>(Column::incident), rest < kWideEnough);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int width = charactersOf(static_cast<Column>(column)) * character;
+        if (width > 0 && !isColumnHidden(column)) {
+            setColumnWidth(column, width);
+            rest -= width;
+        }
+    }
+    setColumnWidth(static_cast<int>(Column::title), qMax(kLeastTitleWidth, rest));
+}
+
+} // namespace afterword::views

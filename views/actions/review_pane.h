@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/domain/action_listing.h"
+#include "model/domain/action_review.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace afterword::editing {
+class Library;
+}
+
+namespace afterword::views {
+
+/// A review meeting: the overdue and then the stale actions, one at a time, each with its keys: D
+/// done, M another day, N not doing, Right or Space next, Left back, Escape to the summary.
+class ReviewPane : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kMost = 500; ///< of each kind in one meeting
+
+    /// The library must outlive the pane.
+    explicit ReviewPane(editing::Library& library, QWidget* parent = nullptr);
+
+    /// Begins with the actions of the filter that need a word today.
+    void begin(const ActionFilter& filter, const ActionDays& days);
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// What was asked for the action at hand has been done: on to the next one.
+    void noteChanged(const QList<ActionRow>& rows, const QList<ActionValue>& changes);
+    /// It was not: the actions may be others by now.
+    void noteRefused();
+
+    [[nodiscard]] QString position() const;
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void statusAsked(const QList<afterword::ActionRow>& rows, afterword::ActionStatus status);
+    void dueAsked(const QList<afterword::ActionRow>& rows);
+    void openAsked(const afterword::ActionRow& row);
+    void copied();
+    void ended();
+    void failed(const afterword::Error& error);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeCard();
+    [[nodiscard]] QWidget* makeEnd();
+    [[nodiscard]] QPushButton* addKey(const QString& text, const QString& key,
+                                      const std::function<void()>& action);
+    using Take = void (ReviewPane::*)(const QList<ActionRow>& rows);
+    void ask(const ActionListing& listing, Take take);
+    void add(const QList<ActionRow>& rows);
+    void addLast(const QList<ActionRow>& rows);
+    void update(const QList<ActionRow>& rows);
+    void goTo(qsizetype at);
+    void showCard();
+    void finish();
+    void copy();
+    [[nodiscard]] const ActionRow* current() const;
+    [[nodiscard]] QString factsOf(const ActionRow& row) const;
+
+    editing::Library& m_library;
+    ActionFilter m_filter;
+    ActionDays m_days;
+    QList<ReviewStep> m_steps;
+    qsizetype m_at = 0;
+    qsizetype m_seen = 0; ///< how many of them were looked at
+    bool m_isRunning = false;
+    quint64 m_question = 0;
+    QStackedWidget* m_pages;
+    QLabel* m_position = nullptr;
+    QLabel* m_reference = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_decided = nullptr;
+    QLabel* m_details = nullptr;
+    QWidget* m_keys = nullptr;
+    QPlainTextEdit* m_summary = nullptr;
+};
+
+} // namespace afterword::views

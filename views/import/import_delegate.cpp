@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "views/import/import_delegate.h"
+
+#include "model/items/import_model.h"
+#include "views/incidents/incident_words.h"
+#include "views/style/chip.h"
+#include "views/style/fonts.h"
+#include "views/style/metrics.h"
+#include "views/style/paint.h"
+#include "views/style/severity.h"
+#include "views/style/words.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace afterword::views {
+
+namespace {
+
+using Column = items::ImportModel::Column;
+using Role = items::ImportModel::Role;
+
+QVariant fact(const QModelIndex& index, Role role) {
+    return index.data(static_cast<int>(role));
+}
+
+QRect tickRect(const QRect& cell) {
+    return {cell.left() + space::l, cell.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize};
+}
+
+bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Tokens& tokens) {
+    QColor ground = tokens.surface;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        ground = selectionOn(ground, tokens);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        ground = hoverOn(ground, tokens);
+    }
+    painter.fillRect(option.rect, ground);
+    const bool first = index.column() == 0;
+    painter.fillRect(QRect(option.rect.left() + (first ? space::l : 0), option.rect.bottom(),
+                           option.rect.width() - (first ? space::l : 0), 1),
+                     tokens.hairline);
+    if (first && isCurrentRow(option, index)) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                         tokens.accent);
+    }
+    return ground;
+}
+
+void paintTick(QPainter& painter, const QRect& cell, const QModelIndex& index,
+               const Tokens& tokens) {
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (state.isValid()) {
+        paintCheckBox(painter, tickRect(cell), state.toInt() == Qt::Checked, false, true, tokens);
+    }
+}
+
+QColor colourOf(const QModelIndex& index, const Tokens& tokens) {
+    const auto column = static_cast<Column>(index.column());
+    if (fact(index, Role::failed).toBool()) {
+        return column == Column::state ? tokens.danger : tokens.muted;
+    }
+    if (column == Column::state) {
+        const bool known = fact(index, Role::isDuplicate).toBool();
+        return fact(index, Role::done).toBool() ? tokens.good
+               : known                          ? tokens.warning
+                                                : tokens.muted;
+    }
+    if (column == Column::findings) {
+        return fact(index, Role::needsLook).toBool() ? tokens.warning : tokens.muted;
+    }
+    const bool skipped = fact(index, Role::choice).toInt() == static_cast<int>(ImportChoice::skip);
+    return skipped || fact(index, Role::waiting).toBool() ? tokens.muted : tokens.text;
+}
+
+} // namespace
+
+int importTextLeft(int column) {
+    return column == 0 ? space::l + kIconSize + space::m : space::s;
+}
+
+void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    const Tokens& tokens = tokensOf(option.palette);
+    const auto column = static_cast<Column>(index.column());
+    painter->save();
+    const QColor ground = paintGround(*painter, option, index, tokens);
+    QRect inside = option.rect.adjusted(importTextLeft(index.column()), 0, -space::s, -1);
+    if (column == Column::title) {
+        paintTick(*painter, option.rect, index, tokens);
+    }
+    const auto severity = fromCode<Severity>(fact(index, Role::severity).toString());
+    if (column == Column::severity && severity) {
+        const LibrarySettings& settings = editing::settingsOf(m_facts);
+        paintChip(*painter, inside, wordFor(*severity, settings),
+                  views::colourOf(*severity, settings, tokens), ground);
+    } else {
+        const bool isTitle = column == Column::title;
+        if (column == Column::state && fact(index, Role::open).toBool()) {
+            paintChevron(
+                *painter,
+                QRect(inside.right() - kIconSize, inside.top(), kIconSize, inside.height()),
+                legible(tokens.faint, ground, tokens));
+            inside.setRight(inside.right() - kIconSize - space::xs);
+        }
+        const QFont font = isTitle ? baseFont() : figuresFont(baseFont());
+        const QString words = index.data().toString();
+        painter->setFont(font);
+        painter->setPen(legible(colourOf(index, tokens), ground, tokens));
+        painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(isTitle ? plainTitle(words) : words,
+                                                        Qt::ElideRight, inside.width()));
+    }
+    painter->restore();
+}
+
+bool ImportDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid() || event->type() != QEvent::MouseButtonRelease) {
+        return false;
+    }
+    const QRect near = tickRect(option.rect).adjusted(-space::s, -space::s, space::s, space::s);
+    if (!near.contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+        return false;
+    }
+    return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                          Qt::CheckStateRole);
+}
+
+} // namespace afterword::views

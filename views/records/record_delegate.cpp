@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "views/records/record_delegate.h"
+
+#include "model/items/records_model.h"
+#include "views/style/fonts.h"
+#include "views/style/metrics.h"
+#include "views/style/paint.h"
+#include "views/style/tokens.h"
+#include "views/style/words.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace afterword::views {
+
+namespace {
+
+using Column = items::RecordsModel::Column;
+using Role = items::RecordsModel::Role;
+
+QRect recordTick(const QRect& cell, int column) {
+    const int left = cell.left() + (column == 0 ? space::l : 0);
+    return {left, cell.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize};
+}
+
+QColor paintRecordGround(QPainter& painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index, const Tokens& tokens) {
+    QColor ground = tokens.surface;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        ground = selectionOn(ground, tokens);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        ground = hoverOn(ground, tokens);
+    }
+    painter.fillRect(option.rect, ground);
+    const int inset = index.column() == 0 ? space::l : 0;
+    painter.fillRect(
+        QRect(option.rect.left() + inset, option.rect.bottom(), option.rect.width() - inset, 1),
+        tokens.hairline);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && index.column() == 0 && view->hasFocus() &&
+        view->currentIndex().row() == index.row()) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                         tokens.accent);
+    }
+    return ground;
+}
+
+QString wordsOf(const QModelIndex& index) {
+    QString text = index.data().toString();
+    if (static_cast<Column>(index.column()) != Column::kind) {
+        return text;
+    }
+    const auto kind = fromCode<EventKind>(text);
+    return kind && *kind != EventKind::other ? wordFor(*kind) : QString();
+}
+
+QColor inkOf(const QModelIndex& index, const Tokens& tokens) {
+    const bool isPresent = index.data(static_cast<int>(Role::isPresent)).toBool();
+    const bool isDoubtful = index.column() == static_cast<int>(Column::time) &&
+                            index.data(static_cast<int>(Role::isDoubtful)).toBool();
+    const bool isQuiet = static_cast<Column>(index.column()) == Column::note ||
+                         static_cast<Column>(index.column()) == Column::kind;
+    return isPresent || isQuiet ? tokens.muted : isDoubtful ? tokens.warning : tokens.text;
+}
+
+} // namespace
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    const Tokens& tokens = tokensOf(option.palette);
+    painter->save();
+    const QColor ground = paintRecordGround(*painter, option, index, tokens);
+    QRect room = option.rect.adjusted(index.column() == 0 ? space::l : 0, 0, -space::m, 0);
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (state.isValid()) {
+        paintCheckBox(*painter, recordTick(option.rect, index.column()),
+                      state.toInt() == Qt::Checked, false, true, tokens);
+    }
+    if (state.isValid() || index.column() == 0) {
+        room.setLeft(room.left() + kIconSize + space::m);
+    }
+    const bool isTime = static_cast<Column>(index.column()) == Column::time;
+    const QFont font = isTime ? figuresFont(baseFont()) : baseFont();
+    painter->setFont(font);
+    painter->setPen(legible(inkOf(index, tokens), ground, tokens));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(wordsOf(index), Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+bool RecordDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QVariant state = index.data(Qt::CheckStateRole);
+    const bool isClick = event->type() == QEvent::MouseButtonRelease &&
+                         recordTick(option.rect, index.column())
+                             .adjusted(-space::s, -space::s, space::s, space::s)
+                             .contains(static_cast<QMouseEvent*>(event)->position().toPoint());
+    if (!state.isValid() || !isClick) {
+        return false;
+    }
+    return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                          Qt::CheckStateRole);
+}
+
+} // namespace afterword::views
