@@ -28,9 +28,9 @@ struct Causes {
         , link([] { return instantFromMs(1'718'100'000'000); })
         , section(link) {
         views::applyTheme(*qApp, views::Theme::light);
-        QObject::connect(&link, &views::DocumentLink::refused,
+        QObject::connect(&link, &views::DocumentLink::refused, &section,
                          [this](const QString& message) { refused.append(message); });
-        QObject::connect(&link, &views::DocumentLink::placeAsked,
+        QObject::connect(&link, &views::DocumentLink::placeAsked, &section,
                          [this](const QString& anchor) { places.append(anchor); });
         link.setDocument(&document);
         section.resize(776, 640);

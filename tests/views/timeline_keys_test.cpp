@@ -25,7 +25,6 @@ using tests::utf;
 
 namespace {
 
-constexpr int kTime = 0;
 constexpr int kText = 2;
 
 } // namespace
