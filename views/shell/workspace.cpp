@@ -111,6 +111,8 @@ void Workspace::connectList() {
                 &items::IncidentListModel::update);
         connect(&session->autosaver(), &editing::Autosaver::saved, &m_facts,
                 &editing::LibraryFacts::noteSaved);
+        connect(session, &IncidentSession::conflictsChanged, this,
+                [this, session] { tellConflict(*session); });
     });
 }
 
