@@ -117,6 +117,17 @@ TEST_CASE("Whoever leaves the editor before the question comes is told", "[deskt
     CHECK(two.stored().owner == kBen);
 }
 
+TEST_CASE("A question that was left open is told where one goes", "[desktop]") {
+    TwoWindows two;
+    two.one.edit(two.id);
+    two.one.type(two.owner, kAda);
+    two.setByCommand({QStringLiteral("--owner"), kBen});
+    two.one.save();
+    REQUIRE(two.one.soonSays(QStringLiteral("Theirs: “ben”")));
+    two.one.workspace().goBack();
+    CHECK(two.one.soonSays(QStringLiteral("Open it to decide")));
+}
+
 TEST_CASE("A window with an open question goes when it is closed a second time", "[desktop]") {
     TwoWindows two;
     two.one.edit(two.id);
