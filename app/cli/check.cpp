@@ -171,17 +171,15 @@ private:
                                 : name + u' ' + fieldWords(finding.anchor, incident);
     }
 
+    /// The part, or the list in which the anchor is a row; an action by its reference.
     static QString fieldWords(const QString& anchor, const Incident& incident) {
         const QString field = fieldAnchor(incident, anchor);
-        const QString list = field.section(u'/', 0, 0);
-        if (list == QLatin1String("actions")) {
-            const ActionItem& action =
-                *incident.actions.at(edits::indexOfRow(incident.actions, anchor));
-            if (!action.reference.isEmpty()) {
-                return action.reference;
-            }
+        if (field == anchor) {
+            return anchor;
         }
-        return field == anchor ? anchor : list;
+        const qsizetype action = edits::indexOfRow(incident.actions, anchor);
+        const QString reference = action < 0 ? QString() : incident.actions.at(action)->reference;
+        return reference.isEmpty() ? field.section(u'/', 0, 0) : reference;
     }
 
     const CheckOptions& m_options;

@@ -38,11 +38,21 @@ int lineOfWords(const QString& text, const TextSpan& span, const QList<LineRange
     return ranges.constFirst().first;
 }
 
+/// Of a heading below which nothing is; 0: there is none such.
+int lineOfHeading(const QString& heading, const QStringList& document) {
+    const auto line = std::find_if(document.cbegin(), document.cend(), [&](const QString& words) {
+        return words.startsWith(u'#') && words.contains(heading);
+    });
+    return !heading.isEmpty() && line != document.cend() ? int(line - document.cbegin()) + 1 : 0;
+}
+
 int lineOf(const Finding& finding, const reading::Reading& reading, const QStringList& document) {
     const QString anchor = fieldAnchor(reading.incident, finding.anchor);
     const QList<LineRange> ranges = reading.lines.value(anchor);
     if (ranges.isEmpty()) {
-        return 0;
+        return anchor.startsWith(QLatin1String("sections/"))
+                   ? lineOfHeading(finding.args.value(0), document)
+                   : 0;
     }
     return finding.span.length == 0 ? ranges.constFirst().first
                                     : lineOfWords(textOf(finding, anchor, reading.incident),

@@ -102,12 +102,13 @@ void Desktop::choose(const QString& path, Access access) {
     // What is unsaved belongs into the library that is left, and holds it open where it cannot be.
     editing::onAnswer(m_window->workspace()->flush(), m_window->workspace(),
                       [=, this](const Result<void>& saved) {
-                          if (saved) {
+                          views::Workspace& workspace = *m_window->workspace();
+                          if (!saved) {
+                              workspace.showError(saved.error().message);
+                          } else if (!workspace.showUndecided(tr("Decide this first."))) {
                               QMetaObject::invokeMethod(
                                   m_window.get(), [=, this] { leaveFor(path, access); },
                                   Qt::QueuedConnection);
-                          } else {
-                              m_window->workspace()->showError(saved.error().message);
                           }
                       });
 }

@@ -69,7 +69,7 @@ QString sentence(const Finding& finding) {
     // Checks have an anchor; what reading says of the same matter knows the line and other words.
     const checks::Rule* rule = finding.anchor.isEmpty() ? nullptr : checks::ruleOf(finding.rule);
     if (rule != nullptr) {
-        return filled(QString::fromUtf8(rule->sentence), finding.args);
+        return filled(checks::sentenceOf(*rule, finding.anchor), finding.args);
     }
     for (const Rule& known : kRules) {
         if (finding.rule == QLatin1String(known.rule)) {

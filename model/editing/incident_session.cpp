@@ -3,6 +3,8 @@
 
 #include "model/domain/edits/sections.h"
 
+#include <algorithm>
+
 namespace afterword::editing {
 
 IncidentSession::IncidentSession(const Incident& loaded, const Services& services, QObject* parent)
@@ -10,7 +12,10 @@ IncidentSession::IncidentSession(const Incident& loaded, const Services& service
     , m_document(loaded, services.clock)
     , m_autosaver(m_document, services.library, loaded, services.timing)
     , m_preview(m_document, services.renderer) {
-    connect(&m_autosaver, &Autosaver::conflicted, this, &IncidentSession::ask);
+    connect(&m_autosaver, &Autosaver::conflicted, this,
+            [this](const QList<Conflict>& conflicts, const Incident& theirs) {
+                add(conflicts, theirs, false);
+            });
 }
 
 Answer<void> IncidentSession::flush() {
@@ -45,10 +50,19 @@ void IncidentSession::takeTheirs(qsizetype index) {
 }
 
 void IncidentSession::ask(const QList<Conflict>& conflicts, const Incident& theirs) {
+    add(conflicts, theirs, true);
+}
+
+bool IncidentSession::hasPassingQuestion() const {
+    return std::any_of(m_open.begin(), m_open.end(),
+                       [](const OpenConflict& open) { return !open.isKept; });
+}
+
+void IncidentSession::add(const QList<Conflict>& conflicts, const Incident& theirs, bool isKept) {
     for (const Conflict& conflict : conflicts) {
         m_open.removeIf(
             [&](const OpenConflict& open) { return open.conflict.anchor == conflict.anchor; });
-        m_open.append({conflict, theirs});
+        m_open.append({conflict, theirs, isKept});
     }
     Q_EMIT conflictsChanged();
 }

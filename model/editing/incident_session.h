@@ -35,8 +35,10 @@ public:
     void keepMine(qsizetype index);
     void takeTheirs(qsizetype index);
     /// Asks about what another library has otherwise; a question that is open already is asked
-    /// once.
+    /// once. The library keeps such a question until it is answered.
     void ask(const QList<Conflict>& conflicts, const Incident& theirs);
+    /// Whether there is a question that goes with the session.
+    [[nodiscard]] bool hasPassingQuestion() const;
 
     /// As it was published last, if it was: what has changed since is told from it.
     [[nodiscard]] const std::optional<Incident>& published() const { return m_published; }
@@ -53,7 +55,9 @@ private:
     struct OpenConflict {
         Conflict conflict;
         Incident theirs;
+        bool isKept; ///< by the library
     };
+    void add(const QList<Conflict>& conflicts, const Incident& theirs, bool isKept);
 
     IncidentDocument m_document;
     Autosaver m_autosaver;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/cli/cli_run.h"
+#include "tests/cli/other_programs.h"
 
 #include <catch2/catch.hpp>
 
@@ -26,22 +27,6 @@ struct Ledger : Cli {
         return actions("--order incident --json").array().at(index).toObject();
     }
 };
-
-/// What the system's python3, which Debian's modules are for, prints of a program; nothing when
-/// there is no python3 with that module.
-QByteArray python(const QByteArray& program, const QByteArray& input) {
-    QProcess process;
-    process.start(QStringLiteral("/usr/bin/python3"),
-                  {QStringLiteral("-c"), QString::fromUtf8(program)});
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60000);
-    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
-}
-
-bool hasModule(const char* name) {
-    return !python(QByteArray("import ") + name + "; print('yes')", {}).isEmpty();
-}
 
 QString textOf(const QJsonObject& object, const char* key) {
     return object[QLatin1String(key)].toString();

@@ -76,6 +76,17 @@ TEST_CASE("check of an incident in the library, and of one that is none", "[cli]
     CHECK(cli.run(words({"check", "INC-9", "--library", "team.afterword"})).exitCode == 1);
 }
 
+TEST_CASE("check tells of lists in which nothing stands", "[cli]") {
+    const Cli cli;
+    cli.file(QStringLiteral("short.md"), "# Queue stalled\n\n## Impact\n\nOrders were late.\n");
+    const auto checked = cli.run(
+        words({"check", "short.md", "--rule", "missing.actions", "--rule", "missing.timeline"}));
+    CHECK(checked.exitCode == 1);
+    CHECK(checked.out ==
+          "short.md timeline: warning: The timeline has no event. [missing.timeline]\n"
+          "short.md actions: note: Nothing is to be done about it. [missing.actions]\n");
+}
+
 TEST_CASE("check goes on after a file that cannot be read, and exits with 5", "[cli]") {
     const Cli cli;
     cli.file(QStringLiteral("draft.md"), kDraft);

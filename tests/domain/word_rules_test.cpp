@@ -51,11 +51,14 @@ const std::vector<Sample> kSamples{
      {"Priya should have checked the dashboard.", "It was the fault of the operator on duty.",
       "The engineer was careless with the flag.", "The on-call engineer forgot to silence it.",
       "The outage was caused by a developer who pushed on a Friday.",
-      "It was the contractor's fault.", "The team is to blame for the delay."},
+      "It was the contractor's fault.", "The team is to blame for the delay.",
+      "Priya did not properly test the restore.",
+      "It was late, nor did she adequately look at the graph."},
      {"“Priya should have checked” is a sentence that we do not write.",
       "The node's fault detector missed it, and the page fault rate rose.",
       "The scheduler forgot to release the lease.", "`git blame` shows the change.",
       "The failover should have promoted the replica.", "This was nobody's fault.",
+      "The job did not properly release the lock.", "Priya properly tested the restore.",
       "> The engineer was careless.\n\nSo it was first put, and that told us nothing."}},
     {"writing.human-error",
      {"The cause was human error.", "An operator error led to the deletion.",
@@ -66,18 +69,22 @@ const std::vector<Sample> kSamples{
     {"writing.counterfactual",
      {"We should have noticed the drop.", "The team could have rolled back at once.",
       "They failed to tell support.", "If only we had tested the restore.",
-      "The on-call engineer would have seen the alert.", "We **should** really have\ntested it."},
+      "The on-call engineer would have seen the alert.", "We **should** really have\ntested it.",
+      "This should have been caught in review.", "The outage could easily have been avoided."},
      {"The server failed to start.", "Users failed to log in.",
       "The alert should have fired after five minutes.", "We should have a runbook for this.",
-      "We would have to restart every node.", "`we should have tested` is in the log.",
+      "We would have to restart every node.", "The row should have been deleted.",
+      "The lease could have been renewed.", "`we should have tested` is in the log.",
       "The message said “you should have received a mail”.",
       "The pipeline owned by the team should have stopped the release.",
       "An outage of two hours followed.", "Only if only one node is left does it stop."}},
     {"action.vague",
-     {"Be more careful with migrations", "Improve monitoring", "Look into the flaky test",
+     {"Investigate the k8s scheduler", "Discuss ipv6 with the network team",
+      "Be more careful with migrations", "Improve monitoring", "Look into the flaky test",
       "Consider a second region", "We should try harder", "Pay more attention to alerts"},
      {"Add an alert on queue age", "Improve p99 of checkout from 900 ms to 300 ms",
       "Improve `pool_size` in the billing service", "Remove the consider flag",
+      "Investigate whether the lock can be dropped", "Discuss how to end an incident",
       "Reject migrations without a lock timeout"}},
     {"action.unverifiable",
      {"Raise awareness of the freeze", "Remind everyone to check the dashboard", "Monitoring",
@@ -91,10 +98,16 @@ const std::vector<Sample> kSamples{
       "HTTP 5XX and 500s rose.", "Todo is a name of ours.", "```\nFIXME\n```"}},
     {"leftover.placeholder",
      {"The service <service name> was down.", "[Insert a description here]",
-      "It began at <time of start>.", "Owner: {{owner}}", "[your name]"},
+      "It began at <time of start>.", "Reported on {source}", "Owner: {{owner}}", "[your name]"},
      {"A `<name>` element was missing.", "<details><summary>Log</summary></details>",
       "[Add the alert](https://example.org/1)", "Latency < 5 ms and throughput > 100",
-      "<https://example.org/name>", "A List<Name> was sorted.", "See [the runbook]."}},
+      "<https://example.org/name>", "The set {1, 2} was empty.", "It printed ${name}.",
+      "A List<Name> was sorted.", "See [the runbook]."}},
+    {"leftover.heading",
+     {"### Before the deploy\n\n### After it\n\nThe queue grew.", "A lock.\n\n#### Why",
+      "## One\n\nText.\n\n## Two\n\n# Three\n\nText."},
+     {"### Before\n\n#### In staging\n\nThe queue grew.", "```\n# a comment\n```",
+      "#sig-testing saw it first", "## Why\n\n- A lock.", "#### Nobody was hurt."}},
     {"leftover.filler",
      {"Lorem ipsum dolor sit amet.", "It says lorem ipsum.",
       "And then dolor sit amet, consectetur."},
@@ -165,6 +178,16 @@ TEST_CASE("A promise that is kept, or says more in its details, is not called va
     incident.actions[0].edit().details.clear();
     incident.actions[0].edit().status = ActionStatus::done;
     CHECK(found("action.vague", incident).isEmpty());
+}
+
+TEST_CASE("TODO before the title of an action is its state", "[domain]") {
+    Incident incident;
+    incident.actions = {promise("TODO limit the retry")};
+    CHECK(found("leftover.mark", incident).isEmpty());
+    incident.actions = {promise("TODO")};
+    CHECK(found("leftover.mark", incident).size() == 1);
+    incident.actions = {promise("Limit the retry TODO")};
+    CHECK(found("leftover.mark", incident).size() == 1);
 }
 
 TEST_CASE("One of two findings in a text is ignored by its words, and taken back", "[domain]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/domain/action_search.h"
 #include "model/store/action_lists.h"
 #include "tests/store/test_library.h"
 
@@ -206,4 +207,21 @@ TEST_CASE("figures take the beginning from the history, unless a document brough
     CHECK(figures.all.ageUnknown == 1); // what was added since is known
     CHECK(figures.all.carried == 1);
     CHECK(figures.all.carriedMost == 1);
+}
+
+TEST_CASE("figures count what a listing with the same filter has", "[store]") {
+    ManyActions library;
+    const ActionDays days{kMonday.addDays(5), someInstant(100)};
+    for (const ActionState state :
+         {ActionState::open, ActionState::overdue, ActionState::dueSoon, ActionState::withoutOwner,
+          ActionState::withoutDue, ActionState::stale, ActionState::toVerify}) {
+        ActionSearch search;
+        search.states = {state};
+        const ActionFilter filter = search.listing(days).filter;
+        const ActionFigure all =
+            valueOf(library.actions.figures(filter, FigureGroup::owner, days.today)).all;
+        INFO(toCode(state).toStdString());
+        CHECK(all.open + all.done + all.notDoing ==
+              valueOf(library.lists.actions(filter, ActionOrder::due)).size());
+    }
 }

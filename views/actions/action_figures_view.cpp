@@ -17,6 +17,7 @@ namespace afterword::views {
 namespace {
 
 constexpr int kMostWidth = 960;
+constexpr qsizetype kMostRows = 200; ///< a table that nobody reads to its end
 
 QList<ChoiceChip::Choice> figureGroups() {
     const auto choice = [](FigureGroup group, const QString& name) {
@@ -185,7 +186,11 @@ void ActionFiguresView::showTable(const QList<ActionFigure>& groups) {
         name->setAlignment(Qt::AlignRight);
         m_table->addWidget(name, 0, static_cast<int>(i) + 1);
     }
-    constexpr qsizetype kMostRows = 200; // a table that nobody reads to its end
+    if (groups.size() > kMostRows) {
+        m_table->addWidget(makeCaption(tr("%L1 more are not shown: a filter brings them here.")
+                                           .arg(groups.size() - kMostRows)),
+                           static_cast<int>(kMostRows) + 1, 0, 1, -1);
+    }
     for (qsizetype row = 0; row < std::min(groups.size(), kMostRows); ++row) {
         const ActionFigure& figure = groups.at(row);
         const QStringList cells{QString::number(figure.open),

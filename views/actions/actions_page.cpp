@@ -26,6 +26,12 @@ namespace afterword::views {
 
 using items::ActionLedgerModel;
 
+namespace {
+
+constexpr int kReportSlice = 1000;
+
+} // namespace
+
 ActionsPage::ActionsPage(editing::Library& library, Clock clock, QWidget* parent)
     : QWidget(parent)
     , m_library(library)
@@ -229,17 +235,27 @@ void ActionsPage::search(const ActionSearch& search) {
     askForTally();
 }
 
+/// Columns and figures tell open ones and others apart: only the table can show the open ones
+/// alone.
+ActionListing ActionsPage::shownListing() const {
+    ActionSearch search = m_filter->search();
+    if (m_view != ActionsView::table) {
+        search.states.removeAll(ActionState::open);
+    }
+    return search.listing(days());
+}
+
 /// Only what is seen asks the library.
 void ActionsPage::showSearch() {
-    ActionSearch search = m_filter->search();
-    m_change->setToday(days().today);
+    const ActionListing listing = shownListing();
+    const QDate today = days().today;
+    m_change->setToday(today);
     if (m_view == ActionsView::figures) {
-        m_figures->show(search.base(), days().today);
+        m_figures->show(listing.filter, today);
     } else if (m_view == ActionsView::table) {
-        m_ledger->show(search.listing(days()), days().today);
+        m_ledger->show(listing, today);
     } else {
-        search.states.removeAll(ActionState::open); // there is a column for each status
-        m_board->show(search.listing(days()), days().today);
+        m_board->show(listing, today);
     }
 }
 
@@ -255,16 +271,23 @@ void ActionsPage::askForTally() {
 
 /// All that the search finds, and not only what was seen of it.
 void ActionsPage::askForReport() {
-    constexpr int kMostReported = 5000; // what a document can be read with
-    ActionListing listing = m_filter->search().listing(days());
+    ActionListing listing = shownListing();
     listing.group = ActionGroup::none;
-    editing::onAnswer(m_library.actions(listing, kMostReported, {}), this,
-                      [this](const Result<ActionSlice>& slice) {
-                          if (slice) {
-                              Q_EMIT reportAsked(slice->rows);
-                          } else {
+    gatherReport(listing, {}, {});
+}
+
+/// Slice by slice, so that the library has time for other questions.
+void ActionsPage::gatherReport(const ActionListing& listing, const QList<ActionRow>& rows,
+                               const QStringList& after) {
+    editing::onAnswer(m_library.actions(listing, kReportSlice, after), this,
+                      [=, this](const Result<ActionSlice>& slice) {
+                          if (!slice) {
                               m_messages->showMessage(MessageBar::Kind::error,
                                                       slice.error().message);
+                          } else if (slice->end.isEmpty()) {
+                              Q_EMIT reportAsked(rows + slice->rows);
+                          } else {
+                              gatherReport(listing, rows + slice->rows, slice->end);
                           }
                       });
 }
@@ -300,7 +323,6 @@ void ActionsPage::showView(ActionsView view) {
     m_views->button(static_cast<int>(view))->setChecked(true);
     m_pages->setCurrentWidget(widgetOf(view));
     m_filter->showGroups(view == ActionsView::table);
-    m_states->setVisible(view != ActionsView::figures); // which count them all
     m_states->button(ActionState::open).setVisible(view == ActionsView::table);
     showSearch();
     showSelection();

@@ -87,6 +87,9 @@ private:
     void showSearch();
     void askForTally();
     void askForReport();
+    void gatherReport(const ActionListing& listing, const QList<ActionRow>& rows,
+                      const QStringList& after);
+    [[nodiscard]] ActionListing shownListing() const;
     void showState();
     void showSelection();
     void askStatus(const QList<ActionRow>& rows, ActionStatus status);

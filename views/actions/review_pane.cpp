@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace afterword::views {
 
 namespace {
@@ -158,57 +160,78 @@ QWidget* ReviewPane::makeEnd() {
 }
 
 void ReviewPane::begin(const ActionFilter& filter, const ActionDays& days) {
-    m_filter = filter;
     m_days = days;
     m_steps.clear();
+    m_references.clear();
     m_at = 0;
     m_seen = 0;
     m_isRunning = true;
+    m_isFetching = false;
+    m_goesOn = false;
     ++m_question;
     m_pages->setCurrentIndex(0);
     ActionListing overdue{filter, ActionGroup::none, ActionOrder::due};
     overdue.filter.overdueOn = days.today;
-    ask(overdue, &ReviewPane::add);
     ActionListing stale{filter, ActionGroup::none, ActionOrder::due};
     stale.filter.unchangedSince = days.staleBefore();
-    ask(stale, &ReviewPane::addLast);
+    m_waiting = {overdue, stale};
+    m_end.clear();
+    fetch();
     showCard();
     setFocus(Qt::OtherFocusReason);
 }
 
-void ReviewPane::ask(const ActionListing& listing, Take take) {
-    editing::onAnswer(m_library.actions(listing, kMost, {}), this,
+void ReviewPane::ask(const ActionListing& listing, int limit, const QStringList& after, Take take) {
+    editing::onAnswer(m_library.actions(listing, limit, after), this,
                       [this, take, question = m_question](const Result<ActionSlice>& slice) {
-                          if (question == m_question) {
-                              slice ? (this->*take)(slice->rows) : Q_EMIT failed(slice.error());
+                          if (question != m_question) {
+                              return;
+                          }
+                          if (slice) {
+                              (this->*take)(*slice);
+                          } else {
+                              m_isFetching = false; // going on tries again
+                              Q_EMIT failed(slice.error());
                           }
                       });
 }
 
-void ReviewPane::add(const QList<ActionRow>& rows) {
-    for (const ActionRow& row : rows) {
-        const bool isKnown =
-            std::any_of(m_steps.cbegin(), m_steps.cend(), [&row](const ReviewStep& step) {
-                return step.row.action.reference == row.action.reference;
-            });
-        if (!isKnown) {
+/// What is come to soon; all is fetched when the meeting has gone through all.
+void ReviewPane::fetch() {
+    const bool isNear = m_steps.size() - m_at <= kSlice / 2;
+    if (isNear && !m_isFetching && !m_waiting.isEmpty()) {
+        m_isFetching = true;
+        ask(m_waiting.constFirst(), kSlice, m_end, &ReviewPane::add);
+    }
+}
+
+/// One that is both overdue and stale comes once.
+void ReviewPane::add(const ActionSlice& slice) {
+    m_isFetching = false;
+    for (const ActionRow& row : slice.rows) {
+        if (!m_references.contains(row.action.reference)) {
+            m_references.insert(row.action.reference);
             m_steps.append({row, ReviewDecision::left, {}});
         }
     }
-    showCard();
-}
-
-void ReviewPane::addLast(const QList<ActionRow>& rows) {
-    add(rows);
-    if (m_steps.isEmpty()) {
+    m_end = slice.end;
+    if (m_end.isEmpty()) {
+        m_waiting.removeFirst();
+    }
+    fetch();
+    if (m_steps.isEmpty() && m_waiting.isEmpty()) {
         finish();
+    } else if (m_isRunning && m_goesOn && (m_waiting.isEmpty() || m_at + 1 < m_steps.size())) {
+        goTo(m_at + 1);
+    } else {
+        showCard();
     }
 }
 
 /// What was decided keeps the values that it was decided by.
-void ReviewPane::update(const QList<ActionRow>& rows) {
+void ReviewPane::update(const ActionSlice& slice) {
     for (ReviewStep& step : m_steps) {
-        for (const ActionRow& row : rows) {
+        for (const ActionRow& row : slice.rows) {
             if (step.row.action.reference == row.action.reference &&
                 step.decision == ReviewDecision::left) {
                 step.row = row;
@@ -235,7 +258,7 @@ void ReviewPane::noteRefused() {
     if (const ActionRow* row = current()) {
         ActionListing again;
         again.filter.incident = row->incidentReference;
-        ask(again, &ReviewPane::update);
+        ask(again, std::numeric_limits<int>::max(), {}, &ReviewPane::update);
     }
 }
 
@@ -244,6 +267,11 @@ const ActionRow* ReviewPane::current() const {
 }
 
 void ReviewPane::goTo(qsizetype at) {
+    m_goesOn = at >= m_steps.size() && !m_waiting.isEmpty();
+    if (m_goesOn) {
+        fetch();
+        return;
+    }
     if (at >= m_steps.size()) {
         m_seen = m_steps.size();
         finish();
@@ -251,12 +279,15 @@ void ReviewPane::goTo(qsizetype at) {
     }
     m_at = std::max<qsizetype>(0, at);
     m_seen = std::max(m_seen, m_at);
+    fetch();
     showCard();
     setFocus(Qt::OtherFocusReason);
 }
 
 QString ReviewPane::position() const {
-    return tr("%L1 of %L2").arg(m_at + 1).arg(m_steps.size());
+    return (m_waiting.isEmpty() ? tr("%L1 of %L2") : tr("%L1 of more than %L2"))
+        .arg(m_at + 1)
+        .arg(m_steps.size());
 }
 
 QString ReviewPane::factsOf(const ActionRow& row) const {

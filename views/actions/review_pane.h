@@ -4,6 +4,7 @@
 #include "model/domain/action_listing.h"
 #include "model/domain/action_review.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -25,7 +26,7 @@ class ReviewPane : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 500; ///< of each kind in one meeting
+    static constexpr int kSlice = 100; ///< actions that are fetched at a time, as they are come to
 
     /// The library must outlive the pane.
     explicit ReviewPane(editing::Library& library, QWidget* parent = nullptr);
@@ -57,11 +58,11 @@ private:
     [[nodiscard]] QWidget* makeEnd();
     [[nodiscard]] QPushButton* addKey(const QString& text, const QString& key,
                                       const std::function<void()>& action);
-    using Take = void (ReviewPane::*)(const QList<ActionRow>& rows);
-    void ask(const ActionListing& listing, Take take);
-    void add(const QList<ActionRow>& rows);
-    void addLast(const QList<ActionRow>& rows);
-    void update(const QList<ActionRow>& rows);
+    using Take = void (ReviewPane::*)(const ActionSlice& slice);
+    void ask(const ActionListing& listing, int limit, const QStringList& after, Take take);
+    void fetch();
+    void add(const ActionSlice& slice);
+    void update(const ActionSlice& slice);
     void goTo(qsizetype at);
     void showCard();
     void finish();
@@ -70,9 +71,13 @@ private:
     [[nodiscard]] QString factsOf(const ActionRow& row) const;
 
     editing::Library& m_library;
-    ActionFilter m_filter;
     ActionDays m_days;
+    QList<ActionListing> m_waiting; ///< that are not fetched to their ends
+    QStringList m_end;              ///< of the last slice of the first of them
+    bool m_isFetching = false;
+    bool m_goesOn = false; ///< as soon as there is a next one
     QList<ReviewStep> m_steps;
+    QSet<QString> m_references; ///< of the steps
     qsizetype m_at = 0;
     qsizetype m_seen = 0; ///< how many of them were looked at
     bool m_isRunning = false;

@@ -42,7 +42,7 @@ QString ignoredWords(const IgnoredFinding& ignored) {
     if (!ignored.words.isEmpty() && rule != nullptr) {
         return QString::fromUtf8(rule->sentence).replace(QLatin1String("%1"), ignored.words);
     }
-    QString words = rule != nullptr ? QString::fromUtf8(rule->sentence) : ignored.rule;
+    QString words = rule != nullptr ? checks::sentenceOf(*rule, ignored.anchor) : ignored.rule;
     words.replace(QStringLiteral("“%1”"), tr("it")).replace(QStringLiteral("“%2”"), tr("another"));
     for (const char* arg : {"%1", "%2", "%3"}) {
         words.replace(QLatin1String(arg), QStringLiteral("…"));

@@ -238,7 +238,18 @@ void MainWindow::closeEvent(QCloseEvent* event) {
                       [this](const Result<void>& result) { noteClosingFlush(result); });
 }
 
+/// Once: who closes the window a second time leaves what the library has.
+bool MainWindow::asksBeforeClosing() {
+    const bool asked = std::exchange(m_asked, false);
+    m_asked = !asked && m_workspace->showUndecided(
+                            tr("Decide this first, or close the window again to keep yours."));
+    return m_asked;
+}
+
 void MainWindow::noteClosingFlush(const Result<void>& result) {
+    if (result && asksBeforeClosing()) {
+        return;
+    }
     m_closing = true;
     if (result) {
         // Not now: an answer may come while the window is still in the event that asked.

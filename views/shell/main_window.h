@@ -67,6 +67,7 @@ private:
     void showAbout();
     void followProblem(int choice, const QString& path);
     void noteClosingFlush(const Result<void>& result);
+    [[nodiscard]] bool asksBeforeClosing();
 
     FileQuestions m_ask;
     ShellActions m_actions;
@@ -79,6 +80,7 @@ private:
     WindowLayout m_layout;
     Preferences m_preferences;
     bool m_closing = false; ///< all is saved, or the person chose to go without
+    bool m_asked = false;   ///< whether to leave a question behind
 };
 
 } // namespace afterword::views

@@ -23,7 +23,7 @@ IncidentSession& SessionCache::open(const Incident& loaded) {
     if (kept != m_sessions.end()) {
         IncidentSession& session = **kept;
         const bool current = session.document().value().revision >= loaded.revision;
-        if (current || session.autosaver().hasUnsaved()) {
+        if (current || session.autosaver().hasUnsaved() || session.hasPassingQuestion()) {
             m_sessions.splice(m_sessions.begin(), m_sessions, kept);
             return session;
         }
@@ -61,6 +61,13 @@ void SessionCache::setSaveDelay(std::chrono::milliseconds delay) {
 bool SessionCache::hasUnsaved() const {
     return std::any_of(m_sessions.begin(), m_sessions.end(),
                        [](const auto& session) { return session->autosaver().hasUnsaved(); });
+}
+
+IncidentSession* SessionCache::undecided() const {
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(), [](const auto& session) {
+        return session->hasPassingQuestion();
+    });
+    return found == m_sessions.end() ? nullptr : found->get();
 }
 
 editing::Answer<void> SessionCache::flushAll() {

@@ -23,7 +23,7 @@ public:
     ~SessionCache() override;
 
     /// The session of a loaded incident: the kept one, unless the library knows a newer value than
-    /// it does and it has nothing unsaved.
+    /// it does and it has nothing unsaved or undecided.
     [[nodiscard]] editing::IncidentSession& open(const Incident& loaded);
     void forget(const QString& id);
     /// Of those that are open, and of those that will be.
@@ -36,6 +36,8 @@ public:
     /// Saves all that is unsaved; the answer is the first failure.
     editing::Answer<void> flushAll();
     [[nodiscard]] bool hasUnsaved() const;
+    /// One with a question that would be lost with it; null when there is none.
+    [[nodiscard]] editing::IncidentSession* undecided() const;
 
 Q_SIGNALS:
     void opened(afterword::editing::IncidentSession* session);

@@ -111,6 +111,8 @@ void Workspace::connectList() {
                 &items::IncidentListModel::update);
         connect(&session->autosaver(), &editing::Autosaver::saved, &m_facts,
                 &editing::LibraryFacts::noteSaved);
+        connect(session, &IncidentSession::conflictsChanged, this,
+                [this, session] { tellConflict(*session); });
     });
 }
 
@@ -262,6 +264,9 @@ void Workspace::leaveSession() {
     });
     disconnect(&m_session->autosaver(), nullptr, this, nullptr);
     m_reviews.leave(*m_session);
+    // Later: the page that will be seen then tells it.
+    QMetaObject::invokeMethod(
+        m_session, [this, session = m_session] { tellConflict(*session); }, Qt::QueuedConnection);
     m_session = nullptr;
     Q_EMIT findingsChanged({});
     Q_EMIT savingChanged({}, false);

@@ -61,22 +61,18 @@ public:
     void setPreferences(const Preferences& preferences);
 
     [[nodiscard]] IncidentListPage& list() { return *m_list; }
-    /// Null until an incident was opened for the first time.
+    /// Null until they are first needed, as all that is told by pointer.
     [[nodiscard]] EditorPage* editor() { return m_editor; }
     [[nodiscard]] PreviewPane* preview() { return m_preview; }
-    /// Null until it was opened for the first time.
     [[nodiscard]] CommandPalette* commandPalette() { return m_palette; }
     [[nodiscard]] SettingsPage* settings() { return m_settings; }
     [[nodiscard]] SourcePane* source() { return m_source; }
     [[nodiscard]] CommentsPane* comments() { return m_comments; }
     [[nodiscard]] editing::IncidentSession* session() { return m_session; }
     [[nodiscard]] bool isEditing() const;
-    /// Null until it was opened for the first time.
     [[nodiscard]] CaptureWindow* capture() { return m_capture.get(); }
-    /// Null until documents are to be imported for the first time.
     [[nodiscard]] ImportPage* importPage() { return m_importPage; }
     [[nodiscard]] bool isImporting() const;
-    /// Null until it was opened for the first time.
     [[nodiscard]] ActionsPage* actionsPage() { return m_actionsPage; }
     void showActions();
     /// `overdueCounted` follows.
@@ -85,6 +81,8 @@ public:
     /// Saves what is open and what was noted: to be waited for before the window goes.
     editing::Answer<void> flush();
     [[nodiscard]] bool hasUnsaved() const;
+    /// Shows a question that would go with this program, and `advice`; false when there is none.
+    bool showUndecided(const QString& advice);
     /// A message on the page that is seen.
     void showError(const QString& text);
     void showGoodNews(const QString& text);
@@ -134,6 +132,7 @@ private:
     void keepTabOfSession(const QString& failed, const Error& error);
     /// Saves the incident; the one beside it is shown, or the list when there is none.
     void closeTab(const QString& id);
+    void tellConflict(editing::IncidentSession& session);
     void closeEditor();
     void showSaving(const editing::SaveState& state);
     void connectImport();

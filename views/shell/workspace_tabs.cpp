@@ -3,6 +3,7 @@
 #include "model/editing/answers.h"
 #include "views/editor/editor_page.h"
 #include "views/editor/incident_tabs.h"
+#include "views/editor/page_words.h"
 #include "views/incidents/incident_list_page.h"
 #include "views/shell/workspace.h"
 
@@ -22,6 +23,28 @@ void Workspace::closeTab(const QString& id) {
         return;
     }
     next.isEmpty() ? goBack() : openIncident(next);
+}
+
+/// The editor asks about the one that it shows.
+void Workspace::tellConflict(editing::IncidentSession& session) {
+    if (&session != m_session && session.hasPassingQuestion()) {
+        showError(tr("%1: %2 Open it to decide.")
+                      .arg(session.document().value().reference, wordsFor(session.conflicts())));
+    }
+}
+
+bool Workspace::showUndecided(const QString& advice) {
+    const editing::IncidentSession* session = m_sessions.undecided();
+    if (session == nullptr) {
+        return false;
+    }
+    if (session == m_session) {
+        showError(advice);
+    } else {
+        m_tidings = advice;
+        openIncident(session->id());
+    }
+    return true;
 }
 
 void Workspace::keepTabOfSession(const QString& failed, const Error& error) {

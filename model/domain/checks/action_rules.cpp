@@ -2,6 +2,7 @@
 #include "model/domain/checks/action_rules.h"
 
 #include "model/domain/cause_graph.h"
+#include "model/domain/checks/completeness_rules.h"
 #include "model/domain/checks/plain_words.h"
 
 #include <algorithm>
@@ -10,7 +11,8 @@ namespace afterword::checks {
 
 namespace {
 
-constexpr auto kVague = wordSet(u"consider", u"enhance", u"explore", u"improve");
+constexpr auto kVague =
+    wordSet(u"consider", u"discuss", u"enhance", u"explore", u"improve", u"investigate");
 
 /// What may stand before the verb of a promise.
 constexpr auto kPreambles =
@@ -23,9 +25,11 @@ constexpr auto kAttitudes = wordSet(u"attentive", u"aware", u"careful", u"cautio
 constexpr auto kUnending =
     wordSet(u"encourage", u"remember", u"remind", u"strive", u"communicate", u"educate");
 
+/// "300 ms", "4.8.4": a number. The digits of "k8s" or "ipv6" are none.
 bool hasFigure(const Prose& prose) {
-    return std::any_of(prose.visible().cbegin(), prose.visible().cend(),
-                       [](QChar c) { return c.isDigit(); });
+    return std::any_of(
+        prose.tokens().cbegin(), prose.tokens().cend(),
+        [&prose](const ProseToken& token) { return prose.visible().at(token.from).isDigit(); });
 }
 
 bool namesThing(const Prose& prose) {
@@ -68,14 +72,19 @@ qsizetype endOfAttitude(const Prose& prose, qsizetype token) {
     return -1;
 }
 
+/// "Investigate whether": a question has an answer, and is done with it.
+bool asks(const Prose& prose, qsizetype token) {
+    static constexpr auto kQuestions =
+        wordSet(u"how", u"if", u"what", u"when", u"where", u"whether", u"which", u"who", u"why");
+    return kQuestions.contains(prose.wordAt(token));
+}
+
 /// The last token of a verb at `token` that promises nothing; -1: it does promise.
 qsizetype endOfVague(const Prose& prose, qsizetype token) {
-    if (kVague.contains(prose.wordAt(token))) {
-        return token;
-    }
     const bool isPhrase =
         prose.says(token, {u"look", u"into"}) || prose.says(token, {u"think", u"about"});
-    return isPhrase ? token + 1 : -1;
+    const qsizetype end = isPhrase ? token + 1 : token;
+    return (isPhrase || kVague.contains(prose.wordAt(token))) && !asks(prose, end + 1) ? end : -1;
 }
 
 /// The last token of words that nobody could ever call done; else -1.
@@ -119,6 +128,29 @@ bool namesFactors(const Incident& incident) {
                        [](const Row<ActionItem>& action) { return !action->factor.isEmpty(); });
 }
 
+bool isBlank(const QString& text) {
+    return text.trimmed().isEmpty();
+}
+
+QList<Found> togetherAt(const char* list, qsizetype count) {
+    return {{QString::fromLatin1(list), {QString::number(count)}}};
+}
+
+/// The open actions that lack something. When all of several do, that is one remark.
+template <class Lacks>
+QList<Found> lackingOf(const Incident& incident, Lacks lacks) {
+    constexpr qsizetype kFew = 2;
+    QList<Found> found;
+    qsizetype open = 0;
+    for (const Row<ActionItem>& action : incident.actions) {
+        open += action->isSettled() ? 0 : 1;
+        if (!action->isSettled() && lacks(*action)) {
+            found.append({action->id, {titleOf(*action)}});
+        }
+    }
+    return open > kFew && found.size() == open ? togetherAt("actions", open) : found;
+}
+
 /// Documents from elsewhere never say which action is for which factor: that is one remark.
 bool isUnlinked(const Incident& incident) {
     return incident.factors.size() > 1 && !incident.actions.isEmpty() && !namesFactors(incident);
@@ -127,33 +159,29 @@ bool isUnlinked(const Incident& incident) {
 } // namespace
 
 QList<Found> ownerless(const Incident& incident, const Options&) {
-    QList<Found> found;
-    for (const Row<ActionItem>& action : incident.actions) {
-        if (!action->isSettled() && action->owner.trimmed().isEmpty()) {
-            found.append({action->id, {titleOf(*action)}});
-        }
-    }
-    return found;
+    return lackingOf(incident, [](const ActionItem& action) { return isBlank(action.owner); });
 }
 
 QList<Found> dateless(const Incident& incident, const Options&) {
-    QList<Found> found;
-    for (const Row<ActionItem>& action : incident.actions) {
-        if (!action->isSettled() && !action->due) {
-            found.append({action->id, {titleOf(*action)}});
-        }
-    }
-    return found;
+    return lackingOf(incident, [](const ActionItem& action) { return !action.due; });
 }
 
-QList<Found> unaddressedFactors(const Incident& incident, const Options&) {
+// Where nothing is to be done at all, `missing.actions` says so.
+QList<Found> unaddressedFactors(const Incident& incident, const Options& options) {
     QList<Found> found;
+    if (isUnlinked(incident)) {
+        return found;
+    }
     for (const Row<ContributingFactor>& factor : incident.factors) {
-        if (!isUnlinked(incident) && !isAddressed(incident, factor->id)) {
+        if (!isAddressed(incident, factor->id)) {
             found.append({factor->id, {plainWords(factor->text)}});
         }
     }
-    return found;
+    if (!incident.actions.isEmpty() || found.size() < 2 || found.size() < incident.factors.size()) {
+        return found;
+    }
+    return missingActions(incident, options).isEmpty() ? togetherAt("factors", found.size())
+                                                       : QList<Found>();
 }
 
 QList<Found> unlinkedFactors(const Incident& incident, const Options&) {

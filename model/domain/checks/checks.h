@@ -47,7 +47,12 @@ struct Rule {
     std::optional<Fix> (*fix)(const Incident& incident, const Finding& finding); ///< may be null
     /// Looks at each text for itself; the words that it finds are its first arg.
     QList<FoundWords> (*read)(const WrittenText& text) = nullptr;
+    /// What is said once of all rows of a list, found at the list; %1 is their number.
+    const char* together = nullptr;
 };
+
+/// For a finding of the rule at `anchor`, with places for its args.
+[[nodiscard]] QString sentenceOf(const Rule& rule, QStringView anchor);
 
 /// All rules. Of one incident, those about words are asked last.
 [[nodiscard]] std::span<const Rule> rules();

@@ -69,22 +69,49 @@ constexpr auto kHarm =
             u"exposed", u"fail", u"failed", u"failing", u"failure", u"failures", u"impact",
             u"impacted", u"inaccessible", u"incorrect", u"latency", u"lost", u"outage", u"slow",
             u"stopped", u"stuck", u"timeouts", u"unable", u"unavailable", u"unreachable",
-            u"unresponsive", u"could", u"couldn't", u"cannot", u"can't");
+            u"unresponsive", u"could", u"couldn't", u"cannot", u"can't", u"unusable", u"blocked",
+            u"blocking", u"prevented", u"preventing", u"prevents", u"impacting", u"interrupted",
+            u"interruption", u"killed", u"lose", u"loses", u"losing", u"loss", u"rejected",
+            u"refused", u"dropped", u"degradation", u"disrupted", u"terminated", u"hung");
+
+constexpr auto kAffected = wordSet(u"clients", u"customers", u"everybody", u"everyone", u"members",
+                                   u"people", u"readers", u"users", u"visitors");
 
 constexpr auto kCausing =
     wordSet(u"because", u"cause", u"caused", u"causes", u"causing", u"due", u"led", u"reason",
             u"root", u"since", u"triggered", u"why", u"resulted", u"introduced", u"owing",
             u"contributed", u"contributing", u"bug", u"misconfigured", u"misconfiguration");
 
-constexpr auto kEnding =
-    wordSet(u"back", u"deployed", u"disabled", u"end", u"ended", u"fix", u"fixed", u"fixes",
-            u"mitigated", u"normal", u"over", u"recovered", u"recovery", u"removed", u"replaced",
-            u"resolved", u"resolves", u"restarted", u"restored", u"reverted", u"rolled", u"solved",
-            u"stable", u"upgraded", u"patched", u"stopped");
+constexpr auto kEnding = wordSet(
+    u"back", u"deployed", u"disabled", u"end", u"ended", u"fix", u"fixed", u"fixes", u"mitigated",
+    u"normal", u"over", u"recovered", u"recovery", u"removed", u"replaced", u"resolved",
+    u"resolves", u"restarted", u"restored", u"reverted", u"rolled", u"solved", u"stable",
+    u"upgraded", u"patched", u"stopped", u"blocked", u"closed", u"corrected", u"enabled",
+    u"reenabled", u"re-enabled", u"re-enables", u"repaired", u"restores", u"stops", u"succeeded");
 
 bool hasNumber(const QString& text) {
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) ||
            saysOneOf(text, kQuantities);
+}
+
+QStringList runningTexts(const Incident& incident) {
+    QStringList texts{incident.summary,   incident.impact,     incident.trigger,
+                      incident.rootCause, incident.resolution, incident.rootCauseSummary};
+    for (const Section& section : incident.sections) {
+        texts.append(section.text);
+    }
+    return texts;
+}
+
+/// Most of its letters are of another script than English has.
+bool isOfAnotherScript(const QString& text) {
+    constexpr char16_t kEndOfLatin = 0x250;
+    const auto letters =
+        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    const auto others = std::count_if(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isLetter() && c.unicode() >= kEndOfLatin;
+    });
+    return others * 2 > letters;
 }
 
 /// What is told in words somewhere in the running text need not have a field of its own. A text in
@@ -93,14 +120,53 @@ template <class Words>
 bool tellsOf(const Incident& incident, const Words& words) {
     const bool isEnglish =
         incident.language.isEmpty() || incident.language.startsWith(QLatin1String("en"));
-    QStringList texts{incident.summary,   incident.impact,     incident.trigger,
-                      incident.rootCause, incident.resolution, incident.rootCauseSummary};
-    for (const Section& section : incident.sections) {
-        texts.append(section.text);
-    }
+    const QStringList texts = runningTexts(incident);
     return std::any_of(texts.cbegin(), texts.cend(), [&](const QString& text) {
-        return (!isEnglish && !isEmpty(text)) || saysOneOf(text, words);
+        return (!isEnglish && !isEmpty(text)) || saysOneOf(text, words) || isOfAnotherScript(text);
     });
+}
+
+/// "users did not see the log": what somebody went without.
+bool tellsOfLack(const Incident& incident) {
+    constexpr qsizetype kNear = 4;
+    const QStringList texts = runningTexts(incident);
+    return std::any_of(texts.cbegin(), texts.cend(), [](const QString& text) {
+        const Prose prose(text);
+        qsizetype near = 0; // so many words behind somebody
+        for (const ProseToken& token : prose.tokens()) {
+            near = token.kind == ProseToken::Kind::end ? 0 : near - 1;
+            near = kAffected.contains(token.word) ? kNear : near;
+            if (near > 0 && (token.word == u"not" || token.word == u"no" ||
+                             token.word == u"without" || token.word.endsWith(u"n't"))) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+/// So many clocks ("15:09") stand in running text that it tells what happened when.
+bool tellsCourse(const Incident& incident) {
+    constexpr int kFewest = 3;
+    const QStringList texts = runningTexts(incident);
+    return std::any_of(texts.cbegin(), texts.cend(), [](const QString& text) {
+        int clocks = 0;
+        for (qsizetype at = text.indexOf(u':'); at >= 0; at = text.indexOf(u':', at + 1)) {
+            const bool isClock = at > 0 && at + 2 < text.size() && text.at(at - 1).isDigit() &&
+                                 text.at(at + 1).isDigit() && text.at(at + 2).isDigit();
+            clocks += isClock ? 1 : 0;
+        }
+        return clocks >= kFewest;
+    });
+}
+
+/// The document begins with a text under a name of its own: "Background", "Introduction".
+bool hasOpening(const Incident& incident) {
+    return std::any_of(incident.sections.cbegin(), incident.sections.cend(),
+                       [](const Section& section) {
+                           return (section.after == Part::start || section.after == Part::title) &&
+                                  !isEmpty(section.text);
+                       });
 }
 
 template <class Words>
@@ -179,15 +245,16 @@ QList<Found> missingSeverity(const Incident& incident, const Options&) {
 
 QList<Found> missingSummary(const Incident& incident, const Options&) {
     const bool isTold = !isEmpty(incident.summary) ||
-                        (!isEmpty(incident.impact) && !isEmpty(incident.rootCauseSummary)) ||
-                        hasSection(incident, Part::summary) || hasSection(incident, Part::title);
+                        (!isEmpty(incident.impact) &&
+                         (!isEmpty(incident.rootCauseSummary) || !isEmpty(incident.duration))) ||
+                        hasSection(incident, Part::summary) || hasOpening(incident);
     return foundAt("summary", !isTold && isAtLeast(incident, Severity::sev4));
 }
 
 QList<Found> missingImpact(const Incident& incident, const Options&) {
     const bool isTold = !isEmpty(incident.impact) || incident.impactUsers ||
                         incident.impactPercent || hasSection(incident, Part::impact) ||
-                        tellsOf(incident, kHarm);
+                        tellsOf(incident, kHarm) || tellsOfLack(incident);
     return foundAt("impact", !isTold && isAtLeast(incident, Severity::sev4));
 }
 
@@ -200,7 +267,7 @@ QList<Found> impactWithoutNumber(const Incident& incident, const Options&) {
 QList<Found> missingTimeline(const Incident& incident, const Options&) {
     return foundAt("timeline", incident.timeline.isEmpty() &&
                                    !hasSection(incident, Part::timeline) &&
-                                   isAtLeast(incident, Severity::sev4));
+                                   !tellsCourse(incident) && isAtLeast(incident, Severity::sev4));
 }
 
 QList<Found> missingDetection(const Incident& incident, const Options&) {

@@ -41,12 +41,16 @@ void readTexts(const Incident& incident, QList<WordRule>& rules) {
             return;
         }
         const Prose prose(text);
-        WrittenText written{at, prose, people, english};
+        WrittenText written{at, text, prose, people, english};
         if (written.isOf(u"actions/")) {
             const qsizetype row = edits::indexOfRow(incident.actions, rowOrPart(at.anchor));
             const ActionItem& action = *incident.actions.at(row);
             written.isSettledAction = action.isSettled();
             written.hasDetails = !action.details.trimmed().isEmpty() || action.verifyBy;
+        }
+        if (written.isOf(u"sections/")) {
+            const qsizetype section = at.anchor.section(u'/', 1).toLongLong();
+            written.isBetweenRows = incident.sections.value(section).place != Section::Place::after;
         }
         for (WordRule& rule : rules) {
             const QList<FoundWords> found = rule.rule->read(written);

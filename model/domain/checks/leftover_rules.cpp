@@ -19,8 +19,8 @@ constexpr auto kAsked =
     wordSet(u"add", u"author", u"authors", u"date", u"describe", u"description", u"details",
             u"duration", u"enter", u"fill", u"impact", u"incident", u"insert", u"link", u"name",
             u"names", u"number", u"owner", u"placeholder", u"reason", u"replace", u"service",
-            u"services", u"summary", u"tbc", u"tbd", u"team", u"time", u"title", u"todo", u"url",
-            u"what", u"when", u"who", u"why", u"your", u"zone", u"ticket", u"id");
+            u"services", u"source", u"summary", u"tbc", u"tbd", u"team", u"time", u"title", u"todo",
+            u"url", u"what", u"when", u"who", u"why", u"your", u"zone", u"ticket", u"id");
 constexpr auto kAsking = wordSet(u"add", u"describe", u"enter", u"fill", u"insert", u"placeholder",
                                  u"provide", u"replace", u"tbc", u"tbd", u"todo", u"your");
 
@@ -77,10 +77,17 @@ qsizetype bracketed(QStringView text, qsizetype at) {
                : 0;
 }
 
-/// The length of "{{name}}" at `at`; else 0.
+/// The length of "{{name}}" or "{name}" at `at`, the latter with a word that is asked for; else 0.
 qsizetype braced(QStringView text, qsizetype at) {
-    const qsizetype end = text.mid(at, 2) == u"{{" ? text.indexOf(u"}}", at) : -1;
-    return end > at + 2 && !text.mid(at, end - at).contains(u'\n') ? end + 2 - at : 0;
+    if (text.mid(at, 2) == u"{{") {
+        const qsizetype end = text.indexOf(u"}}", at);
+        return end > at + 2 && !text.mid(at, end - at).contains(u'\n') ? end + 2 - at : 0;
+    }
+    const qsizetype end = text.indexOf(u'}', at);
+    const QStringView inside = text.mid(at + 1, std::max<qsizetype>(0, end - at - 1));
+    const bool isPlain = std::all_of(inside.begin(), inside.end(), isWordSign);
+    const bool isFree = at == 0 || !(text.at(at - 1).isLetterOrNumber() || text.at(at - 1) == u'$');
+    return end > at && isFree && isPlain && hasOneOf(inside, kAsked, false) ? end + 1 - at : 0;
 }
 
 /// The name of somebody who is in every example.
@@ -92,17 +99,9 @@ bool isSampleName(const QString& name) {
            kMarks.contains(plain) || (plain.startsWith(u'<') && plain.endsWith(u'>'));
 }
 
-/// A heading of a container has all its parts below it, and those are elsewhere in the incident.
-bool isLeftEmpty(const QList<Section>& sections, qsizetype at) {
-    const Section& section = sections.at(at);
-    const bool hasNext = at + 1 < sections.size();
-    return !section.heading.trimmed().isEmpty() && section.text.trimmed().isEmpty() &&
-           section.level >= 0 && section.place == Section::Place::after &&
-           !(hasNext && sections.at(at + 1).level > section.level);
-}
-
 } // namespace
 
+// An action that begins with TODO has that as its state.
 QList<FoundWords> toDoMarks(const WrittenText& text) {
     QList<FoundWords> found;
     const Prose& prose = text.prose;
@@ -115,7 +114,9 @@ QList<FoundWords> toDoMarks(const WrittenText& text) {
         const QStringView written = QStringView(prose.visible()).mid(token.from, token.length);
         const bool isLoud =
             std::all_of(written.begin(), written.end(), [](QChar c) { return c.isUpper(); });
-        if (isLoud && !kTelling.contains(prose.wordAt(at - 1)) &&
+        const bool isState = text.isTitleOfAction() && at == 0 && prose.tokens().size() > 1 &&
+                             prose.tokens().at(1).kind == ProseToken::Kind::word;
+        if (isLoud && !isState && !kTelling.contains(prose.wordAt(at - 1)) &&
             !kNamed.contains(prose.wordAt(at + 1))) {
             found.append(wordsBetween(prose, at, at));
         }
@@ -147,21 +148,6 @@ QList<FoundWords> fillerText(const WrittenText& text) {
             text.prose.says(at, {u"dolor", u"sit", u"amet"})) {
             found.append(wordsBetween(text.prose, at, at + 1));
             break;
-        }
-    }
-    return found;
-}
-
-// Of a document that was read, headings stay whose text has become values: a date, the people.
-QList<Found> emptyHeadings(const Incident& incident, const Options&) {
-    QList<Found> found;
-    if (!incident.origin.name.isEmpty()) {
-        return found;
-    }
-    for (qsizetype at = 0; at < incident.sections.size(); ++at) {
-        if (isLeftEmpty(incident.sections, at)) {
-            found.append({QStringLiteral("sections/") + QString::number(at),
-                          {incident.sections.at(at).heading.simplified()}});
         }
     }
     return found;

@@ -9,7 +9,6 @@ namespace afterword::checks {
 Read toDoMarks;
 Read placeholders;
 Read fillerText;
-QList<Found> emptyHeadings(const Incident& incident, const Options& options);
 QList<Found> sampleNames(const Incident& incident, const Options& options);
 
 } // namespace afterword::checks

@@ -3,6 +3,7 @@
 #include "model/domain/checks/cause_rules.h"
 #include "model/domain/checks/checks.h"
 #include "model/domain/checks/completeness_rules.h"
+#include "model/domain/checks/heading_rules.h"
 #include "model/domain/checks/leftover_rules.h"
 #include "model/domain/checks/time_rules.h"
 #include "model/domain/checks/writing_rules.h"
@@ -52,6 +53,8 @@ constexpr std::array kTable{
     Rule{"time.zone-ambiguous", Severity::warning,
          "The time zone of “%1” has several meanings: say which one is meant.",
          "The time has no place until somebody says.", ambiguousZones, nullptr},
+    Rule{"time.weekday", Severity::warning, "“%1” is no %2: that day was a %3.",
+         "One of the two is a slip, and a reader cannot tell which.", wrongWeekdays, nullptr},
     Rule{"time.silent-gap", Severity::note, "Nothing is written down for %3 between “%1” and “%2”.",
          "Long silences often hide what was tried, and who waited for whom.", silentGaps, nullptr},
     Rule{"causes.circle", Severity::warning,
@@ -101,14 +104,17 @@ constexpr std::array kTable{
          missingRequired, nullptr},
     Rule{"causes.unaddressed", Severity::warning, "No action addresses “%1”.",
          "A factor that nobody acts upon is there the next time; if that is accepted, say so.",
-         unaddressedFactors, nullptr},
+         unaddressedFactors, nullptr, nullptr,
+         "No action addresses any of the %1 contributing factors."},
     Rule{"causes.unlinked", Severity::note,
          "None of the actions says which of the %1 contributing factors it addresses.",
          "Only the link shows whether a factor was forgotten.", unlinkedFactors, nullptr},
     Rule{"action.owner", Severity::warning, "“%1” has no owner.",
-         "What everybody is to do is done by nobody.", ownerless, nullptr},
+         "What everybody is to do is done by nobody.", ownerless, nullptr, nullptr,
+         "None of the %1 open actions has an owner."},
     Rule{"action.due", Severity::note, "“%1” has no due date.",
-         "What is due at no time is never late, and so never asked about.", dateless, nullptr},
+         "What is due at no time is never late, and so never asked about.", dateless, nullptr,
+         nullptr, "None of the %1 open actions has a due date."},
     Rule{"action.vague", Severity::note, "“%1” does not say what will be different.",
          "Say what changes, so that somebody else could do it: a limit, a test, an alert. “Be "
          "careful” changes nothing, as people were careful before. Looked for in English documents "
@@ -139,7 +145,8 @@ constexpr std::array kTable{
     Rule{"leftover.filler", Severity::warning, "“%1” is filler text.",
          "It stands where something was to be written.", nullptr, nullptr, fillerText},
     Rule{"leftover.heading", Severity::note, "Nothing stands below “%1”.",
-         "An empty section reads as if nobody had looked.", emptyHeadings, nullptr},
+         "An empty section reads as if nobody had looked.", emptyHeadings, nullptr,
+         headingsOverNothing},
     Rule{"leftover.name", Severity::warning, "“%1” is nobody's name.",
          "It stands in forms as an example; whoever is meant is not asked.", sampleNames, nullptr},
 };
@@ -155,6 +162,11 @@ const Rule* ruleOf(QStringView id) {
         return id == QLatin1String(rule.id);
     });
     return found == kTable.end() ? nullptr : found;
+}
+
+QString sentenceOf(const Rule& rule, QStringView anchor) {
+    const bool isOfList = anchor == QLatin1String("actions") || anchor == QLatin1String("factors");
+    return QString::fromUtf8(rule.together != nullptr && isOfList ? rule.together : rule.sentence);
 }
 
 } // namespace afterword::checks

@@ -9,14 +9,50 @@
 #include "model/domain/text_parts.h"
 #include "model/domain/time_reading.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace afterword::checks {
 
 namespace {
 
+/// A day, a month: known to no better than many hours, whatever the zone is.
+bool isCoarse(const PartialTime& time) {
+    constexpr Duration kLongestOfClocks = std::chrono::hours(20);
+    return time.earliest() && time.latest() && *time.latest() - *time.earliest() > kLongestOfClocks;
+}
+
 bool needsZone(const PartialTime& time) {
-    return time.isPlaced() && time.zone.isEmpty() && !time.offset;
+    return time.isPlaced() && time.zone.isEmpty() && !time.offset && !isCoarse(time);
+}
+
+/// The date stands in the text, among others.
+bool saysDay(const QString& text, const QDate& day) {
+    constexpr qsizetype kFarEnough = 4000;
+    TimeContext context;
+    context.year = day.year();
+    QStringView rest = QStringView(text).left(kFarEnough);
+    while (const auto found = findDate(rest, context)) {
+        if (found->date == day) {
+            return true;
+        }
+        rest = rest.mid(found->at + std::max<qsizetype>(1, found->length));
+    }
+    return false;
+}
+
+/// The document says the day in other words than a label: above its events, in its title or text.
+bool saysDay(const Incident& incident, const QDate& day) {
+    if (incident.asWritten.contains(u"timeline." + day.toString(Qt::ISODate)) ||
+        saysDay(incident.title, day) || saysDay(incident.duration, day)) {
+        return true;
+    }
+    const auto parts = textParts();
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const TextPart& part) { return saysDay(incident.*part.member, day); }) ||
+           std::any_of(incident.sections.cbegin(), incident.sections.cend(),
+                       [&](const Section& section) { return saysDay(section.text, day); });
 }
 
 /// All times of the incident, those of moments that are no event first.
@@ -93,23 +129,29 @@ std::optional<Fix> confirmZone(const Incident&, const Finding&) {
     return Fix{edits::Labels::tr("It is UTC"), edits::setTimeZone(QStringLiteral("UTC"))};
 }
 
+// One day that is said is enough: the others follow it.
 QList<Found> assumedDay(const Incident& incident, const Options&) {
-    if (incident.date) {
-        return {};
-    }
+    constexpr qsizetype kFewDays = 8;
+    QList<QDate> days;
     const QList<const PartialTime*> times = timesOf(incident);
     for (const PartialTime* time : times) {
         if (!time->isPlaced() || time->offset) {
             continue;
         }
-        if (namesDay(*time)) {
-            return {}; // and the others follow it
+        if (days.isEmpty() && namesDay(*time)) {
+            return {};
         }
-        if (const auto day = edits::dayOf(*time, incident)) {
-            return {{QStringLiteral("date"), {day->toString(Qt::ISODate)}}};
+        const auto day = edits::dayOf(*time, incident);
+        if (day && !days.contains(*day) && days.size() < kFewDays) {
+            days.append(*day);
         }
     }
-    return {};
+    const bool isSaid =
+        incident.date || std::any_of(days.cbegin(), days.cend(),
+                                     [&](const QDate& day) { return saysDay(incident, day); });
+    return isSaid || days.isEmpty()
+               ? QList<Found>()
+               : QList<Found>{{QStringLiteral("date"), {days.constFirst().toString(Qt::ISODate)}}};
 }
 
 std::optional<Fix> confirmDay(const Incident&, const Finding& finding) {
@@ -118,10 +160,20 @@ std::optional<Fix> confirmDay(const Incident&, const Finding& finding) {
 }
 
 QList<Found> missingDays(const Incident& incident, const Options&) {
-    const QList<const PartialTime*> times = timesOf(incident);
-    const auto count = std::count_if(times.cbegin(), times.cend(), [](const PartialTime* time) {
+    const auto lacksDay = [](const PartialTime* time) {
         return !time->isPlaced() && !time->clock.isEmpty();
-    });
+    };
+    // What happened when is often told twice: by the moments, and by the events.
+    QSet<QString> clocks;
+    qsizetype count = 0;
+    for (const Row<TimelineEvent>& event : incident.timeline) {
+        count += lacksDay(&event->time) ? 1 : 0;
+        clocks.insert(event->time.clock);
+    }
+    const QList<const PartialTime*> times = timesOf(incident);
+    count += std::count_if(
+        times.cbegin(), times.cend() - incident.timeline.size(),
+        [&](const PartialTime* time) { return lacksDay(time) && !clocks.contains(time->clock); });
     return count > 0 ? QList<Found>{{QStringLiteral("timeline"), {QString::number(count)}}}
                      : QList<Found>();
 }

@@ -21,6 +21,7 @@ Look contradictingMoments;
 Look contradictingZones;
 Look ambiguousZones;
 Look silentGaps;
+Look wrongWeekdays;
 
 Answer confirmZone;
 Answer confirmDay;

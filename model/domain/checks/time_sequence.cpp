@@ -2,11 +2,15 @@
 // Rules about the order of the timeline. Several sequences one below the other (phases, systems,
 // logs that were pasted) run back to an earlier time and forward again from there: that is no
 // mistake.
+#include "model/base/text.h"
 #include "model/domain/checks/time_rules.h"
+#include "model/domain/checks/word_set.h"
 #include "model/domain/edits/labels.h"
 #include "model/domain/edits/row_edits.h"
 #include "model/domain/edits/timeline.h"
 #include "model/domain/edits/times.h"
+#include "model/domain/prose/markdown_spans.h"
+#include "model/domain/prose/prose.h"
 #include "model/domain/time_reading.h"
 
 #include <QRegularExpression>
@@ -129,6 +133,27 @@ std::optional<std::pair<Instant, Instant>> course(const Incident& incident) {
     return std::pair(*started->time.earliest(), *resolved->time.latest());
 }
 
+/// What is silent behind it is no silence of the incident; several may stand in one document.
+bool endsIncident(const TimelineEvent& event) {
+    static constexpr auto kEnds = wordSet(u"recovered", u"resolved", u"restored");
+    const Prose prose(event.text);
+    return event.kind == EventKind::resolution ||
+           std::any_of(prose.tokens().cbegin(), prose.tokens().cend(),
+                       [](const ProseToken& token) { return kEnds.contains(token.word); });
+}
+
+/// Lines of a text that no part takes begin with times: the timeline is not all that was written.
+bool tellsTimesElsewhere(const Incident& incident) {
+    qsizetype lines = 0;
+    for (const Section& section : incident.sections) {
+        eachPart(section.text, u'\n', [&lines](QStringView line) {
+            const QStringView words = line.mid(blockPrefix(line));
+            lines += parseLeadingTime(words, {}) ? 1 : 0;
+        });
+    }
+    return lines >= kSequence;
+}
+
 } // namespace
 
 QList<Found> outOfOrder(const Incident& incident, const Options&) {
@@ -238,7 +263,7 @@ QList<Found> futureEvents(const Incident& incident, const Options& options) {
 QList<Found> silentGaps(const Incident& incident, const Options& options) {
     const auto run = course(incident);
     QList<Placed> events = placedEvents(incident);
-    if (!run || events.size() < kSequence + 1) {
+    if (!run || events.size() < kSequence + 1 || tellsTimesElsewhere(incident)) {
         return {};
     }
     std::stable_sort(events.begin(), events.end(),
@@ -250,7 +275,7 @@ QList<Found> silentGaps(const Incident& incident, const Options& options) {
         const Placed& before = events.at(at - 1);
         const Placed& event = events.at(at);
         const bool isInCourse = before.from >= run->first && event.to <= run->second;
-        if (isInCourse && event.from - before.to > worth) {
+        if (isInCourse && event.from - before.to > worth && !endsIncident(*before.event)) {
             found.append({event.event->id,
                           {before.event->time.text, event.event->time.text,
                            minutesInWords(event.from - before.to)}});

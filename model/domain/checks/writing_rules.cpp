@@ -82,6 +82,19 @@ qsizetype endOfCounterfactual(const Prose& prose, qsizetype token) {
     return isParticiple(prose.wordAt(verb)) && !isWish && !isDuty ? verb : -1;
 }
 
+/// The last token of "should have been caught" at `token`, where somebody would have had to; -1.
+qsizetype endOfMissedChance(const Prose& prose, qsizetype token) {
+    static constexpr auto kByPeople =
+        wordSet(u"anticipated", u"avoided", u"caught", u"checked", u"detected", u"foreseen",
+                u"noticed", u"prevented", u"reviewed", u"spotted", u"tested");
+    const QStringView modal = prose.wordAt(token);
+    const qsizetype have = behindAdverbs(prose, token + 1);
+    const qsizetype verb = behindAdverbs(prose, have + 2);
+    const bool isPast =
+        (modal == u"should" || modal == u"could") && prose.says(have, {u"have", u"been"});
+    return isPast && kByPeople.contains(prose.wordAt(verb)) ? verb : -1;
+}
+
 /// "failed to notice", "neglected to", "forgot to": what is said of people only to blame them.
 bool isFailing(const Prose& prose, qsizetype token) {
     return prose.says(token, {u"failed", u"to"});
@@ -92,6 +105,39 @@ bool isNeglect(const Prose& prose, qsizetype token) {
            prose.says(token, {u"should", u"have", u"known"}) ||
            prose.says(token, {u"did", u"not", u"bother"}) ||
            prose.says(token, {u"didn't", u"bother"});
+}
+
+/// "Ana did not adequately test" at its adverb, "nor did he adequately test": the first token of
+/// what is said of a person who is named; -1: it is said of none.
+qsizetype measuredBy(const WrittenText& text, qsizetype token) {
+    static constexpr auto kMeasures =
+        wordSet(u"adequately", u"carefully", u"closely", u"diligently", u"properly", u"responsibly",
+                u"sufficiently", u"thoroughly");
+    static constexpr auto kHelpers = wordSet(u"did", u"does", u"had", u"has", u"is", u"was");
+    const Prose& prose = text.prose;
+    if (!kMeasures.contains(prose.wordAt(token))) {
+        return -1;
+    }
+    // As far back as the denial, over a verb at most: "isn't looking very closely".
+    constexpr qsizetype kFarthest = 4;
+    qsizetype at = token - 1;
+    while (at >= 0 && token - at < kFarthest && prose.wordAt(at) != u"not" &&
+           !prose.wordAt(at).endsWith(u"n't") && !prose.wordAt(at).isEmpty() &&
+           prose.wordAt(at) != u"nor") {
+        --at;
+    }
+    const QStringView denial = prose.wordAt(at);
+    qsizetype who = -1;
+    if (denial == u"nor" && kHelpers.contains(prose.wordAt(at + 1))) {
+        who = at + 2;
+    } else if (denial == u"not" && kHelpers.contains(prose.wordAt(at - 1))) {
+        who = at - 2;
+    } else if (denial.endsWith(u"n't")) {
+        who = at - 1;
+    }
+    const QStringView word = prose.wordAt(who);
+    const bool isOne = text.people.isNamed(prose, who) || word == u"he" || word == u"she";
+    return isOne ? std::min(who, at) : -1;
 }
 
 qsizetype behindNounMarks(const Prose& prose, qsizetype token) {
@@ -185,6 +231,8 @@ QList<FoundWords> blame(const WrittenText& text) {
             found.append(wordsBetween(prose, at - 1, at));
         } else if (const qsizetype whose = faultOf(text, at); whose >= 0 && !isDenied(prose, at)) {
             found.append(wordsBetween(prose, at, whose));
+        } else if (const qsizetype named = measuredBy(text, at); named >= 0) {
+            found.append(wordsBetween(prose, named, at));
         } else if (isAccused(text, at) && !isDenied(prose, at)) {
             found.append(wordsBetween(prose, subjectBefore(text, at), at + 2));
         } else if (isNeglect(prose, at) && subjectBefore(text, at) >= 0) {
@@ -243,6 +291,8 @@ QList<FoundWords> counterfactuals(const WrittenText& text) {
         const qsizetype who = end < 0 || isNeglect(prose, at) ? -1 : subjectBefore(text, at);
         if (who >= 0 && !text.people.isNamed(prose, who)) {
             found.append(wordsBetween(prose, who, end));
+        } else if (const qsizetype chance = endOfMissedChance(prose, at); chance >= 0 && who < 0) {
+            found.append(wordsBetween(prose, at, chance));
         }
     }
     return found;

@@ -27,11 +27,13 @@ private:
 /// One text of an incident, as rules about words see it.
 struct WrittenText {
     const TextAt& at;
+    const QString& markdown;
     const Prose& prose;
     const People& people;
     bool isEnglish = true;        ///< or of no language that is known
     bool isSettledAction = false; ///< done, or not to be done
     bool hasDetails = false;      ///< the action says more than its title
+    bool isBetweenRows = false; ///< what a document has between the rows of a list: their headings
 
     [[nodiscard]] bool isTitleOfAction() const;
     [[nodiscard]] bool isOf(QStringView list) const;
