@@ -10,7 +10,10 @@ IncidentSession::IncidentSession(const Incident& loaded, const Services& service
     , m_document(loaded, services.clock)
     , m_autosaver(m_document, services.library, loaded, services.timing)
     , m_preview(m_document, services.renderer) {
-    connect(&m_autosaver, &Autosaver::conflicted, this, &IncidentSession::ask);
+    connect(&m_autosaver, &Autosaver::conflicted, this,
+            [this](const QList<Conflict>& conflicts, const Incident& theirs) {
+                ask(conflicts, theirs, {});
+            });
 }
 
 Answer<void> IncidentSession::flush() {
@@ -44,11 +47,12 @@ void IncidentSession::takeTheirs(qsizetype index) {
     Q_EMIT answered(open.conflict.anchor);
 }
 
-void IncidentSession::ask(const QList<Conflict>& conflicts, const Incident& theirs) {
+void IncidentSession::ask(const QList<Conflict>& conflicts, const Incident& theirs,
+                          const QString& sender) {
     for (const Conflict& conflict : conflicts) {
         m_open.removeIf(
             [&](const OpenConflict& open) { return open.conflict.anchor == conflict.anchor; });
-        m_open.append({conflict, theirs});
+        m_open.append({conflict, theirs, sender});
     }
     Q_EMIT conflictsChanged();
 }

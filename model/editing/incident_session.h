@@ -34,9 +34,11 @@ public:
     /// Answers to the conflict at `index`; taking theirs is one undo step.
     void keepMine(qsizetype index);
     void takeTheirs(qsizetype index);
-    /// Asks about what another library has otherwise; a question that is open already is asked
-    /// once.
-    void ask(const QList<Conflict>& conflicts, const Incident& theirs);
+    /// Asks about what another library has otherwise, which `sender` has written, if that is known;
+    /// a question that is open already is asked once.
+    void ask(const QList<Conflict>& conflicts, const Incident& theirs, const QString& sender);
+    /// Who has the conflict at `index` otherwise; empty: this library, in another window.
+    [[nodiscard]] QString senderOf(qsizetype index) const { return m_open.at(index).sender; }
 
     /// As it was published last, if it was: what has changed since is told from it.
     [[nodiscard]] const std::optional<Incident>& published() const { return m_published; }
@@ -53,6 +55,7 @@ private:
     struct OpenConflict {
         Conflict conflict;
         Incident theirs;
+        QString sender;
     };
 
     IncidentDocument m_document;

@@ -130,6 +130,10 @@ TEST_CASE("An answer is merged into what is open; what both changed is asked", "
     CHECK(two.value().summary == q("The order queue stood still."));
     CHECK(two.value().impact == q("Slow for me.")); // until it is decided
     CHECK(two.barSaying(q("Merged with what Ben B has written")) != nullptr);
+    REQUIRE(tests::waitFor([&] {
+        return two.barSaying(q("Impact was changed here and by Ben B. Mine: “Slow for me.”.")) !=
+               nullptr;
+    }));
     two.click(q("Slow for all of Europe."), q("Take theirs"));
     CHECK(two.value().impact == q("Slow for all of Europe."));
     CHECK(two.barSaying(q("Slow for all of Europe.")) == nullptr);
