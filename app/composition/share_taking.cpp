@@ -20,7 +20,12 @@ public:
     }
 
     Result<void> run() {
-        return m_ports.exchanges.shares(m_taken.id)
+        m_step.incident = m_taken.id;
+        return m_ports.exchanges.questions(m_taken.id)
+            .and_then([this](const QList<OpenQuestions>& open) {
+                m_step.before = open;
+                return m_ports.exchanges.shares(m_taken.id);
+            })
             .and_then([this](const QList<KnownShare>& mine) {
                 m_mine = mine;
                 for (const KnownShare& each : mine) {
@@ -53,6 +58,7 @@ private:
             if (!m_ports.store.setDeleted({m_taken.id}, false)) {
                 return std::nullopt;
             }
+            m_taken.change.restored = {m_taken.id};
             here = m_ports.store.load(m_taken.id);
         }
         return here.map([](const Incident& value) { return std::optional(value); });
@@ -63,6 +69,7 @@ private:
         return m_ports.store.add(withoutLibrary(m_share.incident))
             .and_then([this](const Incident& added) {
                 m_taken.reference = added.reference;
+                m_taken.change.restored = {added.id};
                 return finish({});
             });
     }
@@ -85,7 +92,8 @@ private:
         m_taken.title = merged.value.title;
         m_taken.conflicts = merged.conflicts;
         return m_ports.store.save(here, merged.value)
-            .map([](const SaveReceipt&) {})
+            .and_then([this](const SaveReceipt&) { return m_ports.store.load(m_taken.id); })
+            .map([&](const Incident& saved) { m_taken.change.updated = {{here, saved}}; })
             .and_then([&] { return dropAnswered(merged.conflicts); })
             .and_then([&] { return finish(merged.conflicts); });
     }
@@ -193,6 +201,11 @@ private:
         });
     }
 
+    Result<void> note(const ExchangedState& state) {
+        m_step.states.append(state);
+        return m_ports.exchanges.note(m_taken.id, state);
+    }
+
     /// Notes what both sides know from now on.
     Result<void> finish(const QList<Conflict>& questions) {
         Result<void> done;
@@ -200,17 +213,18 @@ private:
             const bool isBase = m_share.base && *each == m_share.baseId;
             done = m_names.contains(*each)
                        ? Result<void>()
-                       : m_ports.exchanges.note(
-                             m_taken.id, {*each, m_share.by, m_share.at,
-                                          isBase ? m_share.base : std::optional<Incident>()});
+                       : note({*each, m_share.by, m_share.at,
+                               isBase ? m_share.base : std::optional<Incident>()});
         }
         return done
-            .and_then([&] {
-                return m_ports.exchanges.note(
-                    m_taken.id, {m_share.id, m_share.by, m_share.at, m_share.incident});
-            })
+            .and_then([&] { return note({m_share.id, m_share.by, m_share.at, m_share.incident}); })
             .and_then(
                 [&] { return m_ports.exchanges.setQuestions(m_taken.id, m_share.id, questions); })
+            .and_then([&] { return m_ports.exchanges.questions(m_taken.id); })
+            .map([&](const QList<OpenQuestions>& open) {
+                m_step.after = open;
+                m_taken.change.exchanged = {m_step};
+            })
             .and_then([&] {
                 return m_share.published ? m_ports.publications.keep(*m_share.published)
                                          : Result<void>();
@@ -222,6 +236,7 @@ private:
     QList<KnownShare> m_mine; ///< states that this library knew before
     QSet<QString> m_names;    ///< of these
     QSet<QString> m_theirs;   ///< states that the sender knows
+    LibraryChange::Exchange m_step;
     TakenShare m_taken;
 };
 

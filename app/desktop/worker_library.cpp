@@ -95,7 +95,7 @@ editing::Answer<SaveReceipt> WorkerLibrary::save(Incident before, Incident after
 
 editing::Answer<void> WorkerLibrary::apply(LibraryChange change) {
     return m_worker.run([change = std::move(change)](store::Library& library) {
-        return afterword::apply(change, library.store());
+        return afterword::apply(change, library.store(), &library.exchanges());
     });
 }
 

@@ -46,6 +46,8 @@ public:
     virtual Result<std::optional<ExchangedState>> newest(const QString& incident) = 0;
     /// Notes a state; one that is there gets the value if it has none.
     virtual Result<void> note(const QString& incident, const ExchangedState& state) = 0;
+    /// As if the state had never been noted.
+    virtual Result<void> forget(const QString& incident, const QString& share) = 0;
 
     /// Those that are open, oldest first.
     virtual Result<QList<OpenQuestions>> questions(const QString& incident) = 0;

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/incident.h"
+#include "model/domain/library_change.h"
 #include "model/domain/merge.h"
 
 #include <QHash>
@@ -40,6 +41,7 @@ struct TakenShare {
     /// Where both sides have changed the same since the last exchange: mine stays, and the library
     /// keeps the question until somebody answers it.
     QList<Conflict> conflicts;
+    LibraryChange change; ///< what it did to the library; empty for one that was known
 };
 
 /// How the names of such files end.

@@ -14,7 +14,7 @@ IncidentSession::IncidentSession(const Incident& loaded, const Services& service
     , m_preview(m_document, services.renderer) {
     connect(&m_autosaver, &Autosaver::conflicted, this,
             [this](const QList<Conflict>& conflicts, const Incident& theirs) {
-                add(conflicts, theirs, false);
+                add(conflicts, {{}, theirs, {}, false});
             });
 }
 
@@ -49,8 +49,9 @@ void IncidentSession::takeTheirs(qsizetype index) {
     Q_EMIT answered(open.conflict.anchor);
 }
 
-void IncidentSession::ask(const QList<Conflict>& conflicts, const Incident& theirs) {
-    add(conflicts, theirs, true);
+void IncidentSession::ask(const QList<Conflict>& conflicts, const Incident& theirs,
+                          const QString& sender) {
+    add(conflicts, {{}, theirs, sender, true});
 }
 
 bool IncidentSession::hasPassingQuestion() const {
@@ -58,11 +59,12 @@ bool IncidentSession::hasPassingQuestion() const {
                        [](const OpenConflict& open) { return !open.isKept; });
 }
 
-void IncidentSession::add(const QList<Conflict>& conflicts, const Incident& theirs, bool isKept) {
+void IncidentSession::add(const QList<Conflict>& conflicts, OpenConflict open) {
     for (const Conflict& conflict : conflicts) {
         m_open.removeIf(
-            [&](const OpenConflict& open) { return open.conflict.anchor == conflict.anchor; });
-        m_open.append({conflict, theirs, isKept});
+            [&](const OpenConflict& known) { return known.conflict.anchor == conflict.anchor; });
+        open.conflict = conflict;
+        m_open.append(open);
     }
     Q_EMIT conflictsChanged();
 }

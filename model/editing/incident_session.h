@@ -34,9 +34,12 @@ public:
     /// Answers to the conflict at `index`; taking theirs is one undo step.
     void keepMine(qsizetype index);
     void takeTheirs(qsizetype index);
-    /// Asks about what another library has otherwise; a question that is open already is asked
-    /// once. The library keeps such a question until it is answered.
-    void ask(const QList<Conflict>& conflicts, const Incident& theirs);
+    /// Asks about what another library has otherwise, which `sender` has written, if that is known;
+    /// a question that is open already is asked once. The library keeps such a question until it is
+    /// answered.
+    void ask(const QList<Conflict>& conflicts, const Incident& theirs, const QString& sender);
+    /// Who has the conflict at `index` otherwise; empty: this library, in another window.
+    [[nodiscard]] QString senderOf(qsizetype index) const { return m_open.at(index).sender; }
     /// Whether there is a question that goes with the session.
     [[nodiscard]] bool hasPassingQuestion() const;
 
@@ -55,9 +58,10 @@ private:
     struct OpenConflict {
         Conflict conflict;
         Incident theirs;
-        bool isKept; ///< by the library
+        QString sender;
+        bool isKept = false; ///< by the library
     };
-    void add(const QList<Conflict>& conflicts, const Incident& theirs, bool isKept);
+    void add(const QList<Conflict>& conflicts, OpenConflict open);
 
     IncidentDocument m_document;
     Autosaver m_autosaver;

@@ -111,6 +111,17 @@ Result<void> Exchanges::note(const QString& incident, const ExchangedState& stat
     return statement.execute().and_then([&] { return transaction->commit(); });
 }
 
+Result<void> Exchanges::forget(const QString& incident, const QString& share) {
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    Statement statement(m_connection, QStringLiteral("DELETE FROM exchange WHERE incident_id = :id "
+                                                     "AND share = :share"));
+    statement.bind("id", asText(incident)).bind("share", asText(share));
+    return statement.execute().and_then([&] { return transaction->commit(); });
+}
+
 Result<QList<OpenQuestions>> Exchanges::questions(const QString& incident) {
     Statement statement(m_connection,
                         QStringLiteral("SELECT share, sender, questions, encoding, size, bytes "

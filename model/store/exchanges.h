@@ -16,6 +16,7 @@ public:
     Result<std::optional<Incident>> state(const QString& incident, const QString& share) override;
     Result<std::optional<ExchangedState>> newest(const QString& incident) override;
     Result<void> note(const QString& incident, const ExchangedState& state) override;
+    Result<void> forget(const QString& incident, const QString& share) override;
     Result<QList<OpenQuestions>> questions(const QString& incident) override;
     Result<void> setQuestions(const QString& incident, const QString& share,
                               const QList<Conflict>& conflicts) override;

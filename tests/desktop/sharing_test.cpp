@@ -130,6 +130,10 @@ TEST_CASE("An answer is merged into what is open; what both changed is asked", "
     CHECK(two.value().summary == q("The order queue stood still."));
     CHECK(two.value().impact == q("Slow for me.")); // until it is decided
     CHECK(two.barSaying(q("Merged with what Ben B has written")) != nullptr);
+    REQUIRE(tests::waitFor([&] {
+        return two.barSaying(q("Impact was changed here and by Ben B. Mine: “Slow for me.”.")) !=
+               nullptr;
+    }));
     two.click(q("Slow for all of Europe."), q("Take theirs"));
     CHECK(two.value().impact == q("Slow for all of Europe."));
     CHECK(two.barSaying(q("Slow for all of Europe.")) == nullptr);
@@ -160,6 +164,63 @@ TEST_CASE("A question that nobody has answered is there when one comes back", "[
     };
     CHECK(tests::waitFor(isSettled));
     CHECK(two.value().impact == q("mine"));
+}
+
+TEST_CASE("Taking a share is one step of the library, undone and done again", "[desktop]") {
+    TwoPeople two;
+    two.share();
+    two.answer({edits::setText(q("impact"), q("theirs")), edits::addComment(remark())});
+    two.workspace().session()->document().submit(edits::setText(q("impact"), q("mine")));
+    resultOf(two.workspace().flush());
+    two.workspace().importFiles({two.back});
+    REQUIRE(tests::waitFor([&] { return two.barSaying(q("“theirs”")) != nullptr; }));
+    const auto stored = [&] { return resultOf(two.mine.library().load(two.id)); };
+    const auto asks = [&] { return resultOf(two.mine.services().sharing.questions(two.id)); };
+    CHECK(stored().comments.size() == 1);
+
+    two.workspace().goBack();
+    auto* undo = two.window.findChild<QAction*>(q("undo"));
+    auto* redo = two.window.findChild<QAction*>(q("redo"));
+    CHECK(undo->text().contains(q("what Ben B has shared")));
+    undo->trigger();
+    REQUIRE(tests::waitFor([&] { return stored().comments.isEmpty(); }));
+    CHECK(asks().isEmpty());
+    redo->trigger();
+    REQUIRE(tests::waitFor([&] { return stored().comments.size() == 1; }));
+    CHECK(asks().size() == 1);
+    CHECK(asks().constFirst().sender == q("Ben B"));
+
+    // Undone, the file is one that nobody has opened yet.
+    undo->trigger();
+    REQUIRE(tests::waitFor([&] { return stored().comments.isEmpty(); }));
+    two.workspace().importFiles({two.back});
+    REQUIRE(tests::waitFor([&] { return two.barSaying(q("“theirs”")) != nullptr; }));
+    CHECK(stored().comments.size() == 1);
+    CHECK(two.value().impact == q("mine"));
+}
+
+TEST_CASE("An incident that came by a share goes again by undo", "[desktop]") {
+    TwoPeople two;
+    two.share();
+    two.answer({edits::setText(q("impact"), q("theirs"))});
+    desktop::OpenLibrary third{two.folder.filePath(q("third.afterword")), store::OpenMode::create};
+    two.window.closeLibrary();
+    two.window.showLibrary(third.services());
+    two.workspace().importFiles({two.back});
+    REQUIRE(tests::waitFor([&] { return two.workspace().isEditing(); }));
+    two.workspace().goBack();
+    const auto isThere = [&] {
+        const auto answer = third.library().load(two.id);
+        REQUIRE(tests::waitFor([&] { return answer.isFinished(); }));
+        return answer.result().has_value();
+    };
+    CHECK(isThere());
+    two.window.findChild<QAction*>(q("undo"))->trigger();
+    CHECK(tests::waitFor([&] { return !isThere(); }));
+    two.window.findChild<QAction*>(q("redo"))->trigger();
+    CHECK(tests::waitFor(isThere));
+    CHECK(resultOf(third.library().load(two.id)).impact == q("theirs"));
+    two.window.closeLibrary();
 }
 
 TEST_CASE("A broken file is refused where one is, and changes nothing", "[desktop]") {

@@ -104,6 +104,9 @@ TEST_CASE("A day that the document says itself is not assumed", "[domain]") {
     Incident headed = incident;
     headed.asWritten.insert(q("timeline.2024-05-03"), q("Friday"));
     CHECK(sentences("time.date-assumed", headed).isEmpty());
+    Incident labelled = incident;
+    labelled.fields = {{q("Start-time"), q("3/May/2024 2:05 PM")}};
+    CHECK(sentences("time.date-assumed", labelled).isEmpty());
     incident.summary = q("On 3 May orders were late.");
     CHECK(sentences("time.date-assumed", incident).isEmpty());
 }

@@ -220,7 +220,8 @@ private:
         const bool changes = take("changes");
         Incident theirs = session.document().value();
         theirs.impact = QStringLiteral("One in three requests failed.");
-        session.ask(merge(published, session.document().value(), theirs).conflicts, theirs);
+        session.ask(merge(published, session.document().value(), theirs).conflicts, theirs,
+                    QStringLiteral("Ana Silva"));
         workspace().editor()->form().goTo(QStringLiteral("header"), false);
         const bool conflict = take("conflict");
         session.takeTheirs(0);

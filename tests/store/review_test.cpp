@@ -75,6 +75,9 @@ TEST_CASE("states that were exchanged are found again by name, the newest first"
                            {QStringLiteral("s2"), QStringLiteral("Ben"), someInstant(3), later}));
     CHECK(valueOf(exchanges.newest(here.id))->value == later);
     CHECK(valueOf(exchanges.shares(here.id)).size() == 2);
+    valueOf(exchanges.forget(here.id, QStringLiteral("s2")));
+    CHECK(valueOf(exchanges.newest(here.id))->share == QStringLiteral("s1"));
+    CHECK(valueOf(exchanges.shares(here.id)).size() == 1);
 }
 
 TEST_CASE("questions stay open until they are decided", "[store]") {

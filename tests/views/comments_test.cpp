@@ -154,6 +154,52 @@ TEST_CASE("one's own comments are changed and deleted, those of others are not",
     CHECK(review.value().comments.size() == 1);
 }
 
+TEST_CASE("a comment has as many lines as one writes", "[views]") {
+    Review review;
+    review.goTo("rootCause");
+    review.comment();
+    review.shell.type(q("Why so long?"));
+    review.shell.press(Qt::Key_Return, Qt::ShiftModifier);
+    review.shell.press(Qt::Key_Return, Qt::ShiftModifier);
+    review.say("Nobody was paged.");
+    REQUIRE(review.value().comments.size() == 1);
+    CHECK(review.value().comments.at(0).text == q("Why so long?\n\nNobody was paged."));
+    const auto* shown = review.thread().findChild<QLabel*>(q("comment"));
+    REQUIRE(shown != nullptr);
+    CHECK(shown->text() == review.value().comments.at(0).text);
+    CHECK(shown->sizeHint().height() >= 3 * shown->fontMetrics().height());
+
+    review.click("edit");
+    review.shell.press(Qt::Key_End, Qt::ControlModifier);
+    review.shell.press(Qt::Key_Return, Qt::ShiftModifier);
+    review.say("At night.");
+    CHECK(review.value().comments.at(0).text == q("Why so long?\n\nNobody was paged.\nAt night."));
+}
+
+TEST_CASE("the outline counts the comments of a section that has no heading, too", "[views]") {
+    Review review;
+    auto* outline = review.shell.window->findChild<views::Outline*>();
+    REQUIRE(outline != nullptr);
+    const auto row = [&] {
+        return outline
+            ->grab(outline->visualItemRect(outline->item(0)).translated(outline->viewport()->pos()))
+            .toImage();
+    };
+    review.goTo("rootCause"); // another row is the current one
+    const QImage before = row();
+    review.goTo("title");
+    review.comment();
+    review.say("Which queue?");
+    REQUIRE(review.value().comments.size() == 1);
+    CHECK(review.value().comments.at(0).anchor == q("header"));
+    CHECK(outline->item(0)->toolTip().contains(q("1 open comment")));
+    review.goTo("rootCause");
+    CHECK(row() != before);
+    review.click("resolve");
+    review.goTo("rootCause");
+    CHECK(row() == before);
+}
+
 TEST_CASE("what is typed stays while others comment", "[views]") {
     Review review;
     review.goTo("rootCause");

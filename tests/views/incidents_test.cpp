@@ -213,3 +213,31 @@ TEST_CASE("Several incidents are changed at once, as one step", "[views]") {
                shell.library.stored(second).people.isEmpty();
     }));
 }
+
+TEST_CASE("Many incidents are published as one is: what was not public says when", "[views]") {
+    ShellFixture shell;
+    const Instant before = instantFromMs(1'600'000'000'000);
+    const QString fresh = shell.put(QStringLiteral("Queue stalled")).id;
+    const QString known = shell
+                              .put(QStringLiteral("Disk full"),
+                                   [&](Incident& value) {
+                                       value.status = IncidentStatus::closed;
+                                       value.publishedAt = before;
+                                   })
+                              .id;
+    shell.open();
+    shell.press(Qt::Key_A, Qt::ControlModifier);
+    views::SelectionPane& pane = shell.workspace().list().selectionPane();
+    REQUIRE(pane.isVisible());
+    const auto published = [&] {
+        return shell.library.stored(fresh).status == IncidentStatus::published &&
+               shell.library.stored(known).status == IncidentStatus::published;
+    };
+    pane.status().setFocus();
+    Q_EMIT pane.status().chosen(static_cast<int>(IncidentStatus::published));
+    REQUIRE(soon(published));
+    CHECK(shell.library.stored(fresh).publishedAt == shell.library.now);
+    CHECK(shell.library.stored(known).publishedAt == before);
+    shell.window->actions().undo->trigger();
+    CHECK(soon([&] { return !shell.library.stored(fresh).publishedAt; }));
+}

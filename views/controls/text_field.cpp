@@ -195,9 +195,10 @@ void TextField::paintEvent(QPaintEvent* event) {
 
 void TextField::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool breaks = event->modifiers().testFlag(Qt::ShiftModifier);
     if (isUndoOrRedo(*event) || (enter && event->modifiers().testFlag(Qt::ControlModifier))) {
         event->ignore();
-    } else if (enter && m_lines == Lines::one) {
+    } else if (enter && (m_lines == Lines::one || (m_lines == Lines::message && !breaks))) {
         Q_EMIT returnPressed();
     } else {
         const bool types = !event->text().isEmpty();

@@ -21,7 +21,11 @@ class TextField : public QTextEdit {
     Q_OBJECT
 
 public:
-    enum class Lines { one, many }; ///< `one` wraps too, but holds no line break
+    enum class Lines {
+        one,     ///< it wraps too, but holds no line break
+        message, ///< Shift+Enter breaks a line, Enter ends it
+        many,
+    };
 
     TextField(const QString& accessibleName, Lines lines, QWidget* parent = nullptr);
 
@@ -44,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void edited(const QString& text); ///< by the user
-    void returnPressed();             ///< of a field of one line
+    void returnPressed();             ///< of a field that Enter ends
     void caretJumped();               ///< moved without typing
     void focusLeft();
 

@@ -349,7 +349,7 @@ void EditorPage::showConflict() {
         m_conflict->dismiss();
         return;
     }
-    m_conflict->showMessage(MessageBar::Kind::warning, wordsFor(conflicts),
+    m_conflict->showMessage(MessageBar::Kind::warning, wordsFor(conflicts, m_session->senderOf(0)),
                             {tr("Keep mine"), tr("Take theirs")});
 }
 

@@ -20,6 +20,7 @@ constexpr int kKeyRole = Qt::UserRole;
 constexpr int kFullnessRole = Qt::UserRole + 1;
 constexpr int kCountRole = Qt::UserRole + 2;
 constexpr int kChangedRole = Qt::UserRole + 3;
+constexpr int kCommentsRole = Qt::UserRole + 4;
 constexpr int kMarkSide = 12;
 constexpr int kOutlineWidth = 208;
 
@@ -55,7 +56,11 @@ public:
         }
         painter->setFont(option.font);
         painter->setPen(tokens.text);
-        const int room = text.width() - (count.isEmpty() ? 0 : countWidth + space::s);
+        int room = text.width() - (count.isEmpty() ? 0 : countWidth + space::s);
+        if (const int comments = index.data(kCommentsRole).toInt(); comments > 0) {
+            room -= space::s + paintCommentCount(*painter, text.left() + room, row.center().y() + 1,
+                                                 comments, tokens);
+        }
         painter->drawText(
             text, Qt::AlignVCenter | Qt::AlignLeft,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
@@ -137,6 +142,7 @@ void Outline::showSpoken() {
         QStringList words{spoken(m_entries.at(i)), wordsFor(mark)};
         words.removeAll(QString());
         item(i)->setData(kChangedRole, mark.changed);
+        item(i)->setData(kCommentsRole, mark.comments);
         item(i)->setData(Qt::AccessibleTextRole, words.join(QStringLiteral(", ")));
         item(i)->setToolTip(words.join(QStringLiteral(", ")));
     }

@@ -42,12 +42,13 @@ QString wordsFor(const editing::SaveState& state) {
     return {};
 }
 
-QString wordsFor(const QList<Conflict>& conflicts) {
+QString wordsFor(const QList<Conflict>& conflicts, const QString& sender) {
     const Conflict& conflict = conflicts.constFirst();
     QString label = conflict.label;
     label.replace(0, 1, label.left(1).toUpper());
-    QString question = tr("%1 was changed here and somewhere else. Mine: %2. Theirs: %3.")
-                           .arg(label, quoted(conflict.mine), quoted(conflict.theirs));
+    const QString who = sender.isEmpty() ? tr("somewhere else") : tr("by %1").arg(sender);
+    QString question = tr("%1 was changed here and %2. Mine: %3. Theirs: %4.")
+                           .arg(label, who, quoted(conflict.mine), quoted(conflict.theirs));
     if (conflicts.size() == 1) {
         return question;
     }

@@ -56,7 +56,7 @@ IncidentListPage::IncidentListPage(editing::Library& library, const editing::Ren
     , m_list(new QListView)
     , m_delegate(new IncidentDelegate(m_list))
     , m_sort(new SortLine)
-    , m_selection(new SelectionPane)
+    , m_selection(new SelectionPane(clock))
     , m_side(new QStackedWidget)
     , m_pages(new QStackedWidget) {
     auto* layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "views/incidents/selection_pane.h"
 
 #include "model/domain/edits/parts.h"
+#include "model/domain/edits/review.h"
 #include "model/editing/library_facts.h"
 #include "views/controls/chip_list.h"
 #include "views/controls/commit_field.h"
@@ -45,8 +46,9 @@ QWidget* inLine(QWidget* control) {
 
 } // namespace
 
-SelectionPane::SelectionPane(QWidget* parent)
+SelectionPane::SelectionPane(Clock clock, QWidget* parent)
     : QWidget(parent)
+    , m_clock(std::move(clock))
     , m_heading(makeHeading({}))
     , m_severity(new ChoiceChip(tr("Severity"), {}, {}, tr("No severity")))
     , m_status(new ChoiceChip(tr("Status"), choicesOf<IncidentStatus>(),
@@ -79,8 +81,8 @@ QWidget* SelectionPane::makeFields() {
         Q_EMIT editAsked(edits::setSeverity(fromChoice<Severity>(value)));
     });
     connect(m_status, &ChoiceChip::chosen, this, [this](std::optional<int> value) {
-        Q_EMIT editAsked(
-            edits::setStatus(fromChoice<IncidentStatus>(value).value_or(IncidentStatus::draft)));
+        const auto step = fromChoice<IncidentStatus>(value).value_or(IncidentStatus::draft);
+        Q_EMIT editAsked(edits::takeStep(step, m_clock()));
     });
     connect(m_owner, &CommitField::committed, this, [this](const QString& typed) {
         m_owner->showValue(typed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/instant.h"
 #include "model/domain/edit.h"
 #include "model/domain/incident_queries.h"
 
@@ -25,7 +26,7 @@ class SelectionPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SelectionPane(QWidget* parent = nullptr);
+    explicit SelectionPane(Clock clock, QWidget* parent = nullptr);
 
     void showRows(const QList<IncidentRow>& rows);
     void setReadOnly(bool readOnly);
@@ -50,6 +51,7 @@ private:
     void showWords(ChipList& chips, Words words);
     [[nodiscard]] QString captionOf(const QString& word, Words words) const;
 
+    Clock m_clock;
     QList<IncidentRow> m_rows;
     QPointer<editing::LibraryFacts> m_facts;
     QLabel* m_heading;

@@ -156,21 +156,22 @@ void CommentThread::addComment(const Comment& comment, const Reader& reader) {
 
 /// The field takes the place of the words, until Enter.
 void CommentThread::edit(const Comment& comment, QLabel* label, QToolButton* button) {
-    auto* field = new TextField(tr("Comment"), TextField::Lines::one);
+    auto* field = new TextField(tr("Comment"), TextField::Lines::message);
     field->showText(comment.text);
     m_layout->insertWidget(m_layout->indexOf(label), field);
     label->hide();
     button->setEnabled(false);
     connect(field, &TextField::returnPressed, this,
-            [this, id = comment.id, field] { Q_EMIT changed(id, field->text()); });
+            [this, id = comment.id, field] { Q_EMIT changed(id, field->text().trimmed()); });
     field->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentThread::addAnswer() {
-    m_answer = new TextField(tr("Answer: %1").arg(wordsFor(m_place)), TextField::Lines::one);
+    m_answer = new TextField(tr("Answer: %1").arg(wordsFor(m_place)), TextField::Lines::message);
     m_answer->setObjectName(QStringLiteral("answer"));
-    m_answer->setGuidance(m_place.comments.isEmpty() ? tr("Comment, and press Enter")
-                                                     : tr("Answer, and press Enter"));
+    m_answer->setGuidance(m_place.comments.isEmpty()
+                              ? tr("Comment, and press Enter (Shift+Enter: a new line)")
+                              : tr("Answer, and press Enter (Shift+Enter: a new line)"));
     m_answer->setCompact();
     connect(m_answer, &TextField::returnPressed, this, [this] {
         if (const QString text = m_answer->text().trimmed(); !text.isEmpty()) {

@@ -24,7 +24,7 @@ void ReviewFollower::follow(IncidentSession& session) {
     editing::onAnswer(m_services.questions(session.id()), &session,
                       [&session](const Result<QList<OpenQuestions>>& open) {
                           for (const OpenQuestions& each : open.value_or(QList<OpenQuestions>())) {
-                              session.ask(each.conflicts, each.theirs);
+                              session.ask(each.conflicts, each.theirs, each.sender);
                           }
                       });
     fetchPublished(session);

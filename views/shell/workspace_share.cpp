@@ -67,6 +67,9 @@ void Workspace::tellTaken(const TakenShare& taken) {
         : taken.outcome == TakenShare::Outcome::merged
             ? tr("Merged with what %1 has written.").arg(sender)
             : tr("%1 has everything of this file already.").arg(taken.reference);
+    if (!taken.change.isEmpty()) {
+        m_undo.note(taken.change, tr("what %1 has shared").arg(sender));
+    }
     m_list->select(taken.id);
     m_list->refresh();
     m_facts.expire();

@@ -51,6 +51,8 @@ bool saysDay(const Incident& incident, const QDate& day) {
     const auto parts = textParts();
     return std::any_of(parts.begin(), parts.end(),
                        [&](const TextPart& part) { return saysDay(incident.*part.member, day); }) ||
+           std::any_of(incident.fields.cbegin(), incident.fields.cend(),
+                       [&](const auto& field) { return saysDay(field.value, day); }) ||
            std::any_of(incident.sections.cbegin(), incident.sections.cend(),
                        [&](const Section& section) { return saysDay(section.text, day); });
 }
