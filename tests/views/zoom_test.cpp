@@ -7,6 +7,7 @@
 #include "views/editor/outline.h"
 #include "views/editor/timeline_view.h"
 #include "views/incidents/incident_list_page.h"
+#include "views/preview/preview_pane.h"
 #include "views/shell/navigation_rail.h"
 #include "views/shell/workspace.h"
 #include "views/style/theme.h"
@@ -111,7 +112,7 @@ TEST_CASE("At 200 % a window of 1280 pixels stays as wide, and the form is seen 
     CHECK(window.shell.window->width() == 1280);
     CHECK(window.cutOff() == "");
     views::EditorPage& editor = *window.shell.workspace().editor();
-    CHECK_FALSE(window.shell.window->findChild<views::Outline*>()->isVisible());
+    CHECK_FALSE(window.shell.workspace().preview()->isVisible());
     for (const QWidget* pane : editor.findChildren<QWidget*>()) {
         const QRect room(pane->mapTo(&editor, QPoint()), pane->size());
         const bool isScrolled = editor.form().widget()->isAncestorOf(pane);

@@ -137,7 +137,7 @@ QWidget* ActionChangeBar::makeValues() {
 
 QWidget* ActionChangeBar::makeQuestion() {
     m_words->setObjectName(QStringLiteral("statusWords"));
-    keepLeastWidth(*m_words, kWordsWidth);
+    m_words->setMinimumWidth(kWordsWidth);
     for (QLineEdit* field : {m_words, m_verifyBy}) {
         field->setTextMargins(space::xs, 0, space::xs, 0);
     }

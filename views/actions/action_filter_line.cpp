@@ -135,7 +135,7 @@ QComboBox* ActionFilterLine::addBox(const QString& any, const QString& name) {
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(kMostNameWidth);
+    keepMostWidth(*box, kMostNameWidth);
     box->installEventFilter(this);
     connect(box, &QComboBox::currentIndexChanged, this, &ActionFilterLine::announce);
     return box;

@@ -17,6 +17,8 @@ namespace afterword::views {
 
 namespace {
 
+constexpr int kLeastSearchWidth = 120; // at any zoom: words scroll in it
+
 template <class E>
 QComboBox* makeChoice(const QString& any, const QString& name) {
     auto* box = new QComboBox;
@@ -47,7 +49,7 @@ FilterLine::FilterLine(QWidget* parent)
     m_search->setToolTip(tr("Words in title, texts, tags and services (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search incidents"));
     m_search->setClearButtonEnabled(true);
-    keepLeastWidth(*m_search, 200);
+    m_search->setMinimumWidth(kLeastSearchWidth);
     keepMostWidth(*m_search, 420);
     m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
