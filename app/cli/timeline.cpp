@@ -21,7 +21,11 @@ struct TimelineOptions {
 };
 
 QString asLine(const TimelineEvent& event) {
-    return event.time.text + u'\t' + toCode(event.kind) + u'\t' + event.text.simplified();
+    QStringList cells{event.time.text, toCode(event.kind), event.text.simplified()};
+    if (event.assumed != Assumption::nothing) {
+        cells.append(QStringLiteral("assumed: ") + toCode(event.assumed).replace(u'_', u' '));
+    }
+    return cells.join(u'\t');
 }
 
 void listTimeline(const TimelineOptions& options, Session& session) {

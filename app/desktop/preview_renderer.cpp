@@ -2,7 +2,10 @@
 #include "app/desktop/preview_renderer.h"
 
 #include "app/composition/rendering.h"
+#include "model/domain/attachment_names.h"
 #include "model/markdown/html.h"
+#include "model/writing/causes_svg.h"
+#include "model/writing/strip_svg.h"
 
 #include <QDate>
 #include <QHash>
@@ -83,6 +86,22 @@ editing::Preview previewOf(const writing::PlacedText& placed, WordCount& words) 
     return preview;
 }
 
+/// Only what the document shows is drawn.
+QList<editing::PreviewDrawing> drawingsIn(const QString& markdown, const Incident& incident) {
+    QList<editing::PreviewDrawing> drawings;
+    const auto draw = [&](const QString& name, auto drawingOf) {
+        const QString address = kAssetFolder + name;
+        const std::optional<Drawing> drawing =
+            markdown.contains(address) ? drawingOf(incident) : std::nullopt;
+        if (drawing) {
+            drawings.append({address, *drawing});
+        }
+    };
+    draw(writing::stripFileName(incident), writing::stripDrawing);
+    draw(writing::causesFileName(incident), writing::causesDrawing);
+    return drawings;
+}
+
 } // namespace
 
 editing::Renderer previewRenderer(const writing::Catalogue& catalogue,
@@ -97,6 +116,7 @@ editing::Renderer previewRenderer(const writing::Catalogue& catalogue,
                 .map([&](const writing::PlacedText& placed) { return previewOf(placed, *words); });
         if (preview) {
             preview->attachments = incident.attachments;
+            preview->drawings = drawingsIn(preview->markdown, incident);
         }
         return preview;
     };

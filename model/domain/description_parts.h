@@ -90,6 +90,7 @@ struct Description<TimelineEvent> {
         visit("origin", &TimelineEvent::origin);
         visit("sourceLine", &TimelineEvent::sourceLine);
         visit("sourceHash", &TimelineEvent::sourceHash);
+        visit("assumed", &TimelineEvent::assumed);
         visit("fields", &TimelineEvent::fields);
     }
 };

@@ -22,6 +22,7 @@ struct DrawnShape {
     bool dashed = false;
     bool pale = false; ///< more than faint: the ground of words
     bool open = false; ///< the points are a line that does not come back to its beginning
+    bool operator==(const DrawnShape&) const = default;
 };
 
 /// One line of words.
@@ -29,12 +30,14 @@ struct DrawnLabel {
     QRectF room;
     QString text;
     DrawnTone tone = DrawnTone::quiet;
+    bool operator==(const DrawnLabel&) const = default;
 };
 
 struct Drawing {
     QSizeF size;
     QList<DrawnShape> shapes;
     QList<DrawnLabel> labels;
+    bool operator==(const Drawing&) const = default;
 };
 
 } // namespace afterword

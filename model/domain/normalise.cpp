@@ -18,6 +18,7 @@ void normaliseRows(Incident& incident) {
         event.origin.clear();
         event.sourceLine.clear();
         event.sourceHash.clear();
+        event.assumed = Assumption::nothing;
     }
     for (Row<Improvement>& improvement : incident.improvements) {
         improvement.edit().id.clear();

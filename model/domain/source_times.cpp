@@ -93,6 +93,11 @@ void SourceTimes::doubt(const char* rule, const QStringList& args) {
     }
 }
 
+void SourceTimes::assumeDay(const char* rule, const QStringList& args) {
+    doubt(rule, args);
+    m_dayAssumed = true;
+}
+
 /// Empty when it has several meanings or none.
 QString SourceTimes::zoneFor(const SourceTime& time) {
     if (!time.zone.isEmpty() && isKnownZone(time.zone)) {
@@ -169,9 +174,9 @@ QDate SourceTimes::dayFor(const SourceTime& time) {
     if (!day.isValid()) {
         doubt(isDayKnown ? "source.year-missing" : "source.date-missing");
     } else if (isDayKnown && !m_options.year) {
-        doubt("source.year-assumed", {QString::number(day.year())});
+        assumeDay("source.year-assumed", {QString::number(day.year())});
     } else if (!isDayKnown && !m_options.date) {
-        doubt("source.date-assumed");
+        assumeDay("source.date-assumed");
     }
     return day;
 }
@@ -197,19 +202,22 @@ PartialTime SourceTimes::placedWords(const SourceTime& time) {
     TimeContext context;
     SourceTime plain = time;
     plain.words.clear();
-    const bool isZoneSaid =
-        parseTime(time.words, {}).has_value() && !parseTime(time.words, {})->time.zone.isEmpty();
+    context.year = m_options.year;
+    const auto alone = parseTime(time.words, context);
+    const bool isZoneSaid = alone && !alone->time.zone.isEmpty();
     context.zone = isZoneSaid ? m_documentZone : zoneFor(plain);
     context.date = m_lastDay.isValid() ? m_lastDay
                    : m_options.date    ? m_options.date
                                        : m_incidentDay;
-    context.year = m_options.year;
     const auto reading = parseTime(time.words, context);
     PartialTime read = reading ? reading->time : PartialTime{};
     if (!reading || !read.isPlaced()) {
         doubt("source.date-missing");
         read.text = time.words;
         return read;
+    }
+    if (alone && !alone->time.isPlaced() && !m_options.date) {
+        assumeDay("source.date-assumed");
     }
     if (read.isInstant() && !read.approximate) {
         return timeAtInstant(*read.start, m_documentZone, m_incidentDay);
@@ -224,6 +232,7 @@ PartialTime SourceTimes::placedWords(const SourceTime& time) {
 PartialTime SourceTimes::placed(const SourceTime& time) {
     m_doubtful = false;
     m_zoneAssumed = false;
+    m_dayAssumed = false;
     PartialTime result;
     if (!time.words.isEmpty()) {
         result = placedWords(time);

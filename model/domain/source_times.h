@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
     /// Whether something had to be assumed for the last time that was placed.
     [[nodiscard]] bool wasDoubtful() const { return m_doubtful; }
+    /// What of the last time that was placed is said by nobody.
+    [[nodiscard]] Assumption assumed() const { return assumptionOf(m_zoneAssumed, m_dayAssumed); }
 
 private:
     [[nodiscard]] QString zoneFor(const SourceTime& time);
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] QDate dayOfClock(const SourceTime& time);
     [[nodiscard]] PartialTime placedWords(const SourceTime& time);
     [[nodiscard]] std::optional<Instant> localInstantOf(const SourceTime& time);
+    void assumeDay(const char* rule, const QStringList& args = {});
     void doubt(const char* rule, const QStringList& args = {});
 
     SourceOptions m_options;
@@ -45,6 +48,7 @@ private:
     QList<Finding> m_findings;
     bool m_doubtful = false;
     bool m_zoneAssumed = false; ///< for the last time that was placed
+    bool m_dayAssumed = false;  ///< likewise, or its year
 };
 
 /// The time of an instant as a person would write it in `zone` (empty: UTC, which is then said):

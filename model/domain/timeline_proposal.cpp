@@ -105,6 +105,7 @@ TimelineEvent timelineEvent(const SourceEvent& source, SourceTimes& times) {
     event.origin = source.origin;
     event.sourceLine = source.line;
     event.sourceHash = source.hash;
+    event.assumed = event.time.isPlaced() ? times.assumed() : Assumption::nothing;
     return event;
 }
 

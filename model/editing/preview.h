@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/drawing.h"
 #include "model/domain/field_lines.h"
 #include "model/domain/incident.h"
 
@@ -25,6 +26,13 @@ struct PreviewPiece {
     int line = 0;
 };
 
+/// A picture that the document shows and that is drawn from the incident, as an export writes it.
+struct PreviewDrawing {
+    QString address; ///< as the Markdown has it: "assets/INC-7-timeline.svg"
+    Drawing drawing;
+    bool operator==(const PreviewDrawing&) const = default;
+};
+
 struct Preview {
     QString markdown;
     QList<PreviewBlock> blocks;
@@ -32,6 +40,7 @@ struct Preview {
     int words = 0;                   ///< of the Markdown
     FieldLines lines{};              ///< where each field of the incident stands in the Markdown
     QList<Attachment> attachments{}; ///< of the incident: what its images and links mean
+    QList<PreviewDrawing> drawings{};
 
     /// The piece that shows the first of `anchors` that is shown at all: where it begins, or so
     /// many lines below, as far as it goes.

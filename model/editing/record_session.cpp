@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace afterword::editing {
 
 RecordSession::RecordSession(RecordDesk desk, Incident into, QObject* parent)
@@ -125,12 +127,19 @@ qsizetype RecordSession::chosenCount() const {
     return count;
 }
 
+bool RecordSession::hasAssumedTimes() const {
+    return std::any_of(
+        m_proposal.events.cbegin(), m_proposal.events.cend(),
+        [](const ProposedEvent& event) { return event.event.assumed != Assumption::nothing; });
+}
+
 edits::EventImport RecordSession::chosen() const {
     edits::EventImport import;
     import.zone = zoneAfterImport(m_records.events, m_incident, m_options);
     for (qsizetype at = 0; at < m_proposal.events.size(); ++at) {
         ProposedEvent event = m_proposal.events.at(at);
         event.event.kind = kindOf(at);
+        event.event.assumed = m_areConfirmed ? Assumption::nothing : event.event.assumed;
         const Choice choice = choiceOf(at);
         if (choice == Choice::add) {
             import.added.append(event.event);

@@ -42,6 +42,10 @@ public:
     void setKind(qsizetype at, EventKind kind);
     [[nodiscard]] qsizetype chosenCount() const;
 
+    /// Whether a person says that what was assumed of the times is right.
+    void confirmTimes(bool are) { m_areConfirmed = are; }
+    [[nodiscard]] bool hasAssumedTimes() const;
+
     /// What was chosen, as one step.
     [[nodiscard]] edits::EventImport chosen() const;
 
@@ -69,6 +73,7 @@ private:
     QHash<qsizetype, EventKind> m_kinds;
     int m_turn = 0;
     bool m_isBusy = false;
+    bool m_areConfirmed = false;
 };
 
 } // namespace afterword::editing

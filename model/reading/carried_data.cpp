@@ -34,6 +34,7 @@ void carryEvent(TimelineEvent& event, const TimelineEvent& known) {
     event.origin = known.origin;
     event.sourceLine = known.sourceLine;
     event.sourceHash = known.sourceHash;
+    event.assumed = event.time == known.time ? known.assumed : Assumption::nothing;
     event.extra = known.extra;
 }
 

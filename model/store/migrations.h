@@ -6,7 +6,7 @@
 namespace afterword::store {
 
 /// The schema version that this program reads and writes: the last script in resources/sql.
-inline constexpr int kSchemaVersion = 7;
+inline constexpr int kSchemaVersion = 8;
 
 /// Brings a library to kSchemaVersion, a transaction a script. Fails on a newer one.
 [[nodiscard]] Result<void> migrate(Connection& connection);

@@ -6,15 +6,20 @@
 
 namespace afterword::writing {
 
-QByteArray causesSvg(const Incident& incident) {
+std::optional<Drawing> causesDrawing(const Incident& incident) {
     const CauseGraph graph = causeGraphOf(incident);
     if (graph.isEmpty()) {
-        return {};
+        return std::nullopt;
     }
     const CauseWords words{QStringLiteral("%1 open"), QStringLiteral("%1 done"),
                            QStringLiteral("Addressed in its causes"), QStringLiteral("No action")};
-    return drawingSvg(drawCauses(graph, layOut(graph, lettersWidth), words),
-                      QStringLiteral("Causes of ") + incident.title);
+    return drawCauses(graph, layOut(graph, lettersWidth), words);
+}
+
+QByteArray causesSvg(const Incident& incident) {
+    const std::optional<Drawing> drawing = causesDrawing(incident);
+    return drawing ? drawingSvg(*drawing, QStringLiteral("Causes of ") + incident.title)
+                   : QByteArray();
 }
 
 QString causesFileName(const Incident& incident) {

@@ -6,16 +6,21 @@
 
 namespace afterword::writing {
 
-QByteArray stripSvg(const Incident& incident) {
+std::optional<Drawing> stripDrawing(const Incident& incident) {
     constexpr double kWidth = 960;
     const TimelineStrip strip = stripOf(incident);
     if (strip.isEmpty()) {
-        return {};
+        return std::nullopt;
     }
     const PhaseNames names{QStringLiteral("Undetected"), QStringLiteral("Detected"),
                            QStringLiteral("Acknowledged"), QStringLiteral("Mitigated")};
-    return drawingSvg(drawStrip(strip, strip.whole, QSizeF(kWidth, kStripHeight), names),
-                      QStringLiteral("Timeline of ") + incident.title);
+    return drawStrip(strip, strip.whole, QSizeF(kWidth, kStripHeight), names);
+}
+
+QByteArray stripSvg(const Incident& incident) {
+    const std::optional<Drawing> drawing = stripDrawing(incident);
+    return drawing ? drawingSvg(*drawing, QStringLiteral("Timeline of ") + incident.title)
+                   : QByteArray();
 }
 
 QString stripFileName(const Incident& incident) {

@@ -110,6 +110,17 @@ TEST_CASE("the zone and the day of a source can be told", "[cli]") {
               .exitCode == 2);
 }
 
+TEST_CASE("what an import assumed of times is kept and listed", "[cli]") {
+    const Cli cli;
+    makeIncident(cli);
+    timeline(cli, {QStringLiteral("add"), QStringLiteral("2024-05-01 14:00 UTC noticed")});
+    CHECK(timeline(cli, {QStringLiteral("import"), QStringLiteral("-")}, "14:20 alert fired\n")
+              .exitCode == 0);
+    CHECK(timeline(cli, {}).out.contains("alert fired\tassumed: zone and day\n"));
+    const QJsonObject event = timeline(cli, {QStringLiteral("--json")}).array().at(1).toObject();
+    CHECK(event[QLatin1String("assumed")].toString() == QLatin1String("zone_and_day"));
+}
+
 TEST_CASE("what tells the same in the same minute is left out, merged or added", "[cli]") {
     const auto [choice, code, total] = GENERATE(table<const char*, const char*, int>({
         {"skip", "similar", 1},

@@ -185,9 +185,9 @@ TEST_CASE("what nobody has said is assumed until it is confirmed", "[domain]") {
     CHECK(anchorsOf("time.zone-assumed", incident) == QStringList{told("timeZone")});
     CHECK(anchorsOf("time.date-assumed", incident) == QStringList{told("date")});
     const QList<Finding> all = checks::findingsOf(incident, {});
-    CHECK(checks::assumedOf(incident.timeline.at(0)->time, all).zone);
-    CHECK_FALSE(checks::assumedOf(incident.timeline.at(1)->time, all).zone);
-    CHECK(checks::assumedOf(incident.timeline.at(1)->time, all).day);
+    CHECK(checks::assumedOf(*incident.timeline.at(0), all).zone);
+    CHECK_FALSE(checks::assumedOf(*incident.timeline.at(1), all).zone);
+    CHECK(checks::assumedOf(*incident.timeline.at(1), all).day);
     CHECK(fixedBy("time.zone-assumed", incident).timeZone == told("UTC"));
     CHECK(fixedBy("time.date-assumed", incident).date == QDate(2024, 5, 3));
     Incident dated = timelineOf({"2024-05-03 14:00", "14:10"});

@@ -93,6 +93,7 @@ void fillRows(Incident& incident) {
     first.origin = QStringLiteral("slack");
     first.sourceLine = QStringLiteral("[9:10] disk full");
     first.sourceHash = QStringLiteral("h1");
+    first.assumed = Assumption::zoneAndDay;
     first.fields = {{QStringLiteral("Who"), QStringLiteral("ada")}};
     first.extra = extra;
     incident.timeline = {first, someEvent(QStringLiteral("e2"), QStringLiteral("Mail flows"), 90)};

@@ -7,6 +7,7 @@
 #include "views/controls/text_field.h"
 #include "views/editor/editor_form.h"
 #include "views/editor/editor_page.h"
+#include "views/editor/timeline_findings.h"
 #include "views/shell/workspace.h"
 
 #include <QAction>
@@ -112,6 +113,30 @@ TEST_CASE("The foot of the outline counts the findings and opens them", "[views]
     QTest::mouseClick(count, Qt::LeftButton);
     CHECK(shell.pane().isVisible());
     CHECK(shell.shown() == QStringList{q("Root Cause"), q(kHuman), q(kNoticed)});
+}
+
+TEST_CASE("Ignoring a finding above the timeline asks for a reason in the pane", "[views]") {
+    Checked shell([](Incident& v) {
+        v.timeZone.clear();
+        v.date = QDate(2024, 5, 3);
+        v.timeline[0].edit().time.text = q("2024-05-03 14:00");
+        v.timeline[0].edit().time.start = instantFromIso(q("2024-05-03T14:00:00Z"));
+    });
+    auto* line = shell.workspace().editor()->findChild<views::TimelineFindings*>();
+    REQUIRE(soon([&] { return !line->findings().isEmpty(); }));
+    CHECK_FALSE(shell.pane().isVisible());
+    line->findChild<QToolButton*>(q("ignore"))->click();
+    REQUIRE(soon([&] { return shell.pane().isVisible(); }));
+    auto* reason = shell.inCard<views::LineField>("reason");
+    REQUIRE(soon([&] { return reason->hasFocus(); }));
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(shell.value().ignored.isEmpty()); // not without one
+    QTest::keyClicks(reason, q("all our clocks are UTC"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(shell.value().ignored.size() == 1);
+    CHECK(shell.value().ignored.at(0).rule == q("time.zone-assumed"));
+    CHECK(shell.value().ignored.at(0).reason == q("all our clocks are UTC"));
+    CHECK(soon([&] { return line->findings().isEmpty(); }));
 }
 
 TEST_CASE("F8 goes from finding to finding and selects the words", "[views]") {

@@ -4,6 +4,7 @@
 #include "views/preview/preview_view.h"
 #include "views/style/metrics.h"
 #include "views/style/theme.h"
+#include "views/style/tokens.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -141,6 +142,48 @@ TEST_CASE("Another incident's image of the same name is another image", "[views]
     CHECK(f.asked == QStringList{q("aa"), q("cc")});
     f.answer({20, 20});
     CHECK(f.image().width() == 20);
+}
+
+namespace {
+
+Drawing boxOf(double width, DrawnTone tone) {
+    return {QSizeF(width, 40),
+            {{tone, {{0, 0}, {width, 0}, {width, 40}, {0, 40}}}},
+            {{{4, 10, width, 20}, q("x"), DrawnTone::text}}};
+}
+
+QColor middleOf(const Fixture& f) {
+    const QImage image = f.view.document()
+                             ->resource(QTextDocument::ImageResource, QUrl(f.image().name()))
+                             .value<QImage>();
+    return image.isNull() ? QColor() : image.pixelColor(image.rect().center());
+}
+
+} // namespace
+
+TEST_CASE("What a template has drawn is painted, and again when it changes", "[views]") {
+    const char* const html = "<p><img src=\"assets/INC-7-timeline.svg\" alt=\"Timeline\" /></p>";
+    Fixture f;
+    f.preview.drawings = {{q("assets/INC-7-timeline.svg"), boxOf(400, DrawnTone::alarm)}};
+    f.show(html);
+    REQUIRE(tests::waitFor([&] { return f.image().width() == 400; }));
+    CHECK(f.image().height() == 40);
+    CHECK(middleOf(f) == lightTokens().danger);
+
+    f.preview.drawings[0].drawing = boxOf(5000, DrawnTone::good);
+    f.show(html);
+    CHECK(f.view.written() == 0); // the paragraph stays as it is
+    REQUIRE(tests::waitFor([&] { return f.image().width() == kColumnWidth; }));
+    CHECK(middleOf(f) == lightTokens().good);
+
+    applyTheme(*qApp, Theme::dark);
+    CHECK(tests::waitFor([&] { return middleOf(f) == darkTokens().good; }));
+    applyTheme(*qApp, Theme::light);
+
+    f.preview.drawings.clear();
+    f.show("<p><img src=\"assets/INC-7-timeline.svg\" alt=\"Timeline\" /> gone</p>");
+    CHECK(f.image().name().isEmpty());
+    CHECK(f.asked.isEmpty());
 }
 
 TEST_CASE("A link to a file of the incident opens a copy", "[views]") {

@@ -12,6 +12,7 @@
 #include "views/style/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QLabel>
@@ -181,6 +182,23 @@ TEST_CASE("zone, ticks, kinds and the filter of the dialog", "[views]") {
     QTest::mouseClick(&Fixture::addButton(dialog), Qt::LeftButton);
     REQUIRE(fixture.events().size() == 2);
     CHECK(fixture.events().first()->kind == EventKind::resolution);
+}
+
+TEST_CASE("what the dialog assumed stays with the events unless it is confirmed", "[views]") {
+    const bool isConfirmed = GENERATE(false, true);
+    Fixture fixture;
+    fixture.section.importRecords({{}, {QStringLiteral("/tmp/day.json")}});
+    RecordDialog& dialog = fixture.opened();
+    auto* confirm = dialog.findChild<QCheckBox*>(QStringLiteral("confirmTimes"));
+    REQUIRE(confirm->isVisible());
+    if (isConfirmed) {
+        confirm->setFocus();
+        QTest::keyClick(confirm, Qt::Key_Space);
+    }
+    QTest::mouseClick(&Fixture::addButton(dialog), Qt::LeftButton);
+    REQUIRE(fixture.events().size() == 3);
+    CHECK(fixture.events().last()->assumed ==
+          (isConfirmed ? Assumption::nothing : Assumption::zoneAndDay));
 }
 
 TEST_CASE("what cannot be read says why, and nothing is added", "[views]") {

@@ -85,6 +85,58 @@ TEST_CASE("A zone that was assumed is marked, and confirmed in the menu", "[view
     CHECK(timeline.document.value().timeZone == utf("UTC"));
 }
 
+TEST_CASE("Imported times are marked where something was assumed, and confirmed by row",
+          "[views]") {
+    Incident incident = smallIncident();
+    incident.timeline[0].edit().assumed = Assumption::zone;
+    incident.timeline[1].edit().assumed = Assumption::zone;
+    Timeline timeline(incident);
+    REQUIRE(isShown(timeline));
+    const auto markAt = [&](int row) {
+        return timeline.view().markOf(timeline.view().model()->index(row, 0));
+    };
+    CHECK(markAt(1).words.contains(utf("zone")));
+    CHECK(markAt(2).words.isEmpty());
+    QAction* here = menuAction(timeline, 1, utf("time.import-zone/here"));
+    REQUIRE(here != nullptr);
+    here->trigger();
+    CHECK(timeline.events().at(1)->assumed == Assumption::nothing);
+    REQUIRE(QTest::qWaitFor([&] { return markAt(1).words.isEmpty(); }, 5000));
+    CHECK_FALSE(markAt(0).words.isEmpty());
+    clickOn(timeline, "fix");
+    CHECK(timeline.events().at(0)->assumed == Assumption::nothing);
+    CHECK(QTest::qWaitFor([&] { return !timeline.section.findings().isVisible(); }, 5000));
+    timeline.undoAll();
+    CHECK(timeline.document.value() == incident);
+}
+
+TEST_CASE("Moments that contradict each other are marked at their events, and mended", "[views]") {
+    Incident incident = smallIncident();
+    const auto link = [&incident](std::optional<Moment>& moment, int row) {
+        moment = Moment{incident.timeline.at(row)->time, incident.timeline.at(row)->id};
+    };
+    link(incident.moments.detected, 0);
+    link(incident.moments.started, 1);
+    link(incident.moments.mitigated, 2);
+    link(incident.moments.resolved, 1);
+    Timeline timeline(incident);
+    REQUIRE(isShown(timeline));
+    const auto markAt = [&](int row) {
+        return timeline.view().markOf(timeline.view().model()->index(row, 0));
+    };
+    CHECK(markAt(0).words == utf("It was detected before it started."));
+    CHECK(markAt(1).words == utf("It was resolved before it was mitigated."));
+    CHECK(markAt(2).isFinding);
+    QAction* mend = menuAction(timeline, 0, utf("time.before-start"));
+    REQUIRE(mend != nullptr);
+    mend->trigger();
+    CHECK(timeline.document.value().moments.started->event == incident.timeline.at(0)->id);
+    CHECK(QTest::qWaitFor([&] { return markAt(0).words.isEmpty(); }, 5000));
+    CHECK(markAt(2).isFinding);
+    timeline.undoAll();
+    CHECK(timeline.document.value() == incident);
+}
+
 TEST_CASE("The next finding leads to its row", "[views]") {
     Incident incident = outOfOrder();
     incident.timeZone.clear();

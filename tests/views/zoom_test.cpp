@@ -2,10 +2,12 @@
 #include "tests/views/rich_incident.h"
 #include "tests/views/shell_fixture.h"
 #include "views/controls/line_field.h"
+#include "views/editor/editor_form.h"
 #include "views/editor/editor_page.h"
 #include "views/editor/outline.h"
 #include "views/editor/timeline_view.h"
 #include "views/incidents/incident_list_page.h"
+#include "views/preview/preview_pane.h"
 #include "views/shell/navigation_rail.h"
 #include "views/shell/workspace.h"
 #include "views/style/theme.h"
@@ -99,6 +101,24 @@ TEST_CASE("At no zoom are words cut off", "[views]") {
     for (const QAbstractButton* button : buttons) {
         CHECK(button->width() >= 64 * percent / 100);
         CHECK(button->height() >= 56 * percent / 100);
+    }
+}
+
+TEST_CASE("At 200 % a window of 1280 pixels stays as wide, and the form is seen whole", "[views]") {
+    Zoomed window;
+    window.shell.window->resize(1280, 800);
+    window.zoom(200);
+    CHECK(window.shell.window->minimumSizeHint().width() <= 1280);
+    CHECK(window.shell.window->width() == 1280);
+    CHECK(window.cutOff() == "");
+    views::EditorPage& editor = *window.shell.workspace().editor();
+    CHECK_FALSE(window.shell.workspace().preview()->isVisible());
+    for (const QWidget* pane : editor.findChildren<QWidget*>()) {
+        const QRect room(pane->mapTo(&editor, QPoint()), pane->size());
+        const bool isScrolled = editor.form().widget()->isAncestorOf(pane);
+        if (pane->isVisible() && !isScrolled && room.right() > editor.width()) {
+            FAIL_CHECK(pane->metaObject()->className() << " ends at " << room.right());
+        }
     }
 }
 

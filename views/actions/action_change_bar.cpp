@@ -11,6 +11,7 @@
 #include "views/editor/values.h"
 #include "views/style/chip.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -118,8 +119,8 @@ ActionChangeBar::ActionChangeBar(QWidget* parent)
 }
 
 QWidget* ActionChangeBar::makeValues() {
-    m_owner->setFixedWidth(kOwnerWidth);
-    m_due->setFixedWidth(kDayWidth);
+    keepWidth(*m_owner, kOwnerWidth);
+    keepWidth(*m_due, kDayWidth);
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +141,7 @@ QWidget* ActionChangeBar::makeQuestion() {
     for (QLineEdit* field : {m_words, m_verifyBy}) {
         field->setTextMargins(space::xs, 0, space::xs, 0);
     }
-    m_verifyBy->setFixedWidth(kDayWidth);
+    keepWidth(*m_verifyBy, kDayWidth);
     m_verifyBy->setPlaceholderText(tr("Look again on"));
     m_verifyBy->setAccessibleName(tr("Day to look whether it worked"));
     m_verifyBy->setToolTip(tr("The day to look whether it worked, such as 2024-06-03"));

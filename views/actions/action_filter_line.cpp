@@ -4,6 +4,7 @@
 #include "views/controls/flow_layout.h"
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 #include "views/style/words.h"
 
 #include <QComboBox>
@@ -84,7 +85,7 @@ ActionFilterLine::ActionFilterLine(QWidget* parent)
     m_text->setToolTip(tr("Words in actions and titles of incidents (Ctrl+F)"));
     m_text->setAccessibleName(tr("Search actions"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(220);
+    keepWidth(*m_text, 220);
     m_text->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &ActionFilterLine::announce);
@@ -106,7 +107,7 @@ void ActionFilterLine::buildSaved() {
     layout->setSpacing(space::s);
     m_name->setPlaceholderText(tr("Name of the search"));
     m_name->setAccessibleName(tr("Name of the search"));
-    m_name->setFixedWidth(kMostNameWidth);
+    keepWidth(*m_name, kMostNameWidth);
     m_name->installEventFilter(this);
     m_name->hide();
     layout->addWidget(m_name);
@@ -134,7 +135,7 @@ QComboBox* ActionFilterLine::addBox(const QString& any, const QString& name) {
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(kMostNameWidth);
+    keepMostWidth(*box, kMostNameWidth);
     box->installEventFilter(this);
     connect(box, &QComboBox::currentIndexChanged, this, &ActionFilterLine::announce);
     return box;

@@ -15,6 +15,7 @@
 #include "views/incidents/empty_page.h"
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ QWidget* ActionsPage::makeToolLine() {
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setFixedHeight(kControlHeight);
+        keepHeight(*button, kControlHeight);
         m_views->addButton(button, static_cast<int>(view));
         buttons->addWidget(button);
     }

@@ -20,14 +20,17 @@ ListRow::ListRow(Look look, QWidget* parent)
     , m_body(new QHBoxLayout(this))
     , m_tools(new RowTools(this)) {
     setAttribute(Qt::WA_Hover);
-    const int air = look == Look::ruled ? space::xs : 0;
-    m_body->setContentsMargins(0, air, kRowToolsRoom, air);
     m_body->setSpacing(space::xs);
-    m_tools->setFixedSize(m_tools->sizeHint());
+    leaveRoom();
     m_tools->hide();
     connect(m_tools, &RowTools::moveAsked, this, &ListRow::moveAsked);
     connect(m_tools, &RowTools::removalAsked, this, &ListRow::removalAsked);
     connect(qApp, &QApplication::focusChanged, this, &ListRow::updateTools);
+}
+
+void ListRow::leaveRoom() {
+    const int air = m_look == Look::ruled ? space::xs : 0;
+    m_body->setContentsMargins(0, air, scaled(kRowToolsRoom), air);
 }
 
 void ListRow::setPosition(int index, int count) {
@@ -44,6 +47,7 @@ void ListRow::focusFirst() {
 
 void ListRow::updateTools() {
     const QWidget* focus = QApplication::focusWidget();
+    m_tools->resize(m_tools->sizeHint());
     m_tools->move(width() - m_tools->width(), m_body->contentsMargins().top() + 4);
     m_tools->setVisible(underMouse() || (focus != nullptr && isAncestorOf(focus)));
     update();
@@ -51,6 +55,10 @@ void ListRow::updateTools() {
 
 bool ListRow::event(QEvent* event) {
     switch (event->type()) {
+    case QEvent::FontChange:
+        leaveRoom();
+        updateTools();
+        break;
     case QEvent::Resize:
     case QEvent::HoverEnter:
     case QEvent::HoverLeave:

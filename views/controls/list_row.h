@@ -43,6 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void leaveRoom();
     void updateTools();
 
     Look m_look;

@@ -5,6 +5,7 @@
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QEvent>
@@ -46,8 +47,7 @@ MarkdownTools::MarkdownTools(QWidget& field) : QWidget(&field), m_field(field) {
         auto* button = new QToolButton;
         button->setObjectName(QString::fromLatin1(command.name));
         button->setIcon(icon(QString::fromLatin1(command.icon)));
-        button->setIconSize({kIconSize, kIconSize});
-        button->setFixedSize(kMarkdownToolSide, kMarkdownToolSide);
+        keepSize(*button, {kMarkdownToolSide, kMarkdownToolSide});
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setAccessibleName(command.text());

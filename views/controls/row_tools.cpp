@@ -3,6 +3,7 @@
 
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -36,8 +37,7 @@ void RowTools::setEnds(bool isFirst, bool isLast) {
 QToolButton* RowTools::addTool(const QString& iconName, const QString& name) {
     auto* button = new QToolButton(this);
     button->setIcon(icon(iconName));
-    button->setIconSize({kIconSize, kIconSize});
-    button->setFixedSize(kToolSide, kToolSide);
+    keepSize(*button, {kToolSide, kToolSide});
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
     button->setToolTip(name);

@@ -8,7 +8,7 @@ class QToolButton;
 namespace afterword::views {
 
 /// How much of a row's right end is kept for them.
-inline constexpr int kRowToolsRoom = 80;
+inline constexpr int kRowToolsRoom = 80; ///< at 100 %
 
 /// Up, down and remove, at the right end of the row that is hovered or has the focus. The keyboard
 /// has Alt+Up, Alt+Down and Alt+Delete for them, so that they are no stop of the Tab key.

@@ -33,7 +33,7 @@ void SortHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
     if (sorts) {
         const int left = inside.left() + painter->fontMetrics().horizontalAdvance(name) + space::s;
-        const QRect mark(left, rect.center().y() - space::s, kIconSize, kIconSize);
+        const QRect mark(left, rect.center().y() - space::s, scaled(kIconSize), scaled(kIconSize));
         if (sortIndicatorOrder() == Qt::AscendingOrder) {
             painter->translate(0, 2 * mark.center().y() + 1);
             painter->scale(1, -1);

@@ -137,6 +137,14 @@ FormSection* EditorForm::sectionAt(const QString& key) const {
     return found != m_sections.cend() ? *found : nullptr;
 }
 
+QSize EditorForm::minimumSizeHint() const {
+    constexpr int kMost = 440;
+    const QSize least = QScrollArea::minimumSizeHint();
+    const int inside =
+        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {qMax(least.width(), qMin(inside, scaled(kMost))), least.height()};
+}
+
 void EditorForm::goTo(const QString& key, bool focus) {
     FormSection* section = sectionAt(key);
     if (section == nullptr) {

@@ -25,6 +25,9 @@ class EditorForm : public QScrollArea {
 public:
     explicit EditorForm(DocumentLink& link, QWidget* parent = nullptr);
 
+    /// Of what is in it, as far as that is not too much: the words of a form are not cut off.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /// Scrolls to a section; with `focus` the caret goes to its first field.
     void goTo(const QString& key, bool focus);
     /// The next section, or the one before; nothing happens at the ends.

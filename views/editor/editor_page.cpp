@@ -2,12 +2,12 @@
 #include "views/editor/editor_page.h"
 
 #include "views/checks/checks_pane.h"
-#include "views/controls/hairline_splitter.h"
 #include "views/controls/line_field.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/text_field.h"
 #include "views/editor/document_link.h"
 #include "views/editor/editor_form.h"
+#include "views/editor/editor_panes.h"
 #include "views/editor/find_bar.h"
 #include "views/editor/finding_words.h"
 #include "views/editor/incident_tabs.h"
@@ -31,9 +31,6 @@ namespace afterword::views {
 namespace {
 
 constexpr int kToolLineHeight = 48;
-constexpr int kOutlineShare = 224; ///< at 100 %; it need not grow as much as its words
-constexpr int kFormShare = 632;
-constexpr int kPreviewShare = 424;
 
 IncidentName incidentName(const Incident& incident) {
     return {incident.id, incident.reference, incident.title};
@@ -52,7 +49,6 @@ EditorPage::EditorPage(Clock clock, const FieldServices& services, QWidget* pare
     , m_find(new FindBar(*m_link))
     , m_tabs(new IncidentTabs)
     , m_tools(new QHBoxLayout)
-    , m_splitter(new HairlineSplitter)
     , m_checks(new ChecksPane(*m_link)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,12 +59,8 @@ EditorPage::EditorPage(Clock clock, const FieldServices& services, QWidget* pare
              m_saving, m_conflict, new ZoneQuestion(*m_link), m_messages}) {
         layout->addWidget(bar);
     }
-    m_splitter->addWidget(makeOutline());
-    m_splitter->addWidget(m_form);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({(kOutlineShare + scaled(kOutlineShare)) / 2, kFormShare});
-    layout->addWidget(m_splitter, 1);
+    m_panes = new EditorPanes(makeOutline(), m_form);
+    layout->addWidget(m_panes, 1);
     connect(m_link, &DocumentLink::shown, m_outline,
             [this](const Incident& value) { m_outline->showEntries(outlineOf(value)); });
     connect(m_link, &DocumentLink::shown, this,
@@ -149,6 +141,7 @@ QWidget* EditorPage::makeOutline() {
 
 void EditorPage::connectChecks() {
     m_checks->hide();
+    m_panes->addBeside(m_checks);
     connect(m_findings, &QToolButton::clicked, this, &EditorPage::checksAsked);
     connect(m_checks, &ChecksPane::placeAsked, m_form, &EditorForm::showFinding);
     connect(&m_link->checks(), &editing::LiveChecks::changed, this, &EditorPage::countFindings);
@@ -270,9 +263,7 @@ void EditorPage::find(bool replacing) {
 
 void EditorPage::setPreview(QWidget* preview) {
     m_preview = preview;
-    m_splitter->addWidget(preview);
-    m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({(kOutlineShare + scaled(kOutlineShare)) / 2, kFormShare, kPreviewShare});
+    m_panes->addBeside(preview);
 }
 
 void EditorPage::setPreviewVisible(bool visible) {
@@ -292,24 +283,16 @@ void EditorPage::commitPending() {
 }
 
 void EditorPage::setSource(QWidget* source) {
-    m_splitter->addWidget(source);
-    m_splitter->addWidget(m_checks);
-    m_splitter->setStretchFactor(m_splitter->count() - 2, 2);
-    m_splitter->setStretchFactor(m_splitter->count() - 1, 2);
-    QList<int> sizes{(kOutlineShare + scaled(kOutlineShare)) / 2, kFormShare};
-    while (sizes.size() < m_splitter->count()) {
-        sizes.append(kPreviewShare);
-    }
-    m_splitter->setSizes(sizes);
+    m_panes->addBeside(source);
 }
 
 QByteArray EditorPage::layoutState() const {
-    return m_splitter->saveState();
+    return m_panes->saveState();
 }
 
 void EditorPage::restoreLayout(const QByteArray& state) {
     if (!state.isEmpty()) {
-        m_splitter->restoreState(state);
+        m_panes->restoreState(state);
     }
 }
 

@@ -10,7 +10,6 @@
 
 class QAction;
 class QHBoxLayout;
-class QSplitter;
 class QToolButton;
 
 namespace afterword::views {
@@ -18,6 +17,7 @@ namespace afterword::views {
 class DocumentLink;
 class ChecksPane;
 class EditorForm;
+class EditorPanes;
 class FindBar;
 class IncidentTabs;
 class MessageBar;
@@ -118,7 +118,7 @@ private:
     FindBar* m_find;
     IncidentTabs* m_tabs;
     QHBoxLayout* m_tools;
-    QSplitter* m_splitter;
+    EditorPanes* m_panes = nullptr;
     ChecksPane* m_checks;
     QToolButton* m_findings = nullptr; ///< at the foot of the outline
     QWidget* m_preview = nullptr;

@@ -103,10 +103,7 @@ void TimelineDelegate::paintTime(QPainter& painter, const QRect& cell,
         painter.drawEllipse(QPointF(cell.left() + kMarkSize, line.center().y() + 1), kMarkSize / 2,
                             kMarkSize / 2);
     } else if (!mark.words.isEmpty()) {
-        painter.setPen(QPen(tokens.faint, 1, Qt::DotLine));
-        const int below = line.bottom() + 1;
-        painter.drawLine(line.left(), below,
-                         line.left() + painter.fontMetrics().horizontalAdvance(words), below);
+        paintAssumed(painter, line, words, tokens);
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/timeline_findings.h"
 
-#include "model/domain/edits/row_edits.h"
 #include "views/controls/field.h"
 #include "views/editor/document_link.h"
 #include "views/style/fonts.h"
@@ -91,8 +90,9 @@ void TimelineFindings::showCurrent() {
 void TimelineFindings::goOn() {
     m_shown = m_findings.isEmpty() ? 0 : (m_shown + 1) % m_findings.size();
     showCurrent();
-    if (edits::indexOfRow(m_link.value().timeline, current().anchor) >= 0) {
-        Q_EMIT rowAsked(current().anchor);
+    const QStringList rows = checks::eventsOf(current(), m_link.value());
+    if (!rows.isEmpty()) {
+        Q_EMIT rowAsked(rows.constFirst());
     }
 }
 

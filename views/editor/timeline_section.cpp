@@ -314,9 +314,13 @@ void TimelineSection::addMoments(QMenu& menu, const QString& id) {
 
 /// What can be done about the findings at this row, and about what its time leaves unsaid.
 void TimelineSection::addAnswers(QMenu& menu, const TimelineEvent& event) {
-    const checks::Assumed assumed = checks::assumedOf(event.time, m_findings->findings());
+    const checks::Assumed assumed = checks::assumedOf(event, m_findings->findings());
+    const QStringList selected = m_view->selectedIds();
+    const QStringList ids = selected.contains(event.id) ? selected : QStringList{event.id};
     for (const Finding& finding : m_findings->findings()) {
-        const bool isHere = finding.anchor == event.id ||
+        const Assumption own = checks::confirmedBy(finding.rule);
+        const bool isOfRow = checks::eventsOf(finding, m_link.value()).contains(event.id);
+        const bool isHere = isOfRow || includes(event.assumed, own) ||
                             (assumed.zone && finding.anchor == QLatin1String("timeZone")) ||
                             (assumed.day && finding.anchor == QLatin1String("date"));
         const auto fix = isHere ? checks::fixFor(finding, m_link.value()) : std::nullopt;
@@ -324,8 +328,13 @@ void TimelineSection::addAnswers(QMenu& menu, const TimelineEvent& event) {
             continue;
         }
         menu.addSection(sentence(finding));
+        if (own != Assumption::nothing) {
+            menu.addAction(tr("Confirm Here"), this,
+                           [this, own, ids] { submitStep(edits::confirmTimes(ids, own)); })
+                ->setObjectName(finding.rule + QStringLiteral("/here"));
+        }
         if (fix) {
-            const bool isConfirmed = finding.anchor != event.id;
+            const bool isConfirmed = !isOfRow;
             QAction* action =
                 menu.addAction(isConfirmed ? tr("Confirm: %1").arg(fix->label) : fix->label, this,
                                [this, finding] { m_link.fix(finding); });
@@ -339,7 +348,7 @@ void TimelineSection::addAnswers(QMenu& menu, const TimelineEvent& event) {
 void TimelineSection::markRows() {
     QHash<QString, TimelineView::Mark> marks;
     for (const Row<TimelineEvent>& event : m_link.value().timeline) {
-        const checks::Assumed assumed = checks::assumedOf(event->time, m_findings->findings());
+        const checks::Assumed assumed = checks::assumedOf(*event, m_findings->findings());
         if (assumed.zone || assumed.day) {
             marks[event->id] = {assumed.day ? tr("The day was assumed: confirm it in the menu.")
                                             : tr("The zone was assumed: confirm it in the menu."),
@@ -347,8 +356,8 @@ void TimelineSection::markRows() {
         }
     }
     for (const Finding& finding : m_findings->findings()) {
-        if (rowOf(m_link.value().timeline, finding.anchor) != nullptr) {
-            marks[finding.anchor] = {sentence(finding), true};
+        for (const QString& id : checks::eventsOf(finding, m_link.value())) {
+            marks[id] = {sentence(finding), true};
         }
     }
     m_view->setMarks(marks);

@@ -101,7 +101,7 @@ void TimelineView::showModel(TimelineModel* model) {
 }
 
 int TimelineView::textRoom() const {
-    return qMax(space::xxl, columnWidth(kText) - 2 * kFieldPadding - kRowToolsRoom);
+    return qMax(space::xxl, columnWidth(kText) - 2 * kFieldPadding - scaled(kRowToolsRoom));
 }
 
 bool TimelineView::hasFocusInside() const {

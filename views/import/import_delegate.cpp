@@ -7,6 +7,7 @@
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/severity.h"
 #include "views/style/words.h"
 
@@ -26,7 +27,8 @@ QVariant fact(const QModelIndex& index, Role role) {
 }
 
 QRect tickRect(const QRect& cell) {
-    return {cell.left() + space::l, cell.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize};
+    return {cell.left() + space::l, cell.center().y() - scaled(kIconSize) / 2 + 1,
+            scaled(kIconSize), scaled(kIconSize)};
 }
 
 bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -83,7 +85,7 @@ QColor colourOf(const QModelIndex& index, const Tokens& tokens) {
 } // namespace
 
 int importTextLeft(int column) {
-    return column == 0 ? space::l + kIconSize + space::m : space::s;
+    return column == 0 ? space::l + scaled(kIconSize) + space::m : space::s;
 }
 
 void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -104,11 +106,11 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else {
         const bool isTitle = column == Column::title;
         if (column == Column::state && fact(index, Role::open).toBool()) {
-            paintChevron(
-                *painter,
-                QRect(inside.right() - kIconSize, inside.top(), kIconSize, inside.height()),
-                legible(tokens.faint, ground, tokens));
-            inside.setRight(inside.right() - kIconSize - space::xs);
+            paintChevron(*painter,
+                         QRect(inside.right() - scaled(kIconSize), inside.top(), scaled(kIconSize),
+                               inside.height()),
+                         legible(tokens.faint, ground, tokens));
+            inside.setRight(inside.right() - scaled(kIconSize) - space::xs);
         }
         const QFont font = isTitle ? baseFont() : figuresFont(baseFont());
         const QString words = index.data().toString();

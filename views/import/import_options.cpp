@@ -4,6 +4,7 @@
 #include "model/domain/edits/parts.h"
 #include "views/controls/choice_chip.h"
 #include "views/controls/commit_field.h"
+#include "views/controls/flow_layout.h"
 #include "views/editor/choices.h"
 #include "views/editor/values.h"
 #include "views/style/chip.h"
@@ -12,7 +13,6 @@
 #include "views/style/scaled_size.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace afterword::views {
@@ -26,8 +26,7 @@ CommitField* makeField(const QString& name, const QString& tip, int width) {
     auto* field = new CommitField(name);
     field->setPlaceholderText(name);
     field->setToolTip(tip);
-    keepLeastWidth(*field, width);
-    field->setMaximumWidth(3 * width);
+    keepWidth(*field, width);
     return field;
 }
 
@@ -73,18 +72,18 @@ T common(const QList<editing::ImportSettings>& settings, const Of& of) {
 ImportOptions::ImportOptions(QWidget* parent)
     : QWidget(parent)
     , m_scope(new QLabel)
-    , m_zone(makeField(tr("Time zone"), tr("The zone of documents that name none"), 104))
-    , m_year(makeField(tr("Year"), tr("The year of dates without one"), 56))
-    , m_date(makeField(tr("Date"), tr("The day of the incident, also of times that name none"), 84))
+    , m_zone(makeField(tr("Time zone"), tr("The zone of documents that name none"), 128))
+    , m_year(makeField(tr("Year"), tr("The year of dates without one"), 64))
+    , m_date(
+          makeField(tr("Date"), tr("The day of the incident, also of times that name none"), 104))
     , m_severity(makeChip<Severity>(tr("Severity"), severityChoices({})))
     , m_status(makeChip<IncidentStatus>(tr("Status"), choicesOf<IncidentStatus>()))
-    , m_owner(makeField(tr("Owner"), tr("Who owns it; several with commas between them"), 84))
-    , m_services(makeField(tr("Services"), tr("Services, with commas between them"), 96))
-    , m_tags(makeField(tr("Tags"), tr("Tags, with commas between them"), 96))
+    , m_owner(makeField(tr("Owner"), tr("Who owns it; several with commas between them"), 104))
+    , m_services(makeField(tr("Services"), tr("Services, with commas between them"), 112))
+    , m_tags(makeField(tr("Tags"), tr("Tags, with commas between them"), 112))
     , m_split(new QCheckBox(tr("Split"))) {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this, space::s);
     layout->setContentsMargins(space::l, space::xs, space::l, space::xs);
-    layout->setSpacing(space::s);
     m_scope->setFont(captionFont());
     m_scope->setForegroundRole(QPalette::PlaceholderText);
     m_split->setToolTip(tr("A document that holds several incidents becomes that many"));
@@ -94,7 +93,7 @@ ImportOptions::ImportOptions(QWidget* parent)
         layout->addWidget(field);
     }
     layout->addWidget(m_split);
-    layout->addStretch(1);
+    layout->addWidget(new QWidget); // takes the rest of the line
     setAccessibleName(tr("For the selected documents"));
     connectFields();
 }

@@ -3,6 +3,7 @@
 
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 #include "views/style/severity.h"
 #include "views/style/words.h"
 
@@ -15,6 +16,8 @@
 namespace afterword::views {
 
 namespace {
+
+constexpr int kLeastSearchWidth = 120; // at any zoom: words scroll in it
 
 template <class E>
 QComboBox* makeChoice(const QString& any, const QString& name) {
@@ -46,8 +49,8 @@ FilterLine::FilterLine(QWidget* parent)
     m_search->setToolTip(tr("Words in title, texts, tags and services (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search incidents"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(200);
-    m_search->setMaximumWidth(420);
+    m_search->setMinimumWidth(kLeastSearchWidth);
+    keepMostWidth(*m_search, 420);
     m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_service->addItem(tr("Any service"), QString());

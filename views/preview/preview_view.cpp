@@ -52,6 +52,7 @@ void PreviewView::showPreview(const editing::Preview& preview) {
     const bool atTop = verticalScrollBar()->value() == 0;
     const Anchor anchor = topOfView();
     m_images->setAttachments(preview.attachments);
+    m_images->setDrawings(preview.drawings);
     m_preview->show(preview.blocks);
     fitImages();
     if (atTop) {
@@ -92,6 +93,7 @@ void PreviewView::mouseReleaseEvent(QMouseEvent* event) {
 
 void PreviewView::clearPreview() {
     m_preview->show({});
+    m_images->setDrawings({});
 }
 
 int PreviewView::written() const {
@@ -162,6 +164,7 @@ void PreviewView::fitColumn() {
 void PreviewView::recolour() {
     const Tokens& tokens = tokensOf(palette());
     m_dark = tokens.dark;
+    m_images->setTokens(tokens);
     m_preview->setTokens(tokens);
     fitColumn(); // a cleared document has the margins of a new one
 }

@@ -5,6 +5,7 @@
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 #include "views/style/words.h"
 
@@ -21,7 +22,8 @@ using Role = items::RecordsModel::Role;
 
 QRect recordTick(const QRect& cell, int column) {
     const int left = cell.left() + (column == 0 ? space::l : 0);
-    return {left, cell.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize};
+    return {left, cell.center().y() - scaled(kIconSize) / 2 + 1, scaled(kIconSize),
+            scaled(kIconSize)};
 }
 
 QColor paintRecordGround(QPainter& painter, const QStyleOptionViewItem& option,
@@ -78,14 +80,18 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       state.toInt() == Qt::Checked, false, true, tokens);
     }
     if (state.isValid() || index.column() == 0) {
-        room.setLeft(room.left() + kIconSize + space::m);
+        room.setLeft(room.left() + scaled(kIconSize) + space::m);
     }
     const bool isTime = static_cast<Column>(index.column()) == Column::time;
     const QFont font = isTime ? figuresFont(baseFont()) : baseFont();
     painter->setFont(font);
     painter->setPen(legible(inkOf(index, tokens), ground, tokens));
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(wordsOf(index), Qt::ElideRight, room.width()));
+    const QString words =
+        QFontMetrics(font).elidedText(wordsOf(index), Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
+    if (isTime && index.data(static_cast<int>(Role::isDoubtful)).toBool()) {
+        paintAssumed(*painter, room, words, tokens);
+    }
     painter->restore();
 }
 

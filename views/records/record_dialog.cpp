@@ -8,6 +8,7 @@
 #include "views/style/metrics.h"
 #include "views/style/scaled_size.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,6 +56,7 @@ RecordDialog::RecordDialog(const editing::RecordDesk& desk, const Incident& into
     , m_date(makeOption(tr("Day"), tr("The day of clocks that name none"), kDayWidth))
     , m_table(new RecordTable(*m_session))
     , m_doubts(makeWords(baseFont(), QPalette::WindowText))
+    , m_confirm(new QCheckBox(tr("What was assumed of the times is right")))
     , m_progress(new QProgressBar)
     , m_add(new QPushButton(tr("Add events"))) {
     setWindowTitle(tr("Import events"));
@@ -134,6 +136,11 @@ QWidget* RecordDialog::makeFoot() {
     m_add->setObjectName(QStringLiteral("addEvents"));
     m_add->setDefault(true);
     m_add->setEnabled(false);
+    m_confirm->setObjectName(QStringLiteral("confirmTimes"));
+    m_confirm->setToolTip(tr("Else the events are marked until somebody confirms it"));
+    m_confirm->hide();
+    connect(m_confirm, &QCheckBox::toggled, m_session, &editing::RecordSession::confirmTimes);
+    layout->addWidget(m_confirm);
     layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addWidget(cancel);
@@ -188,6 +195,7 @@ void RecordDialog::showProposal() {
     m_doubts->setText(doubts());
     m_doubts->setVisible(!m_doubts->text().isEmpty());
     m_table->setFocus(Qt::OtherFocusReason);
+    m_confirm->setVisible(m_session->hasAssumedTimes());
     showCount();
 }
 
@@ -211,6 +219,7 @@ void RecordDialog::takeZone(const QString& text) {
         return m_zone->refuse(zone.error().message);
     }
     m_zone->showValue(*zone);
+    m_confirm->setChecked(false); // it was about other times
     SourceOptions options = m_session->options();
     options.zone = *zone;
     m_session->setOptions(options);
@@ -223,6 +232,7 @@ void RecordDialog::takeDate(const QString& text) {
         return m_date->refuse(date.error().message);
     }
     m_date->showValue(shownDate(*date));
+    m_confirm->setChecked(false);
     SourceOptions options = m_session->options();
     options.date = *date;
     options.year = *date ? std::optional((*date)->year()) : std::nullopt;

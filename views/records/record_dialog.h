@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -55,6 +56,7 @@ private:
     CommitField* m_date;
     RecordTable* m_table;
     QLabel* m_doubts;
+    QCheckBox* m_confirm;
     QProgressBar* m_progress;
     QPushButton* m_add;
 };

@@ -46,9 +46,9 @@ public:
         }
         QRect words = option.rect.adjusted(space::s, 0, -space::m, 0);
         const auto picture = index.data(Qt::DecorationRole).value<QIcon>();
-        picture.paint(painter, QRect(words.left(), words.center().y() - kIconSize / 2 + 1,
-                                     kIconSize, kIconSize));
-        words.setLeft(words.left() + kIconSize + space::s);
+        picture.paint(painter, QRect(words.left(), words.center().y() - scaled(kIconSize) / 2 + 1,
+                                     scaled(kIconSize), scaled(kIconSize)));
+        words.setLeft(words.left() + scaled(kIconSize) + space::s);
         const QString detail = index.data(kDetail).toString();
         painter->setFont(captionFont());
         painter->setPen(legible(tokens.muted, ground, tokens));

@@ -5,6 +5,7 @@
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
+#include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
 
 #include <QKeyEvent>
@@ -18,8 +19,8 @@ namespace {
 constexpr int kHeight = 56;
 
 QRect tickRect(const QRect& row) {
-    return {row.left() + space::l, row.top() + (row.height() - kIconSize) / 2, kIconSize,
-            kIconSize};
+    return {row.left() + space::l, row.top() + (row.height() - scaled(kIconSize)) / 2,
+            scaled(kIconSize), scaled(kIconSize)};
 }
 
 /// What was, struck out, and what is to be.
@@ -66,8 +67,8 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     paintCheckBox(*painter, tickRect(option.rect),
                   index.data(Qt::CheckStateRole).toInt() == Qt::Checked, false, true, tokens);
-    QRect inside =
-        option.rect.adjusted(space::l + kIconSize + space::m, space::s, -space::l, -space::s);
+    QRect inside = option.rect.adjusted(space::l + scaled(kIconSize) + space::m, space::s,
+                                        -space::l, -space::s);
     const int half = inside.height() / 2;
     painter->setFont(captionFont());
     painter->setPen(legible(tokens.muted, ground, tokens));

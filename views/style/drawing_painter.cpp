@@ -66,16 +66,28 @@ void paintShape(QPainter& painter, const DrawnShape& shape, const Tokens& tokens
     }
 }
 
-/// The caption's font: the painter is scaled, or nothing is.
-QFont labelFont() {
-    QFont font = captionFont();
-    font.setPointSizeF(font.pointSizeF() / fontScale());
-    return font;
+/// Letter by letter, each measured once: kerning is less than what a line has to spare.
+double widthIn(const QFont& now, const QString& text) {
+    static thread_local QFont font;
+    static thread_local QHash<char16_t, double> letters;
+    if (now != font) {
+        font = now;
+        letters.clear();
+    }
+    double width = 0;
+    for (const QChar letter : text) {
+        double& known = letters[letter.unicode()]; // 0 at first
+        if (known == 0) {
+            known = QFontMetricsF(font).horizontalAdvance(letter);
+        }
+        width += known;
+    }
+    return width;
 }
 
 /// Words are drawn by their baseline: to lay them out in a rectangle takes three times as long.
 void paintLabel(QPainter& painter, const DrawnLabel& label, const QFontMetricsF& metrics) {
-    const bool fits = labelWidth(label.text) <= label.room.width();
+    const bool fits = widthIn(painter.font(), label.text) <= label.room.width();
     const QString text =
         fits ? label.text : metrics.elidedText(label.text, Qt::ElideRight, label.room.width());
     const double baseline = label.room.center().y() + (metrics.ascent() - metrics.descent()) / 2;
@@ -103,26 +115,19 @@ bool isSeen(const DrawnShape& shape, const QRectF& seen) {
 
 } // namespace
 
-/// Letter by letter, each measured once: kerning is less than what a line has to spare.
-double labelWidth(const QString& text) {
-    static QFont font;
-    static QHash<char16_t, double> letters;
-    if (const QFont now = labelFont(); now != font) {
-        font = now;
-        letters.clear();
-    }
-    double width = 0;
-    for (const QChar letter : text) {
-        double& known = letters[letter.unicode()]; // 0 at first
-        if (known == 0) {
-            known = QFontMetricsF(font).horizontalAdvance(letter);
-        }
-        width += known;
-    }
-    return width;
+/// The caption's font: the painter is scaled, or nothing is.
+QFont drawingFont() {
+    QFont font = captionFont();
+    font.setPointSizeF(font.pointSizeF() / fontScale());
+    return font;
 }
 
-void paintDrawing(QPainter& painter, const Drawing& drawing, const Tokens& tokens) {
+double labelWidth(const QString& text) {
+    return widthIn(drawingFont(), text);
+}
+
+void paintDrawing(QPainter& painter, const Drawing& drawing, const Tokens& tokens,
+                  const QFont& font) {
     constexpr double kLeastX = 2.5; ///< pixels of an "x": smaller words are but grey
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF seen = seenBy(painter, drawing);
@@ -131,7 +136,6 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, const Tokens& token
             paintShape(painter, shape, tokens);
         }
     }
-    const QFont font = labelFont();
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     const bool isReadable = metrics.xHeight() * painter.worldTransform().m22() >= kLeastX;

@@ -54,8 +54,10 @@ void paintCheckBox(QPainter& painter, const QRectF& rect, bool checked, bool par
     const QColor line = enabled ? tokens.faint : tokens.hairline;
     painter.setPen(QPen(filled ? tokens.accent : line, 1.2));
     painter.setBrush(filled ? tokens.accent : QColor(Qt::transparent));
-    painter.drawRoundedRect(box, 3.5, 3.5);
-    painter.setPen(QPen(tokens.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal radius = 3.5 * fontScale();
+    painter.drawRoundedRect(box, radius, radius);
+    painter.setPen(
+        QPen(tokens.onAccent, 1.8 * fontScale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const auto at = [&box](qreal x, qreal y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
@@ -65,6 +67,15 @@ void paintCheckBox(QPainter& painter, const QRectF& rect, bool checked, bool par
     } else if (checked) {
         painter.drawPolyline(QPolygonF({at(0.25, 0.53), at(0.43, 0.71), at(0.76, 0.32)}));
     }
+}
+
+void paintAssumed(QPainter& painter, const QRect& room, const QString& words,
+                  const Tokens& tokens) {
+    const Scope scope(painter);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int below = room.top() + (room.height() + metrics.height()) / 2 + 1;
+    painter.setPen(QPen(tokens.faint, fontScale(), Qt::DotLine));
+    painter.drawLine(room.left(), below, room.left() + metrics.horizontalAdvance(words), below);
 }
 
 void paintChevron(QPainter& painter, const QRect& rect, const QColor& colour) {

@@ -22,6 +22,9 @@ void paintFocusRing(QPainter& painter, const QRect& rect, const Tokens& tokens);
 void paintCheckBox(QPainter& painter, const QRectF& rect, bool checked, bool partly, bool enabled,
                    const Tokens& tokens);
 
+/// A dotted line below `words`, which stand in the middle of `room`: nobody has said so.
+void paintAssumed(QPainter& painter, const QRect& room, const QString& words, const Tokens& tokens);
+
 /// A small arrow that points down.
 void paintChevron(QPainter& painter, const QRect& rect, const QColor& colour);
 

@@ -63,12 +63,18 @@ struct Rule {
 [[nodiscard]] QList<Finding> findingsOf(const Incident& incident, const Options& options,
                                         const QStringList& only = {});
 
-/// What of a time was said by nobody, as far as these findings of its incident tell.
+/// What of its time was said by nobody, as far as these findings of its incident tell.
 struct Assumed {
     bool zone = false;
     bool day = false;
 };
-[[nodiscard]] Assumed assumedOf(const PartialTime& time, const QList<Finding>& findings);
+[[nodiscard]] Assumed assumedOf(const TimelineEvent& event, const QList<Finding>& findings);
+
+/// The events that it is about: at its anchor, or those that its moments are.
+[[nodiscard]] QStringList eventsOf(const Finding& finding, const Incident& incident);
+
+/// What each event may confirm for itself of a finding that is about many; mostly nothing.
+[[nodiscard]] Assumption confirmedBy(QStringView rule);
 
 [[nodiscard]] std::optional<Fix> fixFor(const Finding& finding, const Incident& incident);
 

@@ -5,6 +5,7 @@
 #include "model/domain/edits/parts.h"
 #include "model/domain/edits/row_edits.h"
 #include "model/domain/edits/time_zone.h"
+#include "model/domain/edits/timeline.h"
 #include "model/domain/edits/times.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time_reading.h"
@@ -101,22 +102,24 @@ bool isEarlier(const std::optional<Moment>& a, const std::optional<Moment>& b) {
 
 } // namespace
 
-bool namesDay(const PartialTime& time) {
-    TimeContext nothing;
-    nothing.zone = QStringLiteral("UTC");
-    nothing.year = 2000;
-    const auto reading = parseTime(time.text, nothing);
-    return reading && reading->time.isPlaced();
-}
-
-Assumed assumedOf(const PartialTime& time, const QList<Finding>& findings) {
+Assumed assumedOf(const TimelineEvent& event, const QList<Finding>& findings) {
+    const PartialTime& time = event.time;
     const auto isFound = [&findings](const char* rule) {
         return std::any_of(findings.cbegin(), findings.cend(), [rule](const Finding& finding) {
             return finding.rule == QLatin1String(rule);
         });
     };
-    return {needsZone(time) && isFound("time.zone-assumed"),
-            time.isPlaced() && !time.offset && isFound("time.date-assumed") && !namesDay(time)};
+    const bool zone = includes(event.assumed, Assumption::zone) && isFound("time.import-zone");
+    const bool day = includes(event.assumed, Assumption::day) && isFound("time.import-day");
+    return {zone || (needsZone(time) && isFound("time.zone-assumed")),
+            day || (time.isPlaced() && !time.offset && isFound("time.date-assumed") &&
+                    !edits::namesDay(time))};
+}
+
+Assumption confirmedBy(QStringView rule) {
+    return rule == QLatin1String("time.import-zone")  ? Assumption::zone
+           : rule == QLatin1String("time.import-day") ? Assumption::day
+                                                      : Assumption::nothing;
 }
 
 QList<Found> assumedZone(const Incident& incident, const Options&) {
@@ -140,7 +143,7 @@ QList<Found> assumedDay(const Incident& incident, const Options&) {
         if (!time->isPlaced() || time->offset) {
             continue;
         }
-        if (days.isEmpty() && namesDay(*time)) {
+        if (days.isEmpty() && edits::namesDay(*time)) {
             return {};
         }
         const auto day = edits::dayOf(*time, incident);
@@ -159,6 +162,47 @@ QList<Found> assumedDay(const Incident& incident, const Options&) {
 std::optional<Fix> confirmDay(const Incident&, const Finding& finding) {
     const QDate day = QDate::fromString(finding.args.value(0), Qt::ISODate);
     return Fix{edits::Labels::tr("It is this day"), edits::setDate(day)};
+}
+
+namespace {
+
+/// Of a document without a zone `assumedZone` tells all at once.
+QStringList unconfirmed(const Incident& incident, Assumption part) {
+    QStringList ids;
+    for (const Row<TimelineEvent>& event : incident.timeline) {
+        const bool isToldOtherwise =
+            part == Assumption::zone && incident.timeZone.isEmpty() && needsZone(event->time);
+        if (includes(event->assumed, part) && !isToldOtherwise) {
+            ids.append(event->id);
+        }
+    }
+    return ids;
+}
+
+QList<Found> unconfirmedCount(const Incident& incident, Assumption part) {
+    const auto count = unconfirmed(incident, part).size();
+    return count > 0 ? QList<Found>{{QStringLiteral("timeline"), {QString::number(count)}}}
+                     : QList<Found>();
+}
+
+} // namespace
+
+QList<Found> importedZones(const Incident& incident, const Options&) {
+    return unconfirmedCount(incident, Assumption::zone);
+}
+
+std::optional<Fix> confirmZones(const Incident& incident, const Finding&) {
+    return Fix{edits::Labels::tr("The zone is right"),
+               edits::confirmTimes(unconfirmed(incident, Assumption::zone), Assumption::zone)};
+}
+
+QList<Found> importedDays(const Incident& incident, const Options&) {
+    return unconfirmedCount(incident, Assumption::day);
+}
+
+std::optional<Fix> confirmDays(const Incident& incident, const Finding&) {
+    return Fix{edits::Labels::tr("The days are right"),
+               edits::confirmTimes(unconfirmed(incident, Assumption::day), Assumption::day)};
 }
 
 QList<Found> missingDays(const Incident& incident, const Options&) {
@@ -210,6 +254,24 @@ std::optional<Fix> startThen(const Incident& incident, const Finding& finding) {
         }
     }
     return std::nullopt;
+}
+
+QStringList eventsOf(const Finding& finding, const Incident& incident) {
+    if (edits::indexOfRow(incident.timeline, finding.anchor) >= 0) {
+        return {finding.anchor};
+    }
+    QStringList ids;
+    for (const MomentPart& part : momentParts()) {
+        const auto& moment = incident.moments.*part.member;
+        const QString key = QString::fromLatin1(part.key);
+        const bool isMeant = finding.anchor == u"moments/" + key ||
+                             (finding.rule == QLatin1String("time.moments-contradict") &&
+                              finding.args.contains(key));
+        if (isMeant && moment && !moment->event.isEmpty()) {
+            ids.append(moment->event);
+        }
+    }
+    return ids;
 }
 
 QList<Found> contradictingMoments(const Incident& incident, const Options&) {

@@ -11,6 +11,8 @@ using Answer = std::optional<Fix>(const Incident& incident, const Finding& findi
 
 Look assumedZone;
 Look assumedDay;
+Look importedZones;
+Look importedDays;
 Look missingDays;
 Look outOfOrder;
 Look missedMidnights;
@@ -25,12 +27,11 @@ Look wrongWeekdays;
 
 Answer confirmZone;
 Answer confirmDay;
+Answer confirmZones;
+Answer confirmDays;
 Answer sortIn;
 Answer toNextDay;
 Answer toSameDay;
 Answer startThen;
-
-/// Whether the words of a time name the day that it is on.
-[[nodiscard]] bool namesDay(const PartialTime& time);
 
 } // namespace afterword::checks

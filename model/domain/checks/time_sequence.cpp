@@ -101,11 +101,13 @@ Edit moveDays(const QString& label, const QString& id, int days) {
                 qsizetype at = edits::indexOfRow(incident.timeline, id);
                 for (; at >= 0 && at < incident.timeline.size(); ++at) {
                     const PartialTime& now = incident.timeline.at(at)->time;
-                    if (namesDay(now)) {
+                    if (edits::namesDay(now)) {
                         break;
                     }
                     if (now.isPlaced() && !now.offset) {
-                        PartialTime& time = incident.timeline[at].edit().time;
+                        TimelineEvent& event = incident.timeline[at].edit();
+                        event.assumed = without(event.assumed, Assumption::day);
+                        PartialTime& time = event.time;
                         const QString zone = time.zone.isEmpty() ? incident.timeZone : time.zone;
                         time.start = onOtherDay(time.start, days, zone);
                         time.end = onOtherDay(time.end, days, zone);
@@ -218,7 +220,7 @@ std::optional<Fix> toNextDay(const Incident& incident, const Finding& finding) {
         return std::nullopt;
     }
     const PartialTime& time = incident.timeline.at(at)->time;
-    if (!namesDay(time)) {
+    if (!edits::namesDay(time)) {
         return Fix{label, moveDays(label, finding.anchor, 1)};
     }
     const QRegularExpressionMatch written = isoDate.match(time.text);
@@ -237,8 +239,8 @@ QList<Found> dayJumps(const Incident& incident, const Options&) {
     for (qsizetype at = 1; at < events.size(); ++at) {
         const Duration jump = events.at(at).from - events.at(at - 1).from;
         const bool isShortOfADay = jump >= 20h && jump < kDay - kMargin;
-        if (isShortOfADay && !namesDay(events.at(at).event->time) &&
-            !namesDay(events.at(at - 1).event->time)) {
+        if (isShortOfADay && !edits::namesDay(events.at(at).event->time) &&
+            !edits::namesDay(events.at(at - 1).event->time)) {
             found.append({events.at(at).event->id, wordsOf(events.at(at), events.at(at - 1))});
         }
     }

@@ -81,6 +81,12 @@ Edit setTimeZone(const QString& zone) {
         Labels::tr("Change the time zone"), QStringLiteral("timeZone"), [=](Incident& incident) {
             const QString from = knownZone(std::exchange(incident.timeZone, zone));
             const QString to = knownZone(zone);
+            for (Row<TimelineEvent>& event : incident.timeline) {
+                if (includes(event->assumed, Assumption::zone) && isBoundToZone(event->time)) {
+                    event.edit().assumed =
+                        without(event->assumed, Assumption::zone); // now it is said
+                }
+            }
             changeTimes(incident, [&](const PartialTime& time, const PartialTime*) {
                 return waitsForZone(time) ? placedInZone(time, zone) : readAgain(time, from, to);
             });

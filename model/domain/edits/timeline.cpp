@@ -133,10 +133,19 @@ Edit setEventTime(const QString& id, const QString& text) {
                 if (at < 0 || incident.timeline.at(at)->time.text == text) {
                     return;
                 }
-                incident.timeline[at].edit().time = timeAt(text, incident, at);
+                TimelineEvent& event = incident.timeline[at].edit();
+                event.time = timeAt(text, incident, at);
+                event.assumed = without(event.assumed, namesDay(event.time) ? Assumption::zoneAndDay
+                                                                            : Assumption::zone);
                 settle(incident.timeline, at);
                 followEvents(incident);
             }};
+}
+
+Edit confirmTimes(const QStringList& ids, Assumption assumed) {
+    return rowsEdit(
+        Labels::tr("Confirm what was assumed of a time"), &Incident::timeline, ids,
+        [assumed](TimelineEvent& event) { event.assumed = without(event.assumed, assumed); });
 }
 
 Edit setEventText(const QString& id, const QString& text) {

@@ -29,6 +29,8 @@ namespace afterword::edits {
 /// Reads `text` in the incident's zone and on the event's day; a text that is no time is kept
 /// without bounds. The event moves when it is out of order with its neighbours then.
 [[nodiscard]] Edit setEventTime(const QString& id, const QString& text);
+/// Nobody has to be asked for it any more: what was assumed of their times is right.
+[[nodiscard]] Edit confirmTimes(const QStringList& ids, Assumption assumed);
 [[nodiscard]] Edit setEventText(const QString& id, const QString& text);
 [[nodiscard]] Edit setEventKind(const QStringList& ids, EventKind kind);
 [[nodiscard]] Edit setEventStarred(const QStringList& ids, bool starred);

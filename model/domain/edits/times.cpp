@@ -75,6 +75,14 @@ std::optional<QDate> dayOf(const PartialTime& time, const Incident& incident) {
     return toDateTime(*instant + std::chrono::seconds(offset)).date();
 }
 
+bool namesDay(const PartialTime& time) {
+    TimeContext nothing;
+    nothing.zone = QStringLiteral("UTC");
+    nothing.year = 2000;
+    const auto reading = parseTime(time.text, nothing);
+    return reading && reading->time.isPlaced();
+}
+
 PartialTime readTime(const QString& text, const TimeContext& context) {
     if (const auto reading = parseTime(text, context)) {
         return reading->time;

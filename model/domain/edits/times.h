@@ -13,6 +13,9 @@ namespace afterword::edits {
 /// The day on which `time` begins, in the zone that it names or else the incident's.
 [[nodiscard]] std::optional<QDate> dayOf(const PartialTime& time, const Incident& incident);
 
+/// Whether the words of a time name the day that it is on.
+[[nodiscard]] bool namesDay(const PartialTime& time);
+
 /// `text` as a time; one that cannot be read keeps its text and has no bounds.
 [[nodiscard]] PartialTime readTime(const QString& text, const TimeContext& context);
 
