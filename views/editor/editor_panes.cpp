@@ -46,8 +46,11 @@ EditorPanes::EditorPanes(QWidget* outline, QWidget* form)
 }
 
 void EditorPanes::addBeside(QWidget* pane) {
-    pane->installEventFilter(this);
     m_beside->layout()->addWidget(pane);
+    if (!pane->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+        pane->show(); // else it is shown later, with its parent, as if somebody had asked for it
+    }
+    pane->installEventFilter(this);
     fit();
 }
 
