@@ -29,7 +29,8 @@ void Workspace::closeTab(const QString& id) {
 void Workspace::tellConflict(editing::IncidentSession& session) {
     if (&session != m_session && session.hasPassingQuestion()) {
         showError(tr("%1: %2 Open it to decide.")
-                      .arg(session.document().value().reference, wordsFor(session.conflicts())));
+                      .arg(session.document().value().reference,
+                           wordsFor(session.conflicts(), session.senderOf(0))));
     }
 }
 
