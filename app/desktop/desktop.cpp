@@ -67,14 +67,15 @@ bool Desktop::start() {
     connect(m_window.get(), &views::MainWindow::closed, this, &Desktop::remember);
     connect(&m_instance, &SingleInstance::called, this, &Desktop::hear);
     m_window->showLibrary(m_library->services());
-    editing::onAnswer(m_library->library().opened(), m_window.get(),
-                      [this](const Result<bool>& readOnly) { noteOpened(readOnly); });
     if (m_arguments.measuresStart) {
         endAfterFirstRows(m_window->workspace()->list().list());
     }
     if (!m_arguments.captures) {
         m_window->show();
     }
+    // Last: a library that is open by now answers at once, and what was asked for is done then.
+    editing::onAnswer(m_library->library().opened(), m_window.get(),
+                      [this](const Result<bool>& readOnly) { noteOpened(readOnly); });
     return true;
 }
 
