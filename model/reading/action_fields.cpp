@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace afterword::reading {
@@ -182,6 +183,86 @@ bool isActionLabel(const Label& label) {
            keys.contains(actionKey(label.name));
 }
 
+bool isLabelBullet(QStringView line) {
+    return line.startsWith(u"- ") || line.startsWith(u"* ") || line.startsWith(u"+ ");
+}
+
+std::optional<Label> labelOfLine(QStringView line) {
+    constexpr qsizetype kLongest = 80;
+    const auto label = splitLabel(isLabelBullet(line) ? line.mid(2) : line);
+    const bool fits = label && !line.front().isSpace() && !label->value.isEmpty() &&
+                      label->value.size() <= kLongest;
+    return fits ? label : std::nullopt;
+}
+
+/// Lines from `first` on that are labels, half of them of an action; -1 where there are none.
+struct LabelLines {
+    qsizetype first = 0;
+    qsizetype last = -1;
+};
+
+/// A paragraph is labels as a whole or not at all; an entry of a list stands for itself.
+bool mayBeginAt(const QStringList& lines, qsizetype at) {
+    return at == 0 || lines.at(at - 1).isEmpty() || isLabelBullet(lines.at(at)) ||
+           labelOfLine(lines.at(at - 1));
+}
+
+LabelLines labelLines(const QStringList& lines, bool fromEnd) {
+    LabelLines run{fromEnd ? lines.size() : 0, fromEnd ? lines.size() - 1 : -1};
+    qsizetype labels = 0;
+    qsizetype known = 0;
+    const auto isNext = [&](qsizetype at) {
+        const bool isThere = at >= 0 && at < lines.size();
+        const auto label =
+            isThere && !lines.at(at).isEmpty() ? labelOfLine(lines.at(at)) : std::nullopt;
+        labels += label ? 1 : 0;
+        known += label && isActionLabel(*label) ? 1 : 0;
+        return isThere && (label || lines.at(at).isEmpty());
+    };
+    if (fromEnd) {
+        while (isNext(run.first - 1)) {
+            --run.first;
+        }
+        while (run.first < lines.size() && !mayBeginAt(lines, run.first)) {
+            ++run.first;
+        }
+    } else {
+        while (isNext(run.last + 1)) {
+            ++run.last;
+        }
+        const bool isCut = run.last + 1 < lines.size() && run.last >= 0 &&
+                           !lines.at(run.last).isEmpty() && !isLabelBullet(lines.at(run.last + 1));
+        run.last = isCut ? -1 : run.last;
+    }
+    return known > 0 && 2 * known >= labels && run.first <= run.last ? run : LabelLines{};
+}
+
+QList<Field> takeLabelLines(QString& text, bool fromEnd) {
+    QStringList lines = text.split(u'\n');
+    const LabelLines run = labelLines(lines, fromEnd);
+    QList<Field> fields;
+    for (qsizetype at = run.first; at <= run.last; ++at) {
+        if (!lines.at(at).isEmpty()) {
+            const Label label = *labelOfLine(lines.at(at));
+            fields.append({unescaped(label.name), unescaped(label.value)});
+        }
+    }
+    if (!fields.isEmpty()) {
+        lines.remove(run.first, run.last - run.first + 1);
+        while (!lines.isEmpty() && lines.constLast().isEmpty()) {
+            lines.removeLast();
+        }
+        text = lines.join(u'\n');
+    }
+    return fields;
+}
+
+QList<Field> takeAllLabels(QString& details) {
+    QList<Field> fields = takeLabelLines(details, false);
+    fields += takeLabelLines(details, true);
+    return fields + takeFields(details, isActionLabel);
+}
+
 } // namespace
 
 bool setActionField(ActionItem& action, const QString& key, const QString& markdown) {
@@ -227,7 +308,7 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
 }
 
 void takeActionLabels(Draft& draft, ActionItem& action, QString& details) {
-    for (const Field& field : takeFields(details, isActionLabel)) {
+    for (const Field& field : takeAllLabels(details)) {
         const QString key = actionKey(field.name);
         if (setActionField(action, key, field.value)) {
             draft.keepName(QStringLiteral("action.") + key, field.name);
@@ -240,6 +321,15 @@ void takeActionLabels(Draft& draft, ActionItem& action, QString& details) {
         action.status = ActionStatus::open;
         action.fields.append({QStringLiteral("Status"), QStringLiteral("Not doing")});
     }
+}
+
+bool labelsAction(const QString& details) {
+    QString text = details;
+    const QList<Field> fields = takeAllLabels(text);
+    return std::any_of(fields.begin(), fields.end(), [](const Field& field) {
+        const QString key = actionKey(field.name);
+        return key == u"owner" || key == u"due";
+    });
 }
 
 } // namespace afterword::reading

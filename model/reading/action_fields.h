@@ -10,8 +10,12 @@ namespace afterword::reading {
 /// (`actionKey`). False when it is none for that field; nothing has changed then.
 bool setActionField(ActionItem& action, const QString& key, const QString& value);
 
-/// Takes the labels at the end of an action's details ("- **Owner:** Ada") into its fields. The
-/// draft keeps their names.
+/// Takes the labels at both ends of an action's details ("- **Owner:** Ada", lines "Owner: Ada")
+/// into its fields, and those that stand among them ("Effort: 3 days"). The draft keeps their
+/// names.
 void takeActionLabels(Draft& draft, ActionItem& action, QString& details);
+
+/// Whether such labels say who does it, or until when: an action then, whatever stands above it.
+[[nodiscard]] bool labelsAction(const QString& details);
 
 } // namespace afterword::reading

@@ -1,17 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/corrections.h"
 
+#include "model/reading/labels.h"
 #include "model/reading/names.h"
+#include "model/reading/timeline_clocks.h"
 
 #include <algorithm>
 
 namespace afterword::reading {
 
+namespace {
+
+bool isOnlyProse(const Chapter& chapter) {
+    return !chapter.pieces.empty() &&
+           std::none_of(chapter.pieces.begin(), chapter.pieces.end(), [](const Piece& piece) {
+               return piece.isHeading() || piece.kind != Piece::BlockKind::paragraph;
+           });
+}
+
+bool tellsResolution(const std::vector<Chapter>& chapters) {
+    return std::any_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
+        return chapter.kind == Kind::resolution || chapter.kind == Kind::rootCauseAndResolution;
+    });
+}
+
+} // namespace
+
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
-    const auto isKind = [](Kind kind) {
-        return [kind](const Chapter& chapter) { return chapter.kind == kind; };
-    };
     const auto isNamed = [](const Chapter& chapter, QStringView name) {
         const QString plain = plainName(chapter.heading.heading);
         return plain == name || plain == QString(name + u's');
@@ -21,18 +37,43 @@ void settleCorrections(Outline& outline) {
             return isNamed(chapter, u"preventive action") ||
                    isNamed(chapter, u"preventative action");
         });
-    if (!prevents || std::any_of(chapters.begin(), chapters.end(), isKind(Kind::resolution)) ||
-        std::any_of(chapters.begin(), chapters.end(), isKind(Kind::rootCauseAndResolution))) {
+    if (!prevents || tellsResolution(chapters)) {
         return;
     }
     for (Chapter& chapter : chapters) {
-        const bool prose =
-            std::none_of(chapter.pieces.begin(), chapter.pieces.end(), [](const Piece& piece) {
-                return piece.isHeading() || piece.kind != Piece::BlockKind::paragraph;
-            });
-        if (prose && !chapter.pieces.empty() &&
-            plainName(chapter.heading.heading) == u"corrective action") {
+        if (isOnlyProse(chapter) && plainName(chapter.heading.heading) == u"corrective action") {
             chapter.kind = Kind::resolution;
+        }
+    }
+}
+
+namespace {
+
+/// Of its heading, or of the label that it begins with.
+QString nameOfChapter(const Draft& draft, const Chapter& chapter) {
+    if (chapter.hasHeading() || chapter.pieces.empty()) {
+        return chapter.heading.heading;
+    }
+    const auto label = splitLabel(draft.tree.line(chapter.pieces.front().firstLine));
+    return label ? label->name.toString() : QString();
+}
+
+} // namespace
+
+bool asksForResponse(QStringView name) {
+    const QString plain = plainName(name);
+    return plain.startsWith(u"how") && plain.contains(u" we respond");
+}
+
+void settleResponses(const Draft& draft, Outline& outline) {
+    if (tellsResolution(outline.chapters)) {
+        return;
+    }
+    for (Chapter& chapter : outline.chapters) {
+        if (chapter.kind == Kind::timeline && isOnlyProse(chapter) &&
+            asksForResponse(nameOfChapter(draft, chapter)) && !anyTimed(draft, chapter.pieces, 0)) {
+            chapter.kind = Kind::resolution;
+            return;
         }
     }
 }

@@ -40,7 +40,7 @@ constexpr std::array<Named, 29> kLabels{{
      "sev level|severity rating|incident level|incident severity level|einstufung|stufe|niveau|"
      "niveau de gravité|criticidad|nivel de criticidad|criticidade|severidade do incidente|深刻度|"
      "重大度レベル|障害レベル|등급 및 심각도|심각도 등급|장애 심각도|критичность|серьезность|严重程度|严重级别|gravità|ernst"},
-    {Kind::unknown, "timeZone", u"time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso horário|"
+    {Kind::unknown, "timeZone", u"time zone|timezone|tz|zeitzone|fuseau horaire|zona horaria|fuso horário|"
      "タイムゾーン|시간대|표준 시간대"},
     {Kind::unknown, "impactUsers", u"users affected|affected users|users impacted|impacted users|customers affected|affected customers|number of users affected|"
      "betroffene benutzer|betroffene nutzer|utilisateurs affectés|utilisateurs impactés|"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/labelled_text.h"
 
+#include "model/reading/corrections.h"
 #include "model/reading/fields.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
@@ -54,6 +55,9 @@ private:
         QString key = labelKey(label.name);
         if (m_scope != LabelScope::cause) {
             return key;
+        }
+        if (asksForResponse(label.name)) {
+            return QStringLiteral("resolution");
         }
         if (key == u"rootCauseSummary") {
             return QStringLiteral("rootCause");
@@ -206,9 +210,43 @@ private:
         return names.contains(plainName(cell));
     }
 
+    /// "Severity | Started | Owner" over one row: names above their values.
+    [[nodiscard]] QList<QStringList> pairsBelowNames(const Piece& piece, int headerLine) const {
+        const QStringList names = markdown::cellsOf(m_draft.tree.line(headerLine));
+        const int row = headerLine + 2;
+        if (row != piece.lastLine || names.size() < 2) {
+            return {};
+        }
+        QStringList values = markdown::cellsOf(m_draft.tree.line(row));
+        if (values.size() > names.size()) {
+            return {};
+        }
+        values.resize(names.size());
+        const auto isLabel = [](const QString& cell) {
+            return !labelKey(withoutBold(cell)).isEmpty();
+        };
+        const auto known = std::count_if(names.begin(), names.end(), isLabel);
+        if (known < 2 || 2 * known < names.size() || !isLabel(names.at(1)) ||
+            isLabel(values.first())) {
+            return {};
+        }
+        QList<QStringList> pairs;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            pairs.append({names.at(i), values.at(i)});
+        }
+        return pairs;
+    }
+
     /// "Property | Value", one property a row or two.
     bool readTable(const Piece& piece) {
         const Block& table = m_draft.tree.blocks()[size_t(piece.block)];
+        if (m_scope != LabelScope::cause) {
+            const QList<QStringList> pairs = pairsBelowNames(piece, table.headerLine);
+            if (!pairs.isEmpty()) {
+                takePairs(pairs, piece);
+                return true;
+            }
+        }
         const bool isWide = markdown::cellsOf(m_draft.tree.line(table.headerLine)).size() == 4;
         QList<QStringList> rows;
         int known = 0;
@@ -234,6 +272,11 @@ private:
         if (known < (isWide ? 2 : 1) || m_scope == LabelScope::cause) {
             return false;
         }
+        takePairs(rows, piece);
+        return true;
+    }
+
+    void takePairs(QList<QStringList> rows, const Piece& piece) {
         close();
         rows.removeIf([](const QStringList& pair) { return pair.join(QString()).isEmpty(); });
         for (const QStringList& cells : rows) {
@@ -242,7 +285,6 @@ private:
                  piece.firstLine);
             close();
         }
-        return true;
     }
 
     void open(const QString& key, const Label& label, const QString& value, const QString& source,

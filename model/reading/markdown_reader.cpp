@@ -5,10 +5,12 @@
 #include "model/domain/derived.h"
 #include "model/reading/carried_data.h"
 #include "model/reading/chapters.h"
+#include "model/reading/corrections.h"
 #include "model/reading/fields.h"
 #include "model/reading/front_matter.h"
 #include "model/reading/label_lists.h"
 #include "model/reading/labels.h"
+#include "model/reading/numbered_names.h"
 #include "model/reading/other_markups.h"
 #include "model/reading/place_in_time.h"
 #include "model/reading/placeholders.h"
@@ -136,7 +138,8 @@ void noteSeveral(Draft& draft, const Outline& outline) {
 
 Reading readText(const QString& text, const ReadOptions& options) {
     const FrontMatter matter = frontMatterOf(text);
-    const markdown::Tree tree(withoutLabelLists(straightened(asMarkdown(bodyOf(text, matter)))));
+    const markdown::Tree tree(
+        withoutLabelLists(straightened(withNumberedNames(asMarkdown(bodyOf(text, matter))))));
     Draft draft(tree);
     draft.time.zone = options.zone;
     draft.time.year = options.year;
@@ -150,6 +153,7 @@ Reading readText(const QString& text, const ReadOptions& options) {
     draft.isDayOfFile = draft.time.date.has_value();
     readTitle(draft, outline);
     findTimeline(tree, outline);
+    settleResponses(draft, outline);
     readChapters(draft, outline);
     draft.keepListMarks();
     if (options.date) { // which somebody said, and not the file

@@ -315,7 +315,7 @@ private:
 
     void addTitled(const Piece& heading, const QString& text) {
         const QString& title = heading.heading;
-        if (m_areActions) {
+        if (m_areActions || labelsAction(text)) {
             ActionItem action;
             action.title = withoutNumbering(title).toString();
             action.reference = title.left(title.indexOf(action.title)).remove(u')').trimmed();

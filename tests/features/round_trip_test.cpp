@@ -274,3 +274,25 @@ TEST_CASE("The days of a timeline stay above their events when nobody knows its 
         CHECK(written(reading::readMarkdown(again, {}).incident) == again);
     }
 }
+
+TEST_CASE("What was understood of unusual forms is understood again", "[features]") {
+    for (const char* parts :
+         {"## What happened?\n\nA pump ran dry.\n\n## What went wrong and why?\n\nA seal.\n\n## "
+          "How did we respond?\n\nAda closed the "
+          "valve.\n",
+          "| Severity | Commander | Start |\n|---|---|---|\n| SEV2 | Ada | 2024-03-01 10:05 UTC "
+          "|\n\n"
+          "## Root cause\n\nA seal.\n",
+          "1. Summary\n   It ran dry.\n\n2. Impact\n   Hall B was cold.\n\n3. Root cause\n   A "
+          "seal.\n",
+          "## Preventive actions\n\n### Spare seals\n\nOwner: Ada\nDue: 2024-03-01\n\nTwo in each "
+          "hall.\n\n### Alarm\n\nBelow two bar.\n\nOwner: Ben\nStatus: Done\n"}) {
+        const QString document = QStringLiteral("# Dry pump\n\n") + QString::fromUtf8(parts);
+        const Incident incident = reading::readMarkdown(document, {}).incident;
+        CHECK(incident.sections.isEmpty());
+        const QString again = written(incident);
+        CAPTURE(again.toStdString());
+        CHECK(shared(reading::readMarkdown(again, {}).incident) == shared(incident));
+        CHECK(written(reading::readMarkdown(again, {}).incident) == again);
+    }
+}

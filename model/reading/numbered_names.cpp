@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/numbered_names.h"
+
+#include "model/reading/labels.h"
+#include "model/reading/markup_lines.h"
+#include "model/reading/names.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+namespace {
+
+constexpr int kFewestNumbered = 3;
+constexpr qsizetype kLongestNumbered = 60;
+
+/// How long the "2. " or "12) " at the margin is; 0 when there is none.
+qsizetype lengthOfNumber(QStringView line) {
+    qsizetype at = 0;
+    while (at < line.size() && at < 2 && line.at(at).isDigit()) {
+        ++at;
+    }
+    const bool isNumber = at > 0 && at + 1 < line.size() &&
+                          (line.at(at) == u'.' || line.at(at) == u')') && line.at(at + 1) == u' ';
+    return isNumber ? at + 2 : 0;
+}
+
+bool isNumberedPart(QStringView line) {
+    const qsizetype number = line.size() <= kLongestNumbered ? lengthOfNumber(line) : 0;
+    const QStringView name = number > 0 ? withoutColon(line.mid(number)).trimmed() : QStringView();
+    return !name.isEmpty() && !name.startsWith(u'*') && !name.startsWith(u'[') &&
+           kindNamedExactly(name) != Kind::unknown;
+}
+
+/// Something stands below the name before the next one.
+bool saysSomethingBelow(const QList<QStringView>& lines, const QList<qsizetype>& names,
+                        qsizetype index) {
+    const qsizetype end = index + 1 < names.size() ? names.at(index + 1) : lines.size();
+    return std::any_of(lines.begin() + names.at(index) + 1, lines.begin() + end,
+                       [](QStringView line) { return !line.trimmed().isEmpty(); });
+}
+
+qsizetype spacesBefore(QStringView line) {
+    return std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; }) - line.begin();
+}
+
+/// How far the words below a name are indented: what stood in an item stands below a heading then.
+qsizetype spacesBelow(const QList<QStringView>& lines, qsizetype name) {
+    constexpr qsizetype kMost = 4;
+    const auto words = std::find_if(lines.begin() + name + 1, lines.end(),
+                                    [](QStringView line) { return !line.trimmed().isEmpty(); });
+    return words == lines.end() ? 0 : std::min(kMost, spacesBefore(*words));
+}
+
+QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
+    QList<qsizetype> names;
+    bool inFence = false;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QStringView line = lines.at(at);
+        inFence = inFence != line.startsWith(u"```");
+        if (!inFence && isNumberedPart(line)) {
+            names.append(at);
+        }
+    }
+    return names;
+}
+
+bool mayHaveNames(const QString& text) {
+    int numbers = 0;
+    for (qsizetype start = 0; start >= 0 && start < text.size() && numbers < kFewestNumbered;) {
+        numbers += text.at(start).isDigit() ? 1 : 0;
+        const qsizetype end = text.indexOf(u'\n', start);
+        start = end < 0 ? -1 : end + 1;
+    }
+    return numbers == kFewestNumbered;
+}
+
+} // namespace
+
+QString withNumberedNames(const QString& text) {
+    if (!mayHaveNames(text)) {
+        return text;
+    }
+    const QList<QStringView> lines = MarkupSource(text).lines;
+    const QList<qsizetype> names = numberedNamesIn(lines);
+    qsizetype over = 0;
+    for (qsizetype index = 0; index < names.size(); ++index) {
+        over += saysSomethingBelow(lines, names, index) ? 1 : 0;
+    }
+    if (names.size() < kFewestNumbered || over < kFewestNumbered || 2 * over <= names.size()) {
+        return text;
+    }
+    QString out;
+    out.reserve(text.size() + 3 * names.size());
+    qsizetype spaces = 0;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        out += at > 0 ? QStringView(u"\n") : QStringView();
+        if (names.contains(at)) {
+            out += u"## " + lines.at(at);
+            spaces = spacesBelow(lines, at);
+        } else {
+            out += lines.at(at).mid(std::min(spaces, spacesBefore(lines.at(at))));
+        }
+    }
+    return out;
+}
+
+} // namespace afterword::reading
