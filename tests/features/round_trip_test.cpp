@@ -245,6 +245,31 @@ TEST_CASE("The numbers of a list are kept and written again", "[features]") {
     CHECK_THAT(again, Catch::Contains("\n- **Alerts:** page somebody\n\n  who is awake\n"));
 }
 
+TEST_CASE("A due day is written in the document's words, as long as they mean it", "[features]") {
+    const QString document = QStringLiteral(R"(# Queue stalled
+
+## Action items
+
+1. **Alert on its depth**
+   - **Effort:** small
+   - **Due:** 3 Apr 2024
+   - **Checked:** 5 Apr 2024
+)");
+    Incident incident = reading::readMarkdown(document, {}).incident;
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->due == QDate(2024, 4, 3));
+    const QString again = written(incident);
+    CHECK(again.count(QStringLiteral("**Due:**")) == 1);
+    CHECK(again.contains(QStringLiteral("**Due:** 3 Apr 2024\n")));
+    CHECK(normalise(reading::readMarkdown(again, {}).incident) == normalise(incident));
+
+    incident.actions.first().edit().due = QDate(2024, 4, 9);
+    const QString moved = written(incident);
+    CHECK(moved.count(QStringLiteral("**Due:**")) == 1);
+    CHECK(moved.contains(QStringLiteral("**Due:** 2024-04-09\n")));
+    CHECK(moved.contains(QStringLiteral("**Checked:** 5 Apr 2024\n")));
+}
+
 TEST_CASE("The days of a timeline stay above their events when nobody knows its zone",
           "[features]") {
     const auto clocksOf = [](const QString& document) {

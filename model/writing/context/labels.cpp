@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace afterword::writing {
 
 namespace {
@@ -201,14 +203,52 @@ QList<Label> summaryLabels(const Document& document) {
     return labels.take();
 }
 
+namespace {
+
+/// What a field of an action says of the day on which it is due.
+enum class DueWords {
+    none,  ///< nothing
+    same,  ///< that day, as the document had it: "15 Oct 2024"
+    stale, ///< the day that it was due before
+};
+
+DueWords dueWordsOf(const Field& field, const ActionItem& action, const Document& document) {
+    if (!action.due || field.name.compare(document.wording(QStringLiteral("action.due")),
+                                          Qt::CaseInsensitive) != 0) {
+        return DueWords::none;
+    }
+    TimeContext context;
+    context.year = action.due->year();
+    bool isDate = false;
+    for (const bool dayFirst : {false, true}) {
+        context.dayFirst = dayFirst;
+        const auto found = findDate(field.value, context);
+        if (found && found->date == action.due) {
+            return DueWords::same;
+        }
+        isDate = isDate || (found && found->length == field.value.trimmed().size());
+    }
+    return isDate ? DueWords::stale : DueWords::none;
+}
+
+} // namespace
+
 QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     Labels labels(document);
+    QList<Field> fields = action.fields;
+    fields.removeIf(
+        [&](const Field& field) { return dueWordsOf(field, action, document) == DueWords::stale; });
+    const bool saysDue = std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
+        return dueWordsOf(field, action, document) == DueWords::same;
+    });
     const bool told = action.status == ActionStatus::done && !document.boxOf(action).isEmpty();
     if (action.status != ActionStatus::open && !told) {
         labels.add(QStringLiteral("action.status"), wordFor(toCode(action.status)));
     }
     labels.add(QStringLiteral("action.owner"), action.owner);
-    labels.add(QStringLiteral("action.due"), action.due);
+    if (!saysDue) {
+        labels.add(QStringLiteral("action.due"), action.due);
+    }
     labels.add(QStringLiteral("action.priority"), wordFor(toCode(action.priority)));
     labels.add(QStringLiteral("action.kind"), wordFor(toCode(action.kind)));
     labels.add(QStringLiteral("action.tracker"), action.tracker);
@@ -218,7 +258,7 @@ QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     labels.add(QStringLiteral("action.evidence"), action.evidence);
     labels.add(QStringLiteral("action.doneAt"), action.doneAt);
     labels.add(QStringLiteral("action.reopenedFrom"), action.reopenedFrom);
-    labels.add(action.fields, QString());
+    labels.add(fields, QString());
     return labels.take();
 }
 
