@@ -234,9 +234,10 @@ TEST_CASE("Many incidents are published as one is: what was not public says when
                shell.library.stored(known).status == IncidentStatus::published;
     };
     pane.status().setFocus();
+    const Instant now = shell.library.now;
     Q_EMIT pane.status().chosen(static_cast<int>(IncidentStatus::published));
     REQUIRE(soon(published));
-    CHECK(shell.library.stored(fresh).publishedAt == shell.library.now);
+    CHECK(shell.library.stored(fresh).publishedAt == now);
     CHECK(shell.library.stored(known).publishedAt == before);
     shell.window->actions().undo->trigger();
     CHECK(soon([&] { return !shell.library.stored(fresh).publishedAt; }));

@@ -200,6 +200,9 @@ void TextField::keyPressEvent(QKeyEvent* event) {
         event->ignore();
     } else if (enter && (m_lines == Lines::one || (m_lines == Lines::message && !breaks))) {
         Q_EMIT returnPressed();
+    } else if (enter && breaks) {
+        textCursor().insertBlock(); // not Qt's separator of lines, which no other text has
+        ensureCursorVisible();
     } else {
         const bool types = !event->text().isEmpty();
         QTextEdit::keyPressEvent(event);

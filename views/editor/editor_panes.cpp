@@ -69,8 +69,10 @@ void EditorPanes::fit() {
     m_isAskedFor = m_isAskedFor && isWanted;
     const int form = roomFor(*m_form, kLeastForm);
     const int beside = isWanted ? roomFor(*m_beside, kLeastBeside) : 0;
-    m_beside->setVisible(isWanted && (m_isAskedFor || width() >= form + beside));
-    m_outline->setVisible(width() >= roomFor(*m_outline, kLeastOutline) + form + beside);
+    const bool isShown = isWanted && (m_isAskedFor || width() >= form + beside);
+    m_beside->setVisible(isShown);
+    m_outline->setVisible(width() >=
+                          roomFor(*m_outline, kLeastOutline) + form + (isShown ? beside : 0));
 }
 
 QSize EditorPanes::minimumSizeHint() const {
