@@ -63,25 +63,34 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
-    int x = rect.x();
+    const auto sizeOf = [&rect](const QLayoutItem& item) {
+        return item.sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
+    };
     int y = rect.y();
-    int lineHeight = 0;
-    for (const auto& item : m_items) {
-        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+    for (auto first = m_items.begin(); first != m_items.end();) {
+        auto end = first;
+        int height = 0;
+        for (int x = 0; end != m_items.end(); ++end) {
+            const QSize size = sizeOf(**end);
+            if (end != first && x + size.width() > rect.width()) {
+                break;
+            }
+            x += size.width() + spacing();
+            height = std::max(height, size.height());
         }
-        const bool last = item == m_items.back();
-        const int width = last ? rect.x() + rect.width() - x : size.width();
-        if (apply) {
-            item->setGeometry(QRect(QPoint(x, y), QSize(width, size.height())));
+        for (int x = rect.x(); first != end; ++first) {
+            const QSize size = sizeOf(**first);
+            const bool isLast = *first == m_items.back();
+            const int width = isLast ? rect.x() + rect.width() - x : size.width();
+            if (apply) {
+                const int above = (height - size.height()) / 2;
+                (*first)->setGeometry({x, y + above, width, size.height()});
+            }
+            x += width + spacing();
         }
-        x += width + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        y += height + spacing();
     }
-    return y + lineHeight - rect.y();
+    return m_items.empty() ? 0 : y - spacing() - rect.y();
 }
 
 } // namespace afterword::views
