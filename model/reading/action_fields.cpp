@@ -323,6 +323,14 @@ void takeActionLabels(Draft& draft, ActionItem& action, QString& details) {
     }
 }
 
+void takeDoneCell(ActionItem& action, const QString& cell) {
+    ActionItem read;
+    setStatus(read, cell);
+    if (read.status == ActionStatus::done) {
+        action.status = ActionStatus::done;
+    }
+}
+
 bool labelsAction(const QString& details) {
     QString text = details;
     const QList<Field> fields = takeAllLabels(text);

@@ -15,6 +15,10 @@ bool setActionField(ActionItem& action, const QString& key, const QString& value
 /// names.
 void takeActionLabels(Draft& draft, ActionItem& action, QString& details);
 
+/// The last cell of a row without a status: of nothing but "Done", whatever stands above ("Notes"),
+/// it tells that.
+void takeDoneCell(ActionItem& action, const QString& cell);
+
 /// Whether such labels say who does it, or until when: an action then, whatever stands above it.
 [[nodiscard]] bool labelsAction(const QString& details);
 

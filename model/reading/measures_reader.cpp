@@ -366,6 +366,9 @@ private:
             }
         }
         action.fields = fieldsOf(table, row, taken);
+        if (!keys.contains(QStringLiteral("status"))) {
+            takeDoneCell(action, row.cells.constLast());
+        }
         takeActionMarks(action, m_draft.time);
         if (!action.title.isEmpty() || !action.fields.isEmpty()) {
             append(std::move(action), row.line);

@@ -139,3 +139,21 @@ TEST_CASE("a table of contents is none of sections", "[reading]") {
     CHECK(incident.rootCause == q("A seal."));
     CHECK(incident.impact.isEmpty());
 }
+
+TEST_CASE("a last cell of nothing but Done tells that an action is done", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Action items\n\n| Action | Owner | Notes |\n|---|---|---|\n"
+                 "| Buy a seal | Ada | Done |\n| Test it | Ben | Done in part |\n"
+                 "| Watch it | Cy | |\n")
+            .incident;
+    REQUIRE(incident.actions.size() == 3);
+    CHECK(incident.actions.at(0)->status == ActionStatus::done);
+    CHECK(incident.actions.at(0)->fields == QList<Field>{{q("Notes"), q("Done")}});
+    CHECK(incident.actions.at(1)->status == ActionStatus::open);
+    CHECK(incident.actions.at(2)->status == ActionStatus::open);
+    const Incident stated =
+        readText("# Dry pump\n\n## Action items\n\n| Action | Status | Notes |\n|---|---|---|\n"
+                 "| Buy a seal | Open | Done |\n")
+            .incident;
+    CHECK(stated.actions.first()->status == ActionStatus::open);
+}
