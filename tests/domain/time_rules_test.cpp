@@ -22,11 +22,13 @@ struct Sheet {
     bool isDated = true;
     Assumption assumed = Assumption::nothing; ///< of the first event, that an import brought
     int daysLater = 0;                        ///< by which its last event was placed too late
+    const char* zone = "UTC";
+    bool isDaySaid = true; ///< else the day was there for reading only
 };
 
 Incident incidentOf(const Sheet& sheet) {
     Incident incident;
-    incident.timeZone = u("UTC");
+    incident.timeZone = u(sheet.zone);
     incident.summary = u(sheet.summary);
     if (sheet.isDated) {
         incident.date = QDate(2024, 5, 3);
@@ -41,6 +43,9 @@ Incident incidentOf(const Sheet& sheet) {
     if (sheet.daysLater > 0) {
         PartialTime& time = incident.timeline.last().edit().time;
         time.start = *time.start + std::chrono::hours(24 * sheet.daysLater);
+    }
+    if (!sheet.isDaySaid) {
+        incident.date.reset();
     }
     for (const auto& [key, text] : sheet.moments) {
         incident = applied(edits::setMoment(u(key), u(text)), incident);
@@ -66,11 +71,51 @@ Sheet imported(const char* time, Assumption assumed) {
     return {{time, "15:00"}, {}, "", true, assumed};
 }
 
+Sheet zoneless(std::vector<const char*> times) {
+    return {std::move(times), {}, "", true, Assumption::nothing, 0, ""};
+}
+
+Sheet dayless(std::vector<const char*> times) {
+    return {std::move(times), {}, "", true, Assumption::nothing, 0, "UTC", false};
+}
+
+/// While it ran, from its first moment to its last.
+Sheet running(std::vector<const char*> times, const char* from, const char* to) {
+    return {std::move(times), {{"started", from}, {"resolved", to}}};
+}
+
 Sheet late(std::vector<const char*> times) {
     return {std::move(times), {}, "", true, Assumption::nothing, 1};
 }
 
 const std::vector<Sample> kSamples{
+    {"time.zone-assumed",
+     {zoneless({"14:00"}), zoneless({"2024-05-03 14:00"}), zoneless({"2:00 PM", "14:10 UTC"})},
+     {zoneless({"14:00 UTC"}), zoneless({"2024-05-03"}), {{"14:00"}}}},
+    {"time.date-assumed",
+     {dayless({"14:00"}), dayless({"2:00 PM"}), dayless({"14:00", "14:10 UTC"})},
+     {dayless({"2024-05-03 14:00"}), dayless({"2024-05-03 14:00", "14:10"}), {{"14:00"}}}},
+    {"time.order",
+     {{{"14:00", "14:20", "14:05", "14:40"}},
+      {{"14:00", "17:00", "14:10", "14:40"}},
+      {{"14:00", "14:20", "14:30", "14:05"}}},
+     {{{"14:00", "14:00", "14:10"}},
+      {{"14:00", "14:30", "15:00", "14:05", "14:10", "14:50"}},
+      {{"15:00", "14:30", "14:20", "14:00"}}}},
+    {"time.midnight",
+     {{{"23:10", "23:50", "00:20", "00:40"}},
+      {{"2024-05-03 23:34", "2024-05-03 23:47", "2024-05-03 00:58"}},
+      {{"10:00 PM", "11:30 PM", "12:15 AM"}}},
+     {{{"2024-05-03 23:10", "2024-05-04 00:20", "2024-05-04 00:40"}},
+      {{"14:00", "14:20", "09:00"}},
+      {{"01:00", "22:00", "02:00", "23:00", "03:00", "23:30"}}}},
+    {"time.silent-gap",
+     {running({"14:00", "14:10", "15:40", "15:50"}, "14:00", "15:50"),
+      running({"14:00", "14:05", "14:10", "16:10"}, "14:00", "16:10"),
+      running({"14:00", "15:10", "16:00", "2024-05-05 14:00"}, "14:00", "2024-05-05 14:00")},
+     {running({"14:00", "14:20", "14:40"}, "14:00", "14:40"),
+      running({"14:00", "14:30", "18:00"}, "14:00", "14:30"),
+      {{"13:00", "14:00", "18:00"}}}},
     {"time.date-missing",
      {undated({"14:00"}), undated({"2:00 PM", "2:10 PM"}), undated({"later", "14:10"})},
      {undated({"2024-05-03 14:00"}), undated({"later"}), {{"14:00"}}}},
