@@ -34,7 +34,8 @@ void Typist::look() {
     }
     if (!m_hasTyped) {
         m_hasTyped = true;
-        for (const char key : m_line.trimmed()) {
+        const QByteArray line = m_line.trimmed();
+        for (const char key : line) {
             QTest::keyClick(window, key);
         }
         QTest::keyClick(window, Qt::Key_Return);
