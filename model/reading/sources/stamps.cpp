@@ -220,6 +220,17 @@ std::optional<Stamp> syslogStamp(QStringView text) {
     return stamp;
 }
 
+/// With the day, and the zone that may stand at the cursor.
+std::optional<Stamp> datedStamp(Stamp stamp, const QDate& day, Cursor cursor) {
+    if (!day.isValid()) {
+        return std::nullopt;
+    }
+    stamp.time.day = day;
+    takeZone(cursor, stamp.time, true);
+    stamp.length = cursor.at;
+    return stamp;
+}
+
 std::optional<Stamp> accessStamp(QStringView text) {
     Cursor cursor{text, 0};
     Stamp stamp;
@@ -232,13 +243,7 @@ std::optional<Stamp> accessStamp(QStringView text) {
         !cursor.eat(u':') || !takeClock(cursor, stamp.time.clock, true)) {
         return std::nullopt;
     }
-    stamp.time.day = QDate(year, month, day);
-    if (!stamp.time.day.isValid()) {
-        return std::nullopt;
-    }
-    takeZone(cursor, stamp.time, true);
-    stamp.length = cursor.at;
-    return stamp;
+    return datedStamp(stamp, QDate(year, month, day), cursor);
 }
 
 std::optional<Stamp> ctimeStamp(QStringView text) {
@@ -258,13 +263,7 @@ std::optional<Stamp> ctimeStamp(QStringView text) {
         !cursor.eat(u' ') || !takeNumber(cursor, 4, year) || cursor.isDigit()) {
         return std::nullopt;
     }
-    stamp.time.day = QDate(year, month, day);
-    if (!stamp.time.day.isValid()) {
-        return std::nullopt;
-    }
-    takeZone(cursor, stamp.time, true);
-    stamp.length = cursor.at;
-    return stamp;
+    return datedStamp(stamp, QDate(year, month, day), cursor);
 }
 
 std::optional<Stamp> klogStamp(QStringView text) {
