@@ -12,7 +12,7 @@ namespace afterword::cli {
 
 namespace {
 
-struct Options {
+struct ActionsOptions {
     bool open = false;
     bool overdue = false;
     std::optional<int> dueSoon;
@@ -54,7 +54,7 @@ Result<QList<E>> valuesOf(const QStringList& words, const char* option) {
     return values;
 }
 
-void addDays(const Options& options, const Session& session, ActionFilter& filter) {
+void addDays(const ActionsOptions& options, const Session& session, ActionFilter& filter) {
     const QDate today = session.today();
     if (options.overdue) {
         filter.overdueOn = today;
@@ -68,7 +68,7 @@ void addDays(const Options& options, const Session& session, ActionFilter& filte
     }
 }
 
-Result<ActionFilter> filterOf(const Options& options, const Session& session) {
+Result<ActionFilter> filterOf(const ActionsOptions& options, const Session& session) {
     const auto statuses = valuesOf<ActionStatus>(options.statuses, "--status");
     const auto priorities = valuesOf<Priority>(options.priorities, "--priority");
     if (!statuses || !priorities) {
@@ -115,7 +115,7 @@ QString asLine(const ActionRow& row, const QDate& today) {
     return cells.join(u'\t');
 }
 
-void write(const QList<ActionRow>& rows, const Options& options, Session& session) {
+void write(const QList<ActionRow>& rows, const ActionsOptions& options, Session& session) {
     if (options.asCsv) {
         return session.write(writing::actionTable(rows));
     }
@@ -140,7 +140,7 @@ void write(const QList<ActionRow>& rows, const Options& options, Session& sessio
     }
 }
 
-void run(const Options& options, Session& session) {
+void runActions(const ActionsOptions& options, Session& session) {
     const Result<ActionFilter> filter = filterOf(options, session);
     if (!filter) {
         return session.fail(filter.error());
@@ -160,7 +160,7 @@ void run(const Options& options, Session& session) {
     }
 }
 
-void addFilters(Verb& verb, Options& options) {
+void addFilters(Verb& verb, ActionsOptions& options) {
     verb.flag("--open", options.open, "only those neither done nor given up")
         .flag("--overdue", options.overdue, "only open ones whose due date has passed")
         .number("--due-soon", options.dueSoon, 0, 3660, "only open ones due in so many days")
@@ -183,7 +183,7 @@ void addFilters(Verb& verb, Options& options) {
 } // namespace
 
 void addActions(Verb& program, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ActionsOptions>();
     Verb verb = program.verb("actions", "The corrective actions of all incidents, by due date");
     addFilters(verb, *options);
     verb.choice("--order", options->order, codes<ActionOrder>(),
@@ -201,7 +201,7 @@ void addActions(Verb& program, Session& session) {
         .excludes("--ics")
         .text("--template", options->templateName,
               "with --markdown: a name of the catalogue or a file, else actions-report")
-        .run([options, &session] { run(*options, session); });
+        .run([options, &session] { runActions(*options, session); });
     addActionsChanges(verb, session);
 }
 

@@ -67,7 +67,7 @@ void runSet(const SetOptions& options, Session& session) {
     ActionChanges(session, options.dryRun, options.asJson).make(requests);
 }
 
-struct ImportOptions {
+struct ImportFileOptions {
     std::vector<std::filesystem::path> files;
     bool dryRun = false;
     bool asJson = false;
@@ -84,7 +84,7 @@ Result<QByteArray> bytesOf(const QString& path) {
     return file.readAll();
 }
 
-void runImport(const ImportOptions& options, Session& session) {
+void runImport(const ImportFileOptions& options, Session& session) {
     QList<ActionRequest> requests;
     for (const std::filesystem::path& file : options.files) {
         const QString path = QFile::decodeName(file.c_str());
@@ -153,7 +153,7 @@ void addActionsSet(Verb& actions, Session& session) {
 }
 
 void addActionsImport(Verb& actions, Session& session) {
-    auto options = std::make_shared<ImportOptions>();
+    auto options = std::make_shared<ImportFileOptions>();
     actions.verb("import", "Update actions by their references from CSV, all or none")
         .paths("FILE", options->files, "as “actions --csv” writes them; - is standard input")
         .required()

@@ -12,7 +12,7 @@ namespace {
 
 const QString kJson = QStringLiteral("json");
 
-struct Options {
+struct ConvertOptions {
     std::vector<std::filesystem::path> files;
     QString to = kJson;
     QString templateName;
@@ -35,7 +35,9 @@ QJsonObject asJson(const reading::Reading& reading) {
 
 class Convert {
 public:
-    Convert(const Options& options, Session& session) : m_options(options), m_session(session) {}
+    Convert(const ConvertOptions& options, Session& session)
+        : m_options(options)
+        , m_session(session) {}
 
     void run() {
         const Result<writing::Template> tmpl = chosenTemplate();
@@ -107,7 +109,7 @@ private:
         m_session.write(markdown->toUtf8());
     }
 
-    const Options& m_options;
+    const ConvertOptions& m_options;
     Session& m_session;
     app::SourceReader m_reader;
     reading::ReadOptions m_readOptions;
@@ -117,7 +119,7 @@ private:
 } // namespace
 
 void addConvert(Verb& program, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ConvertOptions>();
     Verb verb = program.verb("convert", "Read postmortems and write them, touching no library");
     verb.paths("FILE", options->files,
                "Markdown or Afterword JSON; folders and zips of it; - is standard input")

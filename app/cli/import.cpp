@@ -19,7 +19,7 @@ namespace afterword::cli {
 
 namespace {
 
-struct Options {
+struct ImportOptions {
     std::vector<std::filesystem::path> paths;
     AssumptionOptions assumptions;
     QString onDuplicate = QStringLiteral("skip");
@@ -36,7 +36,9 @@ constexpr qsizetype kBatchBytes = 4 * 1024 * 1024;
 
 class Import {
 public:
-    Import(const Options& options, Session& session) : m_options(options), m_session(session) {}
+    Import(const ImportOptions& options, Session& session)
+        : m_options(options)
+        , m_session(session) {}
 
     void run() {
         std::vector<std::filesystem::path> shares = m_options.paths;
@@ -152,13 +154,13 @@ private:
         }
         m_session.report(file.findings, file.name);
         if (m_options.asJson) {
-            m_report.append(asJson(file));
+            m_report.append(reportJson(file));
         } else if (!file.error) {
-            m_session.print(asLine(file));
+            m_session.print(reportLine(file));
         }
     }
 
-    const Options& m_options;
+    const ImportOptions& m_options;
     Session& m_session;
     Result<std::unique_ptr<OpenLibrary>> m_library;
     QJsonArray m_report;
@@ -167,7 +169,7 @@ private:
 } // namespace
 
 void addImport(Verb& program, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     Verb verb = program.verb("import", "Take postmortems into the library");
     verb.paths("PATH", options->paths, "files, folders at any depth, zips, and shared incidents")
         .required();

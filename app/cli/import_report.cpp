@@ -29,7 +29,7 @@ QString outcomeCode(app::ImportedFile::Outcome outcome) {
 
 } // namespace
 
-QString asLine(const app::ImportedFile& file) {
+QString reportLine(const app::ImportedFile& file) {
     switch (file.outcome) {
     case app::ImportedFile::Outcome::added:
         return file.reference + u'\t' + file.title;
@@ -52,7 +52,7 @@ QString asLine(const app::ImportedFile& file) {
     return {};
 }
 
-QJsonObject asJson(const app::ImportedFile& file) {
+QJsonObject reportJson(const app::ImportedFile& file) {
     QJsonObject object{{QStringLiteral("file"), file.name},
                        {QStringLiteral("outcome"), outcomeCode(file.outcome)},
                        {QStringLiteral("title"), file.title}};

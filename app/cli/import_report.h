@@ -8,7 +8,7 @@
 namespace afterword::cli {
 
 /// What became of a document: one line, and one object of `import --json`.
-[[nodiscard]] QString asLine(const app::ImportedFile& file);
-[[nodiscard]] QJsonObject asJson(const app::ImportedFile& file);
+[[nodiscard]] QString reportLine(const app::ImportedFile& file);
+[[nodiscard]] QJsonObject reportJson(const app::ImportedFile& file);
 
 } // namespace afterword::cli

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kPageRows = 500;
 
-struct Options {
+struct ListOptions {
     QStringList words;
     QString status;
     QString severity;
@@ -22,7 +22,7 @@ struct Options {
     bool asJson = false;
 };
 
-IncidentFilter filterOf(const Options& options, const QDate& today) {
+IncidentFilter filterOf(const ListOptions& options, const QDate& today) {
     IncidentFilter filter;
     filter.text = options.words.join(u' ');
     filter.status = fromCode<IncidentStatus>(options.status);
@@ -99,7 +99,7 @@ QJsonObject asJson(const IncidentRow& row) {
     return object;
 }
 
-void run(const Options& options, Session& session) {
+void runList(const ListOptions& options, Session& session) {
     if (!options.field.isEmpty() && options.field.indexOf(u'=') < 1) {
         return session.fail(
             {Error::Kind::usage,
@@ -136,7 +136,7 @@ void run(const Options& options, Session& session) {
 } // namespace
 
 void addList(Verb& program, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ListOptions>();
     program.verb("list", "The incidents of the library, newest first")
         .texts("WORDS", options->words, "only incidents with these words")
         .choice("--status", options->status, codes<IncidentStatus>(),
@@ -149,7 +149,7 @@ void addList(Verb& program, Session& session) {
         .choice("--order", options->order, orderNames(),
                 "newest, oldest, or a column: title, severity, status, owner, …")
         .flag("--json", options->asJson, "as a JSON list")
-        .run([options, &session] { run(*options, session); });
+        .run([options, &session] { runList(*options, session); });
 }
 
 } // namespace afterword::cli

@@ -11,7 +11,7 @@ namespace afterword::cli {
 
 namespace {
 
-struct Options {
+struct NewOptions {
     QString title;
     QString from;
     QString templateName;
@@ -40,7 +40,7 @@ Incident asDraft(Incident incident) {
     return incident;
 }
 
-void run(const Options& options, Session& session) {
+void runNew(const NewOptions& options, Session& session) {
     auto library = openForWriting(session);
     if (!library) {
         return session.fail(library.error());
@@ -70,12 +70,12 @@ void run(const Options& options, Session& session) {
 } // namespace
 
 void addNew(Verb& program, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     program.verb("new", "Make an incident and print its reference")
         .text("--title", options->title, "its title")
         .text("--from", options->from, "begin with this incident (INC-7) or file")
         .text("--template", options->templateName, "the template of the document")
-        .run([options, &session] { run(*options, session); });
+        .run([options, &session] { runNew(*options, session); });
 }
 
 } // namespace afterword::cli

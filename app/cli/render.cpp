@@ -13,10 +13,10 @@ namespace afterword::cli {
 
 namespace {
 
-constexpr int kPageRows = 500;
+constexpr int kRenderedRows = 500;
 const QString kHtml = QStringLiteral("html");
 
-struct Options {
+struct RenderOptions {
     QStringList references;
     QString templateName;
     QString to;
@@ -28,7 +28,9 @@ struct Options {
 
 class Render {
 public:
-    Render(const Options& options, Session& session) : m_options(options), m_session(session) {}
+    Render(const RenderOptions& options, Session& session)
+        : m_options(options)
+        , m_session(session) {}
 
     void run() {
         m_library = openForReading(m_session);
@@ -67,7 +69,7 @@ private:
             return m_options.references;
         }
         QStringList references;
-        for (Page page{0, kPageRows};; page.offset += kPageRows) {
+        for (Page page{0, kRenderedRows};; page.offset += kRenderedRows) {
             const auto rows =
                 m_library->get()->queries().incidents({}, kOldestFirst, page, m_session.today());
             if (!rows) {
@@ -76,7 +78,7 @@ private:
             for (const IncidentRow& row : *rows) {
                 references.append(row.reference);
             }
-            if (rows->size() < kPageRows) {
+            if (rows->size() < kRenderedRows) {
                 return references;
             }
         }
@@ -130,7 +132,7 @@ private:
             });
     }
 
-    const Options& m_options;
+    const RenderOptions& m_options;
     Session& m_session;
     Result<std::unique_ptr<OpenLibrary>> m_library;
     LibrarySettings m_settings;
@@ -141,7 +143,7 @@ private:
 } // namespace
 
 void addRender(Verb& program, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RenderOptions>();
     program.verb("render", "Incidents as documents")
         .texts("REF", options->references, "INC-7 …")
         .flag("--all", options->all, "the whole library, but private ones")

@@ -12,22 +12,22 @@ namespace {
 using editing::ImportEntry;
 using editing::ImportOutcome;
 using editing::ImportRow;
-using Column = ImportModel::Column;
-using Role = ImportModel::Role;
+using ImportColumn = ImportModel::Column;
+using ImportRole = ImportModel::Role;
 
-const RoleNames<Role> kImportRoles{
-    {Role::key, "key"},
-    {Role::name, "name"},
-    {Role::choice, "choice"},
-    {Role::severity, "severity"},
-    {Role::waiting, "waiting"},
-    {Role::done, "done"},
-    {Role::failed, "failed"},
-    {Role::isDuplicate, "isDuplicate"},
-    {Role::open, "open"},
-    {Role::canUpdate, "canUpdate"},
-    {Role::needsLook, "needsLook"},
-    {Role::order, "order"},
+const RoleNames<ImportRole> kImportRoles{
+    {ImportRole::key, "key"},
+    {ImportRole::name, "name"},
+    {ImportRole::choice, "choice"},
+    {ImportRole::severity, "severity"},
+    {ImportRole::waiting, "waiting"},
+    {ImportRole::done, "done"},
+    {ImportRole::failed, "failed"},
+    {ImportRole::isDuplicate, "isDuplicate"},
+    {ImportRole::open, "open"},
+    {ImportRole::canUpdate, "canUpdate"},
+    {ImportRole::needsLook, "needsLook"},
+    {ImportRole::order, "order"},
 };
 
 QString counted(int count) {
@@ -89,100 +89,100 @@ QString stateWords(const ImportEntry& entry) {
 
 } // namespace
 
-QString importCell(const ImportEntry& entry, Column column) {
+QString importCell(const ImportEntry& entry, ImportColumn column) {
     const ImportRow& row = entry.row;
     switch (column) {
-    case Column::title:
+    case ImportColumn::title:
         return titleOf(entry);
-    case Column::date:
+    case ImportColumn::date:
         return row.date ? QLocale().toString(*row.date, QStringLiteral("d MMM yyyy")) : QString();
-    case Column::severity:
+    case ImportColumn::severity:
         return row.severity ? severityName(*row.severity) : QString();
-    case Column::events:
+    case ImportColumn::events:
         return counted(row.events);
-    case Column::actions:
+    case ImportColumn::actions:
         return counted(row.actions);
-    case Column::findings:
+    case ImportColumn::findings:
         return counted(static_cast<int>(row.findings.size()));
-    case Column::state:
+    case ImportColumn::state:
         return stateWords(entry);
     }
     return {};
 }
 
-QVariant importFact(const ImportEntry& entry, Role role) {
+QVariant importFact(const ImportEntry& entry, ImportRole role) {
     const ImportRow& row = entry.row;
     switch (role) {
-    case Role::key:
+    case ImportRole::key:
         return row.key;
-    case Role::name:
+    case ImportRole::name:
         return row.name;
-    case Role::choice:
+    case ImportRole::choice:
         return static_cast<int>(entry.choice);
-    case Role::severity:
+    case ImportRole::severity:
         return toCode(row.severity);
-    case Role::waiting:
+    case ImportRole::waiting:
         return entry.isWaiting;
-    case Role::done:
+    case ImportRole::done:
         return entry.outcome && entry.outcome != ImportOutcome::Kind::refused;
-    case Role::failed:
+    case ImportRole::failed:
         return row.refusal.has_value() || entry.error.has_value();
-    case Role::isDuplicate:
+    case ImportRole::isDuplicate:
         return row.duplicate.has_value();
-    case Role::open:
+    case ImportRole::open:
         return canBeChosen(entry);
-    case Role::canUpdate:
+    case ImportRole::canUpdate:
         return row.duplicate && !row.duplicate->id.isEmpty();
-    case Role::needsLook:
+    case ImportRole::needsLook:
         return needsLook(entry);
-    case Role::order:
+    case ImportRole::order:
         break; // depends on the column
     }
     return {};
 }
 
-QVariant importOrder(const ImportEntry& entry, Column column) {
+QVariant importOrder(const ImportEntry& entry, ImportColumn column) {
     const ImportRow& row = entry.row;
     switch (column) {
-    case Column::title:
+    case ImportColumn::title:
         return titleOf(entry);
-    case Column::date:
+    case ImportColumn::date:
         return row.date.value_or(QDate());
-    case Column::severity:
+    case ImportColumn::severity:
         return row.severity ? static_cast<int>(*row.severity) : 0;
-    case Column::events:
+    case ImportColumn::events:
         return row.events;
-    case Column::actions:
+    case ImportColumn::actions:
         return row.actions;
-    case Column::findings:
+    case ImportColumn::findings:
         return static_cast<int>(row.findings.size());
-    case Column::state:
+    case ImportColumn::state:
         return stateWords(entry);
     }
     return {};
 }
 
-QString importHeader(Column column) {
+QString importHeader(ImportColumn column) {
     switch (column) {
-    case Column::title:
+    case ImportColumn::title:
         return ImportModel::tr("Title");
-    case Column::date:
+    case ImportColumn::date:
         return ImportModel::tr("Date");
-    case Column::severity:
+    case ImportColumn::severity:
         return ImportModel::tr("Severity");
-    case Column::events:
+    case ImportColumn::events:
         return ImportModel::tr("Events");
-    case Column::actions:
+    case ImportColumn::actions:
         return ImportModel::tr("Actions");
-    case Column::findings:
+    case ImportColumn::findings:
         return ImportModel::tr("Unsure");
-    case Column::state:
+    case ImportColumn::state:
         return ImportModel::tr("In the library");
     }
     return {};
 }
 
-const RoleNames<Role>& importRoles() {
+const RoleNames<ImportRole>& importRoles() {
     return kImportRoles;
 }
 

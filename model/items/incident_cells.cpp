@@ -8,8 +8,8 @@ namespace afterword::items {
 
 namespace {
 
-using Column = IncidentListModel::Column;
-using Role = IncidentListModel::Role;
+using IncidentColumn = IncidentListModel::Column;
+using IncidentRole = IncidentListModel::Role;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(IncidentList)
@@ -35,109 +35,109 @@ QString actionsOf(const IncidentRow& row) {
 
 } // namespace
 
-QVariant incidentCell(const IncidentRow& row, Column column) {
+QVariant incidentCell(const IncidentRow& row, IncidentColumn column) {
     switch (column) {
-    case Column::reference:
+    case IncidentColumn::reference:
         return row.reference;
-    case Column::title:
+    case IncidentColumn::title:
         return row.title;
-    case Column::severity:
+    case IncidentColumn::severity:
         return row.severity ? severityName(*row.severity) : QString();
-    case Column::status:
+    case IncidentColumn::status:
         return statusName(row.status);
-    case Column::date:
+    case IncidentColumn::date:
         return QLocale().toString(dateOf(row), QLocale::ShortFormat);
-    case Column::owner:
+    case IncidentColumn::owner:
         return row.owner;
-    case Column::services:
+    case IncidentColumn::services:
         return row.services.join(QStringLiteral(", "));
-    case Column::actions:
+    case IncidentColumn::actions:
         return actionsOf(row);
     }
     return {};
 }
 
-QVariant incidentFact(const IncidentRow& row, Role role) {
+QVariant incidentFact(const IncidentRow& row, IncidentRole role) {
     switch (role) {
-    case Role::id:
+    case IncidentRole::id:
         return row.id;
-    case Role::reference:
+    case IncidentRole::reference:
         return row.reference;
-    case Role::title:
+    case IncidentRole::title:
         return row.title;
-    case Role::status:
+    case IncidentRole::status:
         return toCode(row.status);
-    case Role::severity:
+    case IncidentRole::severity:
         return toCode(row.severity);
-    case Role::date:
+    case IncidentRole::date:
         return dateOf(row);
-    case Role::duration:
+    case IncidentRole::duration:
         return durationOf(row);
-    case Role::tags:
+    case IncidentRole::tags:
         return row.tags;
-    case Role::services:
+    case IncidentRole::services:
         return row.services;
-    case Role::owner:
+    case IncidentRole::owner:
         return row.owner;
-    case Role::events:
+    case IncidentRole::events:
         return row.events;
-    case Role::actions:
+    case IncidentRole::actions:
         return row.actions;
-    case Role::actionsOpen:
+    case IncidentRole::actionsOpen:
         return row.actionsOpen;
-    case Role::actionsOverdue:
+    case IncidentRole::actionsOverdue:
         return row.actionsOverdue;
-    case Role::reviewDue:
+    case IncidentRole::reviewDue:
         return row.reviewDue ? QVariant(*row.reviewDue) : QVariant();
-    case Role::publishDue:
+    case IncidentRole::publishDue:
         return row.publishDue ? QVariant(*row.publishDue) : QVariant();
-    case Role::updatedAt:
+    case IncidentRole::updatedAt:
         return toDateTime(row.updatedAt);
     }
     return {};
 }
 
-QString incidentHeader(Column column) {
+QString incidentHeader(IncidentColumn column) {
     switch (column) {
-    case Column::reference:
+    case IncidentColumn::reference:
         return Words::tr("No.");
-    case Column::title:
+    case IncidentColumn::title:
         return Words::tr("Incident");
-    case Column::severity:
+    case IncidentColumn::severity:
         return Words::tr("Severity");
-    case Column::status:
+    case IncidentColumn::status:
         return Words::tr("Status");
-    case Column::date:
+    case IncidentColumn::date:
         return Words::tr("Date");
-    case Column::owner:
+    case IncidentColumn::owner:
         return Words::tr("Owner");
-    case Column::services:
+    case IncidentColumn::services:
         return Words::tr("Services");
-    case Column::actions:
+    case IncidentColumn::actions:
         return Words::tr("Actions");
     }
     return {};
 }
 
-const RoleNames<Role>& incidentRoles() {
-    static const RoleNames<Role> names{
-        {Role::id, "id"},
-        {Role::reference, "reference"},
-        {Role::title, "title"},
-        {Role::status, "status"},
-        {Role::severity, "severity"},
-        {Role::date, "date"},
-        {Role::duration, "duration"},
-        {Role::tags, "tags"},
-        {Role::services, "services"},
-        {Role::owner, "owner"},
-        {Role::events, "events"},
-        {Role::actions, "actions"},
-        {Role::actionsOpen, "actionsOpen"},
-        {Role::actionsOverdue, "actionsOverdue"},
-        {Role::reviewDue, "reviewDue"},
-        {Role::publishDue, "publishDue"},
-        {Role::updatedAt, "updatedAt"},
+const RoleNames<IncidentRole>& incidentRoles() {
+    static const RoleNames<IncidentRole> names{
+        {IncidentRole::id, "id"},
+        {IncidentRole::reference, "reference"},
+        {IncidentRole::title, "title"},
+        {IncidentRole::status, "status"},
+        {IncidentRole::severity, "severity"},
+        {IncidentRole::date, "date"},
+        {IncidentRole::duration, "duration"},
+        {IncidentRole::tags, "tags"},
+        {IncidentRole::services, "services"},
+        {IncidentRole::owner, "owner"},
+        {IncidentRole::events, "events"},
+        {IncidentRole::actions, "actions"},
+        {IncidentRole::actionsOpen, "actionsOpen"},
+        {IncidentRole::actionsOverdue, "actionsOverdue"},
+        {IncidentRole::reviewDue, "reviewDue"},
+        {IncidentRole::publishDue, "publishDue"},
+        {IncidentRole::updatedAt, "updatedAt"},
     };
     return names;
 }

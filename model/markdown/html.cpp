@@ -15,7 +15,7 @@ QString fromUtf8(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-HtmlBlock::Kind kindOf(cmark_node* node) {
+HtmlBlock::Kind htmlKindOf(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
         return HtmlBlock::Kind::heading;
@@ -28,7 +28,7 @@ HtmlBlock::Kind kindOf(cmark_node* node) {
 
 HtmlBlock blockOf(cmark_node* node) {
     HtmlBlock block;
-    block.kind = kindOf(node);
+    block.kind = htmlKindOf(node);
     block.firstLine = cmark_node_get_start_line(node);
     block.lastLine = std::max(cmark_node_get_end_line(node), block.firstLine);
     if (block.kind == HtmlBlock::Kind::list || block.kind == HtmlBlock::Kind::table) {

@@ -40,7 +40,7 @@ std::optional<QDate> isoDate(const QString& value) {
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-bool setDay(std::optional<QDate>& field, const QString& value) {
+bool setIsoDay(std::optional<QDate>& field, const QString& value) {
     const std::optional<QDate> date = isoDate(value);
     if (!date || field) {
         return false;
@@ -250,10 +250,10 @@ bool setPlain(Draft& draft, const QString& key, const QString& value, int line) 
         return setInstant(incident.publishedAt, value);
     }
     if (key == u"reviewDue") {
-        return setDay(incident.reviewDue, value);
+        return setIsoDay(incident.reviewDue, value);
     }
     if (key == u"publishDue") {
-        return setDay(incident.publishDue, value);
+        return setIsoDay(incident.publishDue, value);
     }
     if (key.startsWith(QLatin1String("moments."))) {
         return setMoment(draft, QStringView(key).mid(8), value, line);

@@ -363,7 +363,7 @@ constexpr std::array<Named, 18> kNames{{
 // clang-format on
 
 constexpr auto kIndex = indexOf<4096>(kNames);
-constexpr WordFilter kWords(kNames);
+constexpr WordFilter kNameWords(kNames);
 
 } // namespace
 
@@ -373,7 +373,7 @@ Kind knownSection(QStringView name) {
 }
 
 bool mayBeWordOfSection(QStringView word) {
-    return kWords.mayHold(word) || mayBeWordOfFurtherSection(word);
+    return kNameWords.mayHold(word) || mayBeWordOfFurtherSection(word);
 }
 
 QString vocabularyKey(Kind kind) {

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::project_test {
+
 using namespace afterword::architecture;
 
 namespace {
@@ -74,3 +76,5 @@ TEST_CASE("the list of needed libraries shows Qt Widgets where it is linked", "[
     }
     CHECK(neededBy(QStringLiteral("afterword")).contains(QLatin1String("libQt6Widgets")));
 }
+
+} // namespace afterword::tests::project_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::rules_test {
+
 using namespace afterword::architecture;
 
 namespace {
@@ -98,3 +100,5 @@ TEST_CASE("nothing strays at the top of the project", "[architecture]") {
               .isEmpty());
     CHECK(strayEntries({QStringLiteral("docs"), QStringLiteral("READMEXmd")}).size() == 2);
 }
+
+} // namespace afterword::tests::rules_test

@@ -7,7 +7,7 @@
 
 #include <random>
 
-using namespace afterword;
+namespace afterword::tests::list_diff_test {
 
 namespace {
 
@@ -78,3 +78,5 @@ TEST_CASE("the steps turn any list into any other", "[base]") {
         REQUIRE(replayed(before, after, listDiff(before, after, keyOf)) == after);
     }
 }
+
+} // namespace afterword::tests::list_diff_test

@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::values_test {
 
 TEST_CASE("a row is shared until it is written to", "[base]") {
     const Row<QString> first(QStringLiteral("a"));
@@ -56,3 +56,5 @@ TEST_CASE("lone surrogates and NULs are replaced, pairs are kept", "[base]") {
 TEST_CASE("line ends become one kind, and a byte order mark goes", "[base]") {
     CHECK(withUnixLines(QStringLiteral("\uFEFFa\r\nb\rc\n")) == QStringLiteral("a\nb\nc\n"));
 }
+
+} // namespace afterword::tests::values_test

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::actions_out_test {
 
 namespace {
 
@@ -114,3 +114,5 @@ TEST_CASE("a calendar program reads all words of an action", "[cli]") {
     CHECK(todos.at(0)[QLatin1String("description")].toString() ==
           library.text(QStringLiteral("details")));
 }
+
+} // namespace afterword::tests::actions_out_test

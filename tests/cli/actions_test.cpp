@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::actions_test {
 
 namespace {
 
@@ -195,3 +195,5 @@ TEST_CASE("a backslash before an n is not a line end in a calendar", "[cli]") {
     static_cast<void>(ledger.actions("set INC-1.1 --evidence C:\\new"));
     CHECK(ledger.actions("--ics").out.contains("X-AFTERWORD-EVIDENCE:C:\\\\new\r\n"));
 }
+
+} // namespace afterword::tests::actions_test

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::assets_test {
 
 namespace {
 
@@ -120,3 +120,5 @@ TEST_CASE("a document is limited to the starred events of its timeline", "[cli]"
     CHECK(starred.out.contains("Alert fired"));
     CHECK_FALSE(starred.out.contains("Coffee was made"));
 }
+
+} // namespace afterword::tests::assets_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::check_test {
 
 namespace {
 
@@ -106,3 +106,5 @@ TEST_CASE("check lists its rules, and knows when one is none of them", "[cli]") 
     CHECK(cli.run(words({"check", "a.md", "--rule", "no.such"})).exitCode == 2);
     CHECK(cli.run(words({"check"})).exitCode == 2);
 }
+
+} // namespace afterword::tests::check_test

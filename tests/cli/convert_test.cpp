@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::convert_test {
 
 namespace {
 
@@ -125,3 +125,5 @@ TEST_CASE("findings go to stderr, and --strict makes them count", "[cli]") {
     CHECK(cli.run({kConvert, file, QStringLiteral("--strict")}).exitCode == 1);
     CHECK(cli.run({QStringLiteral("--strict"), kConvert, file}).exitCode == 1);
 }
+
+} // namespace afterword::tests::convert_test

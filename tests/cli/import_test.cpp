@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::import_test {
 
 namespace {
 
@@ -146,3 +146,5 @@ TEST_CASE("a zone or a day that is none is wrong usage, and nothing comes in", "
     CHECK(refused.err.contains(value));
     CHECK_FALSE(QFile::exists(cli.path(QStringLiteral("team.afterword"))));
 }
+
+} // namespace afterword::tests::import_test

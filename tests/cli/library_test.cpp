@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::library_test {
 
 namespace {
 
@@ -171,3 +171,5 @@ TEST_CASE("show tells how long it took, and what nobody knows", "[cli]") {
     CHECK(shown.out.contains("to acknowledge    pending\n"));
     CHECK(shown.out.contains("to resolve        invalid: it lies before the start\n"));
 }
+
+} // namespace afterword::tests::library_test

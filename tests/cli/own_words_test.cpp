@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::own_words_test {
 
 namespace {
 
@@ -50,3 +50,5 @@ TEST_CASE("incidents are listed by own fields and by what is due", "[cli]") {
     CHECK(list({QStringLiteral("--due")}).out.contains("Disk full"));
     CHECK(list({field, QStringLiteral("Region")}).exitCode == 2);
 }
+
+} // namespace afterword::tests::own_words_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::reread_test {
 
 namespace {
 
@@ -137,3 +137,5 @@ TEST_CASE("an import uses the names that its library has learned", "[cli]") {
               .object()[QLatin1String("impact")]
               .toString() == QStringLiteral("Alle Kunden."));
 }
+
+} // namespace afterword::tests::reread_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::share_test {
 
 namespace {
 
@@ -105,3 +105,5 @@ TEST_CASE("what is no shared incident is refused, and nothing is changed", "[cli
     CHECK(two.ben({q("import"), there, q("--dry-run")}).out == "would take\tQueue stalled\n");
     CHECK(two.ben({q("list"), q("--json")}).array().size() == 1);
 }
+
+} // namespace afterword::tests::share_test

@@ -9,7 +9,7 @@
 
 #include <sys/stat.h>
 
-using namespace afterword::tests;
+namespace afterword::tests::sources_test {
 
 namespace {
 
@@ -108,3 +108,5 @@ TEST_CASE("a file of several incidents becomes that many when asked to", "[cli]"
     CHECK(imported.out.toStdString() == "INC-1\tQueue stalled\nINC-2\tDisk full\n");
     CHECK(cli.run(import).out.count("already") == 2);
 }
+
+} // namespace afterword::tests::sources_test

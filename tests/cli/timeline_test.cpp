@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::timeline_test {
 
 namespace {
 
@@ -154,3 +154,5 @@ TEST_CASE("a file of no events is said, and the others are imported", "[cli]") {
                   kLibrary)
               .exitCode == 1);
 }
+
+} // namespace afterword::tests::timeline_test

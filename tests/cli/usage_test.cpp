@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword::tests;
+namespace afterword::tests::usage_test {
 
 namespace {
 
@@ -31,3 +31,5 @@ TEST_CASE("a line without a verb, or with an unknown one, is wrong usage", "[cli
     CHECK(cli.run({}).exitCode == 2);
     CHECK(cli.run({QStringLiteral("confess")}).exitCode == 2);
 }
+
+} // namespace afterword::tests::usage_test

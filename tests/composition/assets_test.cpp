@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::assets_test {
 
 namespace {
 
@@ -152,3 +152,5 @@ TEST_CASE("The causes are written beside a document that shows them", "[composit
     CHECK(f.content(q("assets/INC-7-causes.svg")).contains("The pool was too"));
     CHECK(f.content(q("assets/INC-7-timeline.svg")) == "none");
 }
+
+} // namespace afterword::tests::assets_test

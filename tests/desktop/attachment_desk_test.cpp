@@ -6,7 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::attachment_desk_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -95,3 +96,5 @@ TEST_CASE("What is no file, or too large, is refused by its name", "[desktop]") 
     REQUIRE(large.resize(desktop::kLargestAttachment));
     CHECK(f.keep({large.fileName(), {}}));
 }
+
+} // namespace afterword::tests::attachment_desk_test

@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::capture_kill_test {
 
 namespace {
 
@@ -94,3 +94,5 @@ TEST_CASE("A program killed after each of 200 events has lost none", "[desktop]"
     noted.sort();
     CHECK(stored == noted);
 }
+
+} // namespace afterword::tests::capture_kill_test

@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::drawing_file_test {
 
 TEST_CASE("The strip is saved as SVG, or as PNG by the file's name", "[desktop]") {
     const QTemporaryDir folder;
@@ -56,3 +56,5 @@ TEST_CASE("The causes are saved as SVG, or as PNG by the file's name", "[desktop
     REQUIRE_FALSE(saved);
     CHECK(saved.error().message.contains(QStringLiteral("factor")));
 }
+
+} // namespace afterword::tests::drawing_file_test

@@ -10,7 +10,8 @@
 
 #include <algorithm>
 
-using namespace afterword;
+namespace afterword::tests::keyboard_test {
+
 using tests::Hands;
 
 namespace {
@@ -202,3 +203,5 @@ TEST_CASE("Tab goes around the whole window without a trap, and the same way bac
     std::reverse(back.begin(), back.end());
     CHECK(forward == back);
 }
+
+} // namespace afterword::tests::keyboard_test

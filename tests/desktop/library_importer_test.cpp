@@ -7,9 +7,9 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::library_importer_test {
+
 using namespace afterword::editing;
-using namespace afterword::tests;
 
 namespace {
 
@@ -150,3 +150,5 @@ TEST_CASE("a library that closes ends an import", "[desktop]") {
     reading.waitForFinished();
     CHECK(reading.resultCount() == 0);
 }
+
+} // namespace afterword::tests::library_importer_test

@@ -11,8 +11,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::other_library_test {
 
 namespace {
 
@@ -65,3 +64,5 @@ TEST_CASE("What was typed a moment before another library is opened is in the fi
     CHECK(titlesIn(first) == QStringList(QStringLiteral("Typed at the last moment")));
     CHECK(titlesIn(second).isEmpty());
 }
+
+} // namespace afterword::tests::other_library_test

@@ -10,7 +10,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::preview_renderer_test {
 
 TEST_CASE("A preview has the drawings that its template shows, as an export draws them",
           "[desktop]") {
@@ -34,3 +34,5 @@ TEST_CASE("A preview has the drawings that its template shows, as an export draw
     CHECK(render(incident, file.fileName())->drawings.size() == 2);
     CHECK(render(incident, QStringLiteral("classic"))->drawings.isEmpty());
 }
+
+} // namespace afterword::tests::preview_renderer_test

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::settings_test {
 
 TEST_CASE("What is remembered is there at the next start", "[desktop]") {
     const QTemporaryDir home;
@@ -89,3 +89,5 @@ TEST_CASE("The zoom stays where words can be read, and returns to its own size",
     preferences.changeZoom(0);
     CHECK(preferences.zoom == 100);
 }
+
+} // namespace afterword::tests::settings_test

@@ -21,7 +21,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::sharing_test {
 
 namespace {
 
@@ -253,3 +253,5 @@ TEST_CASE("Publishing keeps what was published, and marks what changes then", "[
     }));
     CHECK_FALSE(two.workspace().session()->published()->impact.isEmpty());
 }
+
+} // namespace afterword::tests::sharing_test

@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::single_instance_test {
+
 using namespace afterword::desktop;
 using Claim = SingleInstance::Claim;
 
@@ -83,3 +85,5 @@ TEST_CASE("Where no lock can be made the window opens all the same", "[desktop]"
     SingleInstance instance(QStringLiteral("/nowhere/at/all"));
     CHECK(instance.claim(kLibrary, {}) == Claim::alone);
 }
+
+} // namespace afterword::tests::single_instance_test

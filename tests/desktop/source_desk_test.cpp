@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::source_desk_test {
 
 namespace {
 
@@ -79,3 +79,5 @@ TEST_CASE("An incident without a document says so", "[desktop]") {
     CHECK_FALSE(document.error().message.isEmpty());
     CHECK_FALSE(f.desk.document(q("no such id")).result());
 }
+
+} // namespace afterword::tests::source_desk_test

@@ -9,8 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::two_windows_test {
 
 namespace {
 
@@ -141,3 +140,5 @@ TEST_CASE("A window with an open question goes when it is closed a second time",
     CHECK(waitFor([&] { return !two.one.window().isVisible(); }));
     CHECK(two.stored().owner == kAda);
 }
+
+} // namespace afterword::tests::two_windows_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::action_figures_test {
 
 namespace {
 
@@ -101,3 +101,5 @@ TEST_CASE("open actions that were carried over are told, with the worst of them"
     CHECK(figure.carried == 2);
     CHECK(figure.carriedMost == 2);
 }
+
+} // namespace afterword::tests::action_figures_test

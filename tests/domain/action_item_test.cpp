@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::action_item_test {
 
 namespace {
 
@@ -50,3 +50,5 @@ TEST_CASE("the steps of an action are the top-level items of its details", "[dom
                                                {QStringLiteral("test it"), false},
                                                {QStringLiteral("ship it"), false}});
 }
+
+} // namespace afterword::tests::action_item_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::action_review_test {
 
 namespace {
 
@@ -61,3 +61,5 @@ TEST_CASE("the summary of a meeting counts and lists what was decided", "[domain
           "- INC-1.1 Bound the retries (ada): due 2024-05-01\n");
     CHECK(reviewSummary({}, QDate(2024, 6, 3)).contains(QStringLiteral("No action")));
 }
+
+} // namespace afterword::tests::action_review_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::action_search_test {
 
 namespace {
 
@@ -53,3 +53,5 @@ TEST_CASE("states combine, but open ones not with those that are done", "[domain
     search.ask(ActionState::stale, false);
     CHECK(search.states.isEmpty());
 }
+
+} // namespace afterword::tests::action_search_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::action_values_test {
 
 namespace {
 
@@ -122,3 +122,5 @@ TEST_CASE("no text is a formula, and each comes back", "[domain]") {
     }
     CHECK(defused(QStringLiteral("a-b")) == QStringLiteral("a-b"));
 }
+
+} // namespace afterword::tests::action_values_test

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::assumed_times_test {
 
 namespace {
 
@@ -143,3 +143,5 @@ TEST_CASE("a time that is typed over is no longer the source's", "[domain]") {
     CHECK(typed("09:05") == std::vector{day});
     CHECK(typed("2025-03-03 09:05") == std::vector{nothing});
 }
+
+} // namespace afterword::tests::assumed_times_test

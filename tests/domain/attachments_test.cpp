@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::attachments_test {
 
 namespace {
 
@@ -95,3 +95,5 @@ TEST_CASE("Other names reach every text of the incident", "[domain]") {
     CHECK(changed.attachments.first().name == q("a-1.png"));
     CHECK(renamedAttachments(incident, {}) == incident);
 }
+
+} // namespace afterword::tests::attachments_test

@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::capture_edits_test {
+
 using namespace afterword::edits;
 
 namespace {
@@ -89,3 +90,5 @@ TEST_CASE("a marked line is the moment, and follows its event", "[domain]") {
         applied(setEventTime(incident.timeline.at(1)->id, text("23:02")), incident);
     CHECK(moved.moments.detected->time.start == at("2026-03-10T23:02:00Z"));
 }
+
+} // namespace afterword::tests::capture_edits_test

@@ -6,7 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::cause_edits_test {
+
 using tests::withCauses;
 
 namespace {
@@ -150,3 +151,5 @@ TEST_CASE("a circle that a foreign file has brought is found, and opened", "[dom
         CHECK(checks::findingsOf(bad, {}, only).size() == 1);
     }
 }
+
+} // namespace afterword::tests::cause_edits_test

@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::cause_graph_test {
+
 using tests::withAction;
 using tests::withCauses;
 
@@ -123,3 +124,5 @@ TEST_CASE("an effect is addressed when all of its causes are", "[domain]") {
     CHECK(graph.nodes.at(1).openActions.size() == 1);
     CHECK(graph.nodes.at(2).doneActions.size() == 1);
 }
+
+} // namespace afterword::tests::cause_graph_test

@@ -6,7 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::cause_layout_test {
+
 using tests::withCauses;
 
 namespace {
@@ -133,3 +134,5 @@ TEST_CASE("arrows lead along the links, else to what stands there", "[domain]") 
     CHECK(nodeAt(layout.boxes.at(3).room.center(), layout) == 3);
     CHECK(nodeAt({-5, -5}, layout) == -1);
 }
+
+} // namespace afterword::tests::cause_layout_test

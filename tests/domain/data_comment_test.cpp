@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::data_comment_test {
 
 namespace {
 
@@ -55,3 +55,5 @@ TEST_CASE("a document without such a comment has none", "[domain]") {
     CHECK_FALSE(findDataComment(QString()));
     CHECK_FALSE(findDataComment(QStringLiteral("<!-- afterword-incident sha256=ab\n{} and more")));
 }
+
+} // namespace afterword::tests::data_comment_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::derived_test {
 
 namespace {
 
@@ -250,3 +250,5 @@ TEST_CASE("an open end makes no span", "[domain]") {
     moments.resolved = Moment{event("", "after 12:00", "").time, {}};
     CHECK_FALSE(durationsOf(moments).total);
 }
+
+} // namespace afterword::tests::derived_test

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::document_rules_test {
 
 namespace {
 
@@ -207,3 +207,5 @@ TEST_CASE("Of a document that was read, names of parts that are empty are told",
                                  Section::Place::insideTop)};
     CHECK(sentences("leftover.heading", incident).isEmpty());
 }
+
+} // namespace afterword::tests::document_rules_test

@@ -10,7 +10,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::edits_test {
 
 namespace {
 
@@ -208,3 +208,5 @@ TEST_CASE("an own field is added, changed and removed by its name", "[domain]") 
     CHECK(incident.fields == QList<Field>{{q("team"), q("post")}});
     CHECK(applied(edits::removeField(q("team")), incident).fields.isEmpty());
 }
+
+} // namespace afterword::tests::edits_test

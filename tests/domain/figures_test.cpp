@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::figures_test {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -87,3 +88,5 @@ TEST_CASE("what a published incident never had is not applicable", "[domain]") {
     incident.moments.acknowledged = at("14:10");
     CHECK(figuresOf(incident).acknowledge == recorded(10min, 10min));
 }
+
+} // namespace afterword::tests::figures_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::fresh_copy_test {
 
 namespace {
 
@@ -60,3 +60,5 @@ TEST_CASE("normalising keeps what a reader sees", "[domain]") {
     CHECK(plain.moments.detected->event.isEmpty());
     CHECK(plain.comments.isEmpty());
 }
+
+} // namespace afterword::tests::fresh_copy_test

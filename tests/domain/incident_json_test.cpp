@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::incident_json_test {
 
 namespace {
 
@@ -135,3 +135,5 @@ TEST_CASE("texts of a JSON have LF line ends, as those of a document have", "[do
     REQUIRE(read);
     CHECK(read->impact == QStringLiteral("a\nb\nc\n"));
 }
+
+} // namespace afterword::tests::incident_json_test

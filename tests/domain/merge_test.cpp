@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::merge_test {
 
 namespace {
 
@@ -202,3 +202,5 @@ TEST_CASE("people, fields and sections that both sides changed merge by what the
     CHECK(asked.conflicts.at(0).anchor == QStringLiteral("fields"));
     CHECK(asked.value.fields == mine.fields);
 }
+
+} // namespace afterword::tests::merge_test

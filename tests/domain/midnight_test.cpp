@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::midnight_test {
 
 namespace {
 
@@ -66,3 +66,5 @@ TEST_CASE("a row that says next day is counted once", "[domain]") {
     rollOverMidnight(next, shifted, context);
     CHECK(toIso(*next.start) == QLatin1String("2023-03-16T00:13:00Z"));
 }
+
+} // namespace afterword::tests::midnight_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::missing_rules_test {
 
 namespace {
 
@@ -333,3 +333,5 @@ TEST_CASE("What the template asks for is missed once", "[domain]") {
     incident = {};
     CHECK(missed().isEmpty());
 }
+
+} // namespace afterword::tests::missing_rules_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::month_chart_test {
 
 namespace {
 
@@ -51,3 +51,5 @@ TEST_CASE("more months than there is room for begin later", "[domain]") {
     CHECK(chart.bars.constLast().month == 999);
     CHECK(drawMonths({}, kPlot, 50).bars.isEmpty());
 }
+
+} // namespace afterword::tests::month_chart_test

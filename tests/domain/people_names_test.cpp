@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::people_names_test {
 
 namespace {
 
@@ -49,3 +49,5 @@ TEST_CASE("a person is known once, by all uses together", "[domain]") {
     CHECK(people.first().uses == 4);
     CHECK(people.last() == KnownPerson{utf("Ana"), 3, {}});
 }
+
+} // namespace afterword::tests::people_names_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::refresh_test {
 
 namespace {
 
@@ -94,3 +94,5 @@ TEST_CASE("without the last reading only gaps are filled", "[domain]") {
     CHECK(refresh.after.summary == reading.summary);
     CHECK(refresh.after.timeline.size() == now.timeline.size());
 }
+
+} // namespace afterword::tests::refresh_test

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::review_test {
 
 namespace {
 
@@ -160,3 +160,5 @@ TEST_CASE("a comment is anchored to the row at hand, else to the section", "[dom
     CHECK(commentAnchorAt({q("lessons/learned"), q("lessons")}) == q("lessons"));
     CHECK(commentAnchorAt({}).isEmpty());
 }
+
+} // namespace afterword::tests::review_test

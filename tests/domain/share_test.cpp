@@ -10,7 +10,7 @@
 
 #include <functional>
 
-using namespace afterword;
+namespace afterword::tests::share_test {
 
 namespace {
 
@@ -169,3 +169,5 @@ TEST_CASE("what the sender has not decided is asked here too", "[domain]") {
     mine.impact = q("theirs");
     CHECK(stillOpen(asked.conflicts, mine, theirs).isEmpty());
 }
+
+} // namespace afterword::tests::share_test

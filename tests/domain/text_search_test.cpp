@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::text_search_test {
 
 namespace {
 
@@ -77,3 +77,5 @@ TEST_CASE("One match is replaced, or every one", "[domain]") {
         CHECK(after == someIncident());
     }
 }
+
+} // namespace afterword::tests::text_search_test

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::time_checks_test {
 
 namespace {
 
@@ -230,3 +230,5 @@ TEST_CASE("an ignored finding is not shown any more", "[domain]") {
           QList<IgnoredFinding>{{told("time.order"), told("e2"), told("two clocks")}});
     CHECK(findingsBy("time.order", after).isEmpty());
 }
+
+} // namespace afterword::tests::time_checks_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::time_in_zone_test {
 
 namespace {
 
@@ -39,3 +39,5 @@ TEST_CASE("a day has no clock in another zone", "[domain]") {
     time.start = instantFromMs(0);
     CHECK(clockInZone(time, QStringLiteral("UTC"), QStringLiteral("no zone")).isEmpty());
 }
+
+} // namespace afterword::tests::time_in_zone_test

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <random>
 
-using namespace afterword;
+namespace afterword::tests::time_properties_test {
 
 namespace {
 
@@ -195,3 +195,5 @@ TEST_CASE("the order of times does not depend on how they were shuffled", "[doma
         }
     }
 }
+
+} // namespace afterword::tests::time_properties_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::time_reading_test {
 
 namespace {
 
@@ -383,3 +383,5 @@ TEST_CASE("no text breaks the readers of time", "[domain]") {
     CHECK_FALSE(findZone(QString(10'000'000, QLatin1Char('A'))));
     CHECK_FALSE(findDate(QString(10'000'000, QLatin1Char('1')), {}));
 }
+
+} // namespace afterword::tests::time_reading_test

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::time_rules_test {
 
 namespace {
 
@@ -187,3 +187,5 @@ TEST_CASE("Rules about times flag what they are for, and nothing else", "[domain
         CHECK(sample.passed.size() >= 3);
     }
 }
+
+} // namespace afterword::tests::time_rules_test

@@ -5,7 +5,7 @@
 
 #include <ostream>
 
-using namespace afterword;
+namespace afterword::tests::time_spellings_test {
 
 namespace {
 
@@ -354,3 +354,5 @@ TEST_CASE("offsets count from the start of the incident", "[domain]") {
         CHECK_FALSE(loose->time.isPlaced());
     }
 }
+
+} // namespace afterword::tests::time_spellings_test

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::time_zone_edits_test {
 
 namespace {
 
@@ -156,3 +156,5 @@ TEST_CASE("a conversion over a change of daylight saving shifts each end by its 
     CHECK(textsOf(after) == QStringList{words("01:30-03:30")});
     CHECK(boundsOf(after) == boundsOf(incident));
 }
+
+} // namespace afterword::tests::time_zone_edits_test

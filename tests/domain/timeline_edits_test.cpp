@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::timeline_edits_test {
 
 namespace {
 
@@ -170,3 +170,5 @@ TEST_CASE("now names the day when it is another", "[domain]") {
     CHECK(edits::timeTextOf(at("2024-02-09T11:00:00Z"), tests::smallIncident(), 2) ==
           q("2024-02-09 11:00"));
 }
+
+} // namespace afterword::tests::timeline_edits_test

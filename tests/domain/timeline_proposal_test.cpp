@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-using namespace afterword;
+namespace afterword::tests::timeline_proposal_test {
 
 namespace {
 
@@ -244,3 +244,5 @@ TEST_CASE("texts that tell the same are known", "[domain][sources]") {
     CHECK(tellsTheSame(QString::fromUtf8(a), QString::fromUtf8(b)) == same);
     CHECK(tellsTheSame(QString::fromUtf8(b), QString::fromUtf8(a)) == same);
 }
+
+} // namespace afterword::tests::timeline_proposal_test

@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::timeline_strip_test {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -103,3 +104,5 @@ TEST_CASE("A place of the drawing finds its mark", "[domain]") {
     CHECK(markAt(middle + QPointF(-40, 0), strip, strip.whole, size) == -1);
     CHECK(instantAt(xOf(kStart, strip.whole, 800), strip.whole, 800) - kStart < 10s);
 }
+
+} // namespace afterword::tests::timeline_strip_test

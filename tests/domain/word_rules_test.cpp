@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::word_rules_test {
 
 namespace {
 
@@ -202,3 +202,5 @@ TEST_CASE("One of two findings in a text is ignored by its words, and taken back
     CHECK(found("writing.counterfactual", after) == QStringList{findings.at(1).args.constFirst()});
     CHECK(applied(checks::takeBackIgnored(after.ignored.constFirst()), after) == before);
 }
+
+} // namespace afterword::tests::word_rules_test

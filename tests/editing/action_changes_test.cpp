@@ -6,7 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::action_changes_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -129,3 +130,5 @@ TEST_CASE("an action that is gone is said to be", "[editing]") {
     CHECK(ledger.library.stored(ledger.ids.last()).actions.constFirst()->owner ==
           QStringLiteral("ben"));
 }
+
+} // namespace afterword::tests::action_changes_test

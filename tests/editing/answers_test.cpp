@@ -8,7 +8,8 @@
 
 #include <thread>
 
-using namespace afterword;
+namespace afterword::tests::answers_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -63,3 +64,5 @@ TEST_CASE("a question that nobody will answer counts as closed", "[editing]") {
     tests::settle();
     CHECK(heard == Error::Kind::closed);
 }
+
+} // namespace afterword::tests::answers_test

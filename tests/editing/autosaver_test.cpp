@@ -13,7 +13,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::autosaver_test {
+
 using namespace afterword::editing;
 using Kind = SaveState::Kind;
 
@@ -267,3 +268,5 @@ TEST_CASE("a conflict keeps mine until theirs is chosen, and that can be undone"
     }
     CHECK(session.conflicts().isEmpty());
 }
+
+} // namespace afterword::tests::autosaver_test

@@ -8,7 +8,8 @@
 
 #include <list>
 
-using namespace afterword;
+namespace afterword::tests::capture_session_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -174,3 +175,5 @@ TEST_CASE("a flush answers when the last line is in the library", "[editing]") {
     CHECK(answer.result().has_value());
     CHECK(f.storedTexts() == QStringList{utf8("one")});
 }
+
+} // namespace afterword::tests::capture_session_test

@@ -8,7 +8,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::import_session_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -139,3 +140,5 @@ TEST_CASE("many documents are announced a few times", "[editing]") {
     CHECK(f.session.entries().size() == 2000);
     CHECK(announced < 200);
 }
+
+} // namespace afterword::tests::import_session_test

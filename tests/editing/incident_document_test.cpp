@@ -7,7 +7,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::incident_document_test {
+
 using editing::IncidentDocument;
 
 namespace {
@@ -177,3 +178,5 @@ TEST_CASE("undo leaves a field that somebody else has changed since, and says so
     REQUIRE(heldBack.size() == 1);
     CHECK(heldBack.first().anchor == QStringLiteral("impact"));
 }
+
+} // namespace afterword::tests::incident_document_test

@@ -7,8 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::library_facts_test {
 
 TEST_CASE("the words of a library are asked for once, and again after a save of others",
           "[editing]") {
@@ -60,3 +59,5 @@ TEST_CASE("words that could not be read are asked for again", "[editing]") {
     facts.freshen();
     CHECK(library.wordsAsked == 2);
 }
+
+} // namespace afterword::tests::library_facts_test

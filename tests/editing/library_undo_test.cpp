@@ -8,7 +8,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::library_undo_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -116,3 +117,5 @@ TEST_CASE("an edit that changes nothing is no step", "[editing]") {
     f.undo.change({f.id}, edits::changeTags({}, {QStringLiteral("not there")}));
     CHECK_FALSE(tests::waitFor([&] { return f.undo.stack()->count() > 0; }));
 }
+
+} // namespace afterword::tests::library_undo_test

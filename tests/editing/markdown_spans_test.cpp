@@ -6,7 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::markdown_spans_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -112,3 +113,5 @@ TEST_CASE("Only prose can be misspelt", "[editing]") {
           QStringList{q("the"), q("runbok"), q("in"), q("or")});
     CHECK(words("Über größte Straße") == QStringList{q("Über"), q("größte"), q("Straße")});
 }
+
+} // namespace afterword::tests::markdown_spans_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::markdown_typing_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -178,3 +180,5 @@ TEST_CASE("Items that count in another way are left alone", "[editing]") {
     CHECK(enter("1. one‸\n\nWords between.\n\n2. two") ==
           q("1. one\n2. ‸\n\nWords between.\n\n2. two"));
 }
+
+} // namespace afterword::tests::markdown_typing_test

@@ -5,6 +5,8 @@
 
 #include <random>
 
+namespace afterword::tests::preview_diff_test {
+
 using namespace afterword::editing;
 using Kind = PreviewStep::Kind;
 
@@ -98,3 +100,5 @@ TEST_CASE("replaying the steps always gives the new document", "[editing]") {
         REQUIRE(replayed(before, after) == after);
     }
 }
+
+} // namespace afterword::tests::preview_diff_test

@@ -10,7 +10,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::preview_feed_test {
+
 using namespace afterword::editing;
 
 namespace {
@@ -119,3 +120,5 @@ TEST_CASE("a hidden preview renders nothing until it is shown", "[editing]") {
     REQUIRE(f.waitForShown(1));
     CHECK(f.shown == QStringList{QStringLiteral("One")});
 }
+
+} // namespace afterword::tests::preview_feed_test

@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::preview_places_test {
+
 using editing::Preview;
 
 namespace {
@@ -67,3 +68,5 @@ TEST_CASE("A line of a field leads to the piece on it, and never beyond the fiel
     CHECK(at(3) == 6);
     CHECK(at(100) == 8);
 }
+
+} // namespace afterword::tests::preview_places_test

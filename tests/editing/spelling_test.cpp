@@ -9,9 +9,9 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::spelling_test {
+
 using namespace afterword::editing;
-using namespace afterword::tests;
 
 namespace {
 
@@ -140,3 +140,5 @@ TEST_CASE("A language of one's own counts where a document names none", "[editin
 TEST_CASE("The installed dictionaries are listed by their language", "[editing]") {
     CHECK(languagesIn({kFolder, q("/nowhere"), kFolder}) == QStringList{q("de-DE"), q("en-US")});
 }
+
+} // namespace afterword::tests::spelling_test

@@ -15,7 +15,8 @@
 #include <malloc.h>
 #include <random>
 
-using namespace afterword;
+namespace afterword::tests::undo_property_test {
+
 using editing::IncidentDocument;
 
 namespace {
@@ -117,3 +118,5 @@ TEST_CASE("1,000 edits of an incident with 2,000 events hold less than 64 MB", "
     CHECK(bytes < size_t(64) * 1'048'576);
 #endif
 }
+
+} // namespace afterword::tests::undo_property_test

@@ -12,7 +12,7 @@
 
 #include <cstdio>
 
-using namespace afterword;
+namespace afterword::tests::checks_corpus_test {
 
 namespace {
 
@@ -75,3 +75,5 @@ TEST_CASE("rules object to few of the postmortems that people wrote", "[features
     }
     CHECK(documents > 0);
 }
+
+} // namespace afterword::tests::checks_corpus_test

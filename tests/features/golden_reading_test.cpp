@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::golden_reading_test {
 
 namespace {
 
@@ -50,3 +50,5 @@ TEST_CASE("Each postmortem is read into what its golden file says", "[features]"
         CHECK(json.toStdString() == golden(data().filePath(path), json).toStdString());
     }
 }
+
+} // namespace afterword::tests::golden_reading_test

@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::round_trip_test {
 
 namespace {
 
@@ -321,3 +321,5 @@ TEST_CASE("What was understood of unusual forms is understood again", "[features
         CHECK(written(reading::readMarkdown(again, {}).incident) == again);
     }
 }
+
+} // namespace afterword::tests::round_trip_test

@@ -11,7 +11,8 @@
 
 #include <random>
 
-using namespace afterword;
+namespace afterword::tests::share_property_test {
+
 using afterword::tests::ShareModel;
 
 namespace {
@@ -306,3 +307,5 @@ TEST_CASE("what two libraries send there and back is neither lost nor doubled, a
     CHECK(valuesOf(ann.incident()) == valuesOf(ben.incident()));
     CHECK(ann.conflicts + ben.conflicts > 20);
 }
+
+} // namespace afterword::tests::share_property_test

@@ -9,7 +9,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::action_ledger_model_test {
+
 using namespace afterword::items;
 
 namespace {
@@ -145,3 +146,5 @@ TEST_CASE("dragged actions are told by their references", "[items]") {
         ledger.model.mimeData({ledger.model.index(0, 0), ledger.model.index(2, 1)}));
     CHECK(data->data(ActionLedgerModel::mimeType()) == "INC-1.1\nINC-1.3");
 }
+
+} // namespace afterword::tests::action_ledger_model_test

@@ -16,7 +16,8 @@
 
 #include <random>
 
-using namespace afterword;
+namespace afterword::tests::document_models_test {
+
 using namespace afterword::items;
 using editing::IncidentDocument;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
@@ -226,3 +227,5 @@ TEST_CASE("after any change of many rows the model shows the document", "[items]
     }
     CHECK(f.timelineResets.isEmpty());
 }
+
+} // namespace afterword::tests::document_models_test

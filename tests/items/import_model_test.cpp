@@ -13,7 +13,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::import_model_test {
+
 using namespace afterword::items;
 using Column = ImportModel::Column;
 using Role = ImportModel::Role;
@@ -185,3 +186,5 @@ TEST_CASE("The fields of a document know their lines, and lines their field", "[
     CHECK(model.rowAt(model.rowAtLine(12)).heading == name("Anhang"));
     CHECK(lineWords({{3, 5}, {8, 8}}) == name("3–5, 8"));
 }
+
+} // namespace afterword::tests::import_model_test

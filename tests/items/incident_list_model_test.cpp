@@ -10,7 +10,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::incident_list_model_test {
+
 using namespace afterword::items;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
@@ -173,3 +174,5 @@ TEST_CASE("a library that cannot answer leaves the rows and says so", "[items]")
     CHECK(f.model->rowCount() == 3);
     CHECK_FALSE(f.model->isLoading());
 }
+
+} // namespace afterword::tests::incident_list_model_test

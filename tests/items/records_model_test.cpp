@@ -8,7 +8,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::records_model_test {
+
 using namespace afterword::items;
 using editing::RecordSession;
 
@@ -102,3 +103,5 @@ TEST_CASE("an answer that never comes is a failure", "[items]") {
     REQUIRE((!failed.isEmpty() || failed.wait()));
     CHECK_FALSE(session.isBusy());
 }
+
+} // namespace afterword::tests::records_model_test

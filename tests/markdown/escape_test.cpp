@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::escape_test {
 
 TEST_CASE("Ordinary prose is not escaped", "[markdown]") {
     const char* text =
@@ -53,3 +53,5 @@ TEST_CASE("It is known what cannot stand behind a label", "[markdown]") {
     CHECK(markdown::beginsWithList(GENERATE("- a", "* a", "1. a")));
     CHECK_FALSE(markdown::beginsWithList(GENERATE("2. a", "a")));
 }
+
+} // namespace afterword::tests::escape_test

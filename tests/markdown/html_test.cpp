@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::html_test {
 
 namespace {
 
@@ -143,3 +143,5 @@ TEST_CASE("Hostile documents are shown and bounded", "[markdown]") {
     CHECK_FALSE(all.contains(QStringLiteral("<script")));
     CHECK(all.isEmpty() == text.isEmpty());
 }
+
+} // namespace afterword::tests::html_test

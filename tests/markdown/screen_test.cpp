@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::screen_test {
+
 using namespace afterword::markdown;
 
 namespace {
@@ -50,3 +52,5 @@ TEST_CASE("A document beyond the limit is oversize as a whole", "[markdown]") {
     CHECK(result.oversize.first().kind == Oversize::Kind::document);
     CHECK(result.text.trimmed().isEmpty());
 }
+
+} // namespace afterword::tests::screen_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::tree_test {
+
 using namespace afterword::markdown;
 using Kind = Block::Kind;
 
@@ -65,3 +67,5 @@ TEST_CASE("Cells are split at pipes that are not escaped", "[markdown]") {
     CHECK(cellsOf(u"a|b").size() == 2);
     CHECK(cellsOf(u"| a | |").size() == 2);
 }
+
+} // namespace afterword::tests::tree_test

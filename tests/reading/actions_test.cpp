@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::actions_test {
 
 namespace {
 
@@ -252,3 +252,5 @@ TEST_CASE("a group of lessons with a name of its own stays with it", "[reading]"
     CHECK(incident.lessons.learned == QStringLiteral("#### For the plumbers\n\n- Bring spares"));
     CHECK(incident.sections.isEmpty());
 }
+
+} // namespace afterword::tests::actions_test

@@ -9,8 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::archive_test {
 
 namespace {
 
@@ -203,3 +202,5 @@ TEST_CASE("Whatever byte of a zip is wrong, it is read or refused", "[reading]")
         CHECK(refusalOf(zip.left(at)) != "opened");
     }
 }
+
+} // namespace afterword::tests::archive_test

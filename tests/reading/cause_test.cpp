@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::cause_test {
 
 namespace {
 
@@ -94,3 +94,5 @@ TEST_CASE("Where nothing tells of the mending the last part is taken for it, and
         CHECK_FALSE(told.isAssumed);
     }
 }
+
+} // namespace afterword::tests::cause_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::days_test {
 
 TEST_CASE("sections below the days of a timeline tell of their day", "[reading]") {
     const Incident incident =
@@ -109,3 +109,5 @@ TEST_CASE("a section that is a table of labels gives their fields", "[reading]")
     CHECK(incident.impact == QStringLiteral("No water"));
     CHECK(incident.rootCauseSummary == QStringLiteral("A worn seal"));
 }
+
+} // namespace afterword::tests::days_test

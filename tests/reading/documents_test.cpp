@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::documents_test {
 
 TEST_CASE("The seed's form is read in full", "[reading]") {
     const Incident incident = readDocumentNamed("classic.md");
@@ -112,3 +112,5 @@ TEST_CASE("Two readings of a document agree, ids included", "[reading]") {
         CHECK_FALSE(readDocumentNamed(name).id.isEmpty());
     }
 }
+
+} // namespace afterword::tests::documents_test

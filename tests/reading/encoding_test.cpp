@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::encoding_test {
 
 namespace {
 
@@ -55,3 +55,5 @@ TEST_CASE("What has many control characters is no text", "[reading]") {
     CHECK(reading::isText("\x1b[31mred\x1b[0m\tand a form feed\f"));
     CHECK(reading::isText(QByteArray("a long text ").repeated(20) + '\1'));
 }
+
+} // namespace afterword::tests::encoding_test

@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::foreign_markups_test {
+
 using namespace afterword::reading;
 
 namespace {
@@ -177,3 +178,5 @@ TEST_CASE("what a program is called with makes no list, clocks glued to a dash d
     CHECK(asMarkdown(QStringLiteral("-10:00 dry\n-10:10 alarm\n-10:30 wet")) ==
           QStringLiteral("- 10:00 dry\n- 10:10 alarm\n- 10:30 wet"));
 }
+
+} // namespace afterword::tests::foreign_markups_test

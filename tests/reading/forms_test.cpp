@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-using namespace afterword;
+namespace afterword::tests::forms_test {
+
 using namespace afterword::reading;
 
 namespace {
@@ -54,3 +55,5 @@ TEST_CASE("braces in a real title or path make no form", "[reading]") {
     CHECK_FALSE(isSaidToBeForm(reading));
     CHECK(reading.incident.timeline.size() == 1);
 }
+
+} // namespace afterword::tests::forms_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::free_phrases_test {
+
 using namespace afterword::reading;
 
 TEST_CASE("a heading in the writer's own words is known by their general sense", "[reading]") {
@@ -58,3 +60,5 @@ TEST_CASE("a known name wins over the sense of its words", "[reading]") {
     CHECK(kindNamed(u"How we will fix it") == Kind::actions);
     CHECK(kindNamed(u"Why the service failed") == Kind::rootCause);
 }
+
+} // namespace afterword::tests::free_phrases_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::further_styles_test {
 
 namespace {
 
@@ -157,3 +157,5 @@ TEST_CASE("a last cell of nothing but Done tells that an action is done", "[read
             .incident;
     CHECK(stated.actions.first()->status == ActionStatus::open);
 }
+
+} // namespace afterword::tests::further_styles_test

@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::hostile_test {
 
 namespace {
 
@@ -139,3 +139,5 @@ TEST_CASE("bullets below a list that says nothing are a list of their own", "[re
     CHECK(titles.join(u' ').contains(QStringLiteral("Replace the timer.")));
     CHECK(titles.join(u' ').contains(QStringLiteral("Write a runbook")));
 }
+
+} // namespace afterword::tests::hostile_test

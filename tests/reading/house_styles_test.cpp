@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::house_styles_test {
+
 using namespace afterword::reading;
 
 namespace {
@@ -148,3 +149,5 @@ TEST_CASE("a link to its ticket beside a title is the tracker", "[reading]") {
     CHECK(incident.actions.at(1)->title == QStringLiteral("Test the alarm"));
     CHECK(incident.actions.at(2)->title == QStringLiteral("Read [the book](https://b.example)"));
 }
+
+} // namespace afterword::tests::house_styles_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::learned_test {
 
 TEST_CASE("a heading that was taught is read as its part", "[reading]") {
     const QString text = QStringLiteral("# Queue stalled\n\n## Wer hat was gemerkt?\n\n"
@@ -58,3 +58,5 @@ TEST_CASE("a taught name is found as the known ones are", "[reading]") {
     CHECK(impactUnder("## Unsere Sicht der Kundschaft").isEmpty());
     CHECK(impactUnder("## Summary").isEmpty());
 }
+
+} // namespace afterword::tests::learned_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::lines_test {
 
 namespace {
 
@@ -103,3 +103,5 @@ TEST_CASE("lines are those of the whole document, though it holds several incide
     CHECK(at(readings.at(0), QStringLiteral("title")) == "3-3");
     CHECK(at(readings.at(1), QStringLiteral("title")) == "36-36");
 }
+
+} // namespace afterword::tests::lines_test

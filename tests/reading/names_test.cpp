@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::names_test {
+
 using namespace afterword::reading;
 
 TEST_CASE("A name is known with other words around it", "[reading]") {
@@ -119,3 +120,5 @@ TEST_CASE("What Afterword itself writes above sections and beside values is know
         CHECK((written(key).isEmpty() || labelKey(written(key)) == key));
     }
 }
+
+} // namespace afterword::tests::names_test

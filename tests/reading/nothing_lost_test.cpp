@@ -12,7 +12,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::nothing_lost_test {
 
 namespace {
 
@@ -132,3 +132,5 @@ TEST_CASE("Every line of an outside corpus belongs to exactly one field or secti
         CHECK(claims.doubled == 0);
     }
 }
+
+} // namespace afterword::tests::nothing_lost_test

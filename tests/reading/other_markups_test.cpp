@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::other_markups_test {
+
 using namespace afterword::reading;
 
 namespace {
@@ -92,3 +93,5 @@ TEST_CASE("a title with braces makes no form of a document that is filled in", "
     CHECK(reading.incident.impact == QStringLiteral("All users."));
     CHECK(reading.incident.rootCause == QStringLiteral("A cable."));
 }
+
+} // namespace afterword::tests::other_markups_test

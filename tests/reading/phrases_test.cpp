@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::phrases_test {
+
 using namespace afterword::reading;
 
 TEST_CASE("A heading that tells what it is about in a sentence is known", "[reading]") {
@@ -55,3 +57,5 @@ TEST_CASE("A sentence about something else names no section", "[reading]") {
     INFO(heading);
     CHECK(kindNamed(QString::fromUtf8(heading)) == Kind::unknown);
 }
+
+} // namespace afterword::tests::phrases_test

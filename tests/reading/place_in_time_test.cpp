@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::place_in_time_test {
 
 namespace {
 
@@ -182,3 +182,5 @@ TEST_CASE("the day on which it was written is not that of the incident", "[readi
             .incident;
     CHECK(iso(incident.timeline.first()->time.start) == "2023-11-14T10:00:00Z");
 }
+
+} // namespace afterword::tests::place_in_time_test

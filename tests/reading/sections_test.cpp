@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::sections_test {
 
 TEST_CASE("Actions are found in every form of list", "[reading]") {
     const auto [text, title, details] = GENERATE(table<const char*, const char*, const char*>({
@@ -260,3 +260,5 @@ TEST_CASE("a rule right below a list is no underline", "[reading]") {
             .incident;
     CHECK(incident.impact == QStringLiteral("1. No water\n2. No tea"));
 }
+
+} // namespace afterword::tests::sections_test

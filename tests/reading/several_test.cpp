@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::several_test {
 
 namespace {
 
@@ -80,3 +80,5 @@ TEST_CASE("headings of a status page are events of one incident", "[reading]") {
     CHECK(iso(reading.incident.timeline.first()->time.start) == "2024-03-05T13:02:00Z");
     CHECK(reading.isPostmortem);
 }
+
+} // namespace afterword::tests::several_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::timeline_shapes_test {
 
 namespace {
 
@@ -202,3 +202,5 @@ TEST_CASE("a timeline that begins with its newest event is turned round", "[read
     CHECK(eventsOf("- 2024-03-05 23:02 dry\n- 00:20 wet\n- 23:10 dry\n- 00:30 wet") ==
           "03-05T23:02 dry|03-06T00:20 wet|03-06T23:10 dry|03-07T00:30 wet|");
 }
+
+} // namespace afterword::tests::timeline_shapes_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::timeline_test {
 
 namespace {
 
@@ -93,3 +93,5 @@ TEST_CASE("A time that is not known dates no other", "[reading]") {
                    "- \?\?:\?\?: Somebody tried something\n- 14:30: Up\n")
               .ends_with("2024-05-02T14:30:00Z Up\n"));
 }
+
+} // namespace afterword::tests::timeline_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::values_test {
 
 TEST_CASE("A section that holds the value of a label gives it to the field", "[reading]") {
     const Incident incident =
@@ -72,3 +72,5 @@ TEST_CASE("What a form says below its names is no content", "[reading]") {
     CHECK_FALSE(filled.impact.isEmpty());
     CHECK_FALSE(filled.rootCause.isEmpty());
 }
+
+} // namespace afterword::tests::values_test

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::action_lists_test {
 
 namespace {
 
@@ -158,3 +157,5 @@ TEST_CASE("what earlier incidents promised is found by a service or a factor in 
     filter.promisedBefore = QStringLiteral("INC-1");
     CHECK(library.found(filter).isEmpty());
 }
+
+} // namespace afterword::tests::action_lists_test

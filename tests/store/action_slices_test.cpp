@@ -3,8 +3,7 @@
 #include "model/store/action_lists.h"
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::action_slices_test {
 
 namespace {
 
@@ -225,3 +224,5 @@ TEST_CASE("figures count what a listing with the same filter has", "[store]") {
               valueOf(library.lists.actions(filter, ActionOrder::due)).size());
     }
 }
+
+} // namespace afterword::tests::action_slices_test

@@ -4,8 +4,7 @@
 
 #include <QCryptographicHash>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::attachments_test {
 
 TEST_CASE("the bytes of an attachment are kept once, under their hash", "[store]") {
     OpenConnection library;
@@ -27,3 +26,5 @@ TEST_CASE("bytes that are missing or broken are errors", "[store]") {
     valueOf(library.connection->run(QStringLiteral("UPDATE blob SET bytes = x'00ff'")));
     CHECK(attachments.bytes(hash).error().kind == Error::Kind::library);
 }
+
+} // namespace afterword::tests::attachments_test

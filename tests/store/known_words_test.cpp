@@ -2,8 +2,7 @@
 #include "model/store/known_words.h"
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::known_words_test {
 
 namespace {
 
@@ -54,3 +53,5 @@ TEST_CASE("a deleted incident names nothing", "[store]") {
 
     CHECK(valueOf(store::KnownWords(*library.connection).words()) == LibraryWords());
 }
+
+} // namespace afterword::tests::known_words_test

@@ -2,8 +2,7 @@
 #include "model/store/learned_names.h"
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::learned_names_test {
 
 TEST_CASE("a library keeps the names that it has learned", "[store]") {
     OpenConnection library;
@@ -21,3 +20,5 @@ TEST_CASE("a library keeps the names that it has learned", "[store]") {
     CHECK(valueOf(names.names()) == QList<LearnedName>{impact});
     CHECK(library.number("SELECT count(*) FROM learned_name") == 2);
 }
+
+} // namespace afterword::tests::learned_names_test

@@ -2,8 +2,7 @@
 #include "model/store/library_setting_rows.h"
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::library_settings_test {
 
 namespace {
 
@@ -82,3 +81,5 @@ TEST_CASE("actions are found by any spelling of their owner", "[store]") {
     (void)valueOf(library.writer.add(withAction("benny", {utf("benny")})));
     CHECK(owners("Benjamin Elder") == both + QStringList{utf("benny")});
 }
+
+} // namespace afterword::tests::library_settings_test

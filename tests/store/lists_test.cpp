@@ -2,8 +2,7 @@
 #include "model/store/incident_conditions.h"
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::lists_test {
 
 namespace {
 
@@ -268,3 +267,5 @@ TEST_CASE("what is late is counted among those that have a date", "[store]") {
     CHECK(all.contains(QStringLiteral("incident_by_publish_due")));
     CHECK_FALSE(all.contains(QStringLiteral("SCAN")));
 }
+
+} // namespace afterword::tests::lists_test

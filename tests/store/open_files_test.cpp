@@ -5,8 +5,7 @@
 
 #include <QProcess>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::open_files_test {
 
 namespace {
 
@@ -67,3 +66,5 @@ TEST_CASE("a file counts as open while a library in it is", "[store]") {
     CHECK_FALSE(store::isOpenHere(folder.path));
     CHECK(valueOf(store::inspect(folder.path)).version == quint32(store::kSchemaVersion));
 }
+
+} // namespace afterword::tests::open_files_test

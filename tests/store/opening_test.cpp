@@ -10,8 +10,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::opening_test {
+
 using store::OpenMode;
 
 namespace {
@@ -171,3 +171,5 @@ TEST_CASE("programs that make the same library at the same time share one", "[st
     const auto library = valueOf(folder.open());
     CHECK(valueOf(library->queries().incidentCount({})) == kPrograms);
 }
+
+} // namespace afterword::tests::opening_test

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::own_filters_test {
 
 namespace {
 
@@ -56,3 +55,5 @@ TEST_CASE("what is due is found until the status has come so far", "[store]") {
     }
     CHECK(found == due);
 }
+
+} // namespace afterword::tests::own_filters_test

@@ -3,8 +3,7 @@
 #include "model/store/publications.h"
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::review_test {
 
 namespace {
 
@@ -107,3 +106,5 @@ TEST_CASE("a state that was damaged is an error, not another state", "[store]") 
     valueOf(library.connection->run(QStringLiteral("UPDATE exchange SET bytes = x'00ff'")));
     CHECK(exchanges.newest(here.id).error().kind == Error::Kind::library);
 }
+
+} // namespace afterword::tests::review_test

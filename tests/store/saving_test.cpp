@@ -3,8 +3,7 @@
 
 #include <QRandomGenerator>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::saving_test {
 
 TEST_CASE("a full incident comes back as it was added", "[store]") {
     OpenConnection library;
@@ -248,3 +247,5 @@ TEST_CASE("a thousand random edits, saved one by one, load as the last value", "
     }
     CHECK(valueOf(library.writer.load(value.id)) == value);
 }
+
+} // namespace afterword::tests::saving_test

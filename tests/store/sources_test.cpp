@@ -3,8 +3,7 @@
 #include "model/store/source_texts.h"
 #include "tests/store/test_library.h"
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::sources_test {
 
 namespace {
 
@@ -130,3 +129,5 @@ TEST_CASE("a step of the library is taken back around what was saved since", "[s
     CHECK_FALSE(apply(impossible, library.writer));
     CHECK(valueOf(library.lists.incidentCount({})) == 2);
 }
+
+} // namespace afterword::tests::sources_test

@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QSemaphore>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::store_worker_test {
+
 using store::Library;
 using store::StoreWorker;
 
@@ -62,3 +62,5 @@ TEST_CASE("at shutdown waiting and later requests are answered as closed", "[sto
     CHECK(waiting.result().error().kind == Error::Kind::closed);
     CHECK(worker.run(count).result().error().kind == Error::Kind::closed);
 }
+
+} // namespace afterword::tests::store_worker_test

@@ -16,8 +16,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::accessibility_test {
 
 namespace {
 
@@ -185,3 +184,5 @@ TEST_CASE("Each page can be named and walked through: a library that cannot be o
                               {Error::Kind::notFound, QStringLiteral("It is not there.")});
     CHECK(nameless(*shell.window).empty());
 }
+
+} // namespace afterword::tests::accessibility_test

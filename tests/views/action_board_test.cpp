@@ -19,8 +19,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::action_board_test {
 
 namespace {
 
@@ -198,3 +197,5 @@ TEST_CASE("What was promised before is said in a later incident, and promised ag
     f.window->actions().undo->trigger();
     CHECK(f.workspace().session()->document().value().actions.isEmpty());
 }
+
+} // namespace afterword::tests::action_board_test

@@ -19,8 +19,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::actions_test {
 
 namespace {
 
@@ -245,3 +244,5 @@ TEST_CASE("What the search finds goes to the clipboard as a report", "[views]") 
     CHECK(soon([] { return QGuiApplication::clipboard()->text() == QStringLiteral("2 actions"); }));
     CHECK(f.page().messages().text() == QStringLiteral("The report is on the clipboard."));
 }
+
+} // namespace afterword::tests::actions_test

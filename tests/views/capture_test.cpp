@@ -15,8 +15,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::capture_test {
 
 namespace {
 
@@ -145,3 +144,5 @@ TEST_CASE("Nothing is captured into a library that is open for reading only", "[
     CHECK(shell.workspace().capture() == nullptr);
     CHECK(shell.workspace().list().messages().text().contains(QStringLiteral("reading only")));
 }
+
+} // namespace afterword::tests::capture_test

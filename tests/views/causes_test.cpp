@@ -11,8 +11,7 @@
 
 #include <memory>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::causes_test {
 
 namespace {
 
@@ -241,3 +240,5 @@ TEST_CASE("An action says in the form which factor it addresses", "[views]") {
     CHECK(causes.document.value().actions[0]->factor == w("b"));
     CHECK(chip->accessibleName().contains(w("Factor b")));
 }
+
+} // namespace afterword::tests::causes_test

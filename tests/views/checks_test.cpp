@@ -21,8 +21,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::checks_test {
 
 namespace {
 
@@ -232,3 +231,5 @@ TEST_CASE("What was ignored elsewhere, without its words, is still a sentence", 
     REQUIRE_FALSE(rows.isEmpty());
     CHECK(rows.constLast().text == q("It has no owner."));
 }
+
+} // namespace afterword::tests::checks_test

@@ -18,8 +18,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::comments_test {
 
 namespace {
 
@@ -254,3 +253,5 @@ TEST_CASE("what changes after the publication is marked and listed", "[views]") 
     QTest::mouseClick(rows.at(0), Qt::LeftButton);
     CHECK(review.shell.workspace().editor()->form().currentSection() == q("summary"));
 }
+
+} // namespace afterword::tests::comments_test

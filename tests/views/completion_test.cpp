@@ -13,8 +13,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::completion_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -145,3 +145,5 @@ TEST_CASE("A related incident completes by its title, says it, and opens", "[vie
     chip()->click();
     CHECK(soon([&] { return desk.workspace().session()->id() == desk.other.id; }));
 }
+
+} // namespace afterword::tests::completion_test

@@ -16,6 +16,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace afterword::tests::controls_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -185,3 +187,5 @@ TEST_CASE("A message offers what can be done about it", "[views]") {
     bar.dismiss();
     CHECK(bar.isHidden());
 }
+
+} // namespace afterword::tests::controls_test

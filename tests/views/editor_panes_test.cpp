@@ -7,7 +7,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::editor_panes_test {
+
 using views::EditorPanes;
 
 namespace {
@@ -77,3 +78,5 @@ TEST_CASE("What is asked for is shown where there is no room as well", "[views]"
     all.preview->show();
     CHECK(all.seen() == "ofp");
 }
+
+} // namespace afterword::tests::editor_panes_test

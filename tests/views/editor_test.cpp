@@ -21,7 +21,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::editor_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -341,3 +342,5 @@ TEST_CASE("Everything that can have the focus has a name", "[views]") {
         }
     }
 }
+
+} // namespace afterword::tests::editor_test

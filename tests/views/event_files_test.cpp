@@ -16,7 +16,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::event_files_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -142,3 +143,5 @@ TEST_CASE("A log that is dropped beside an event in writing opens the import, an
     CHECK(event.eventText() == "Alert and more");
     dialog->close();
 }
+
+} // namespace afterword::tests::event_files_test

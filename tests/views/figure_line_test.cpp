@@ -13,8 +13,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::figure_line_test {
 
 namespace {
 
@@ -63,3 +62,5 @@ TEST_CASE("The star beside the template leaves the other events out", "[views]")
                       Qt::LeftButton);
     CHECK(soon([&] { return preview.markdown() == QStringLiteral("Pager rings;"); }));
 }
+
+} // namespace afterword::tests::figure_line_test

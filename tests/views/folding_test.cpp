@@ -22,8 +22,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::folding_test {
 
 namespace {
 
@@ -193,3 +192,5 @@ TEST_CASE("A folded section tells how much it holds, or its first words", "[view
     incident.lessons.gotLucky = {QStringLiteral("It was night")};
     CHECK(of("lessons", incident) == "1 lesson");
 }
+
+} // namespace afterword::tests::folding_test

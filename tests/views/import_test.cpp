@@ -30,8 +30,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::import_test {
 
 namespace {
 
@@ -323,3 +322,5 @@ TEST_CASE("What is refused on writing stays on the page with its reason", "[view
     CHECK(shell.page().messages().text() == name("1 refused. The disk is full."));
     CHECK(shell.entry(0).error->message == name("The disk is full."));
 }
+
+} // namespace afterword::tests::import_test

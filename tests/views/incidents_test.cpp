@@ -25,8 +25,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::incidents_test {
 
 namespace {
 
@@ -242,3 +241,5 @@ TEST_CASE("Many incidents are published as one is: what was not public says when
     shell.window->actions().undo->trigger();
     CHECK(soon([&] { return !shell.library.stored(fresh).publishedAt; }));
 }
+
+} // namespace afterword::tests::incidents_test

@@ -18,7 +18,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::line_field_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -162,3 +163,5 @@ TEST_CASE("Only addresses of the web and of mail are links to open", "[views]") 
         CHECK_FALSE(linkIn(text(other)));
     }
 }
+
+} // namespace afterword::tests::line_field_test

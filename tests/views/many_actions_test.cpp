@@ -14,8 +14,7 @@
 
 #include <algorithm>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::many_actions_test {
 
 namespace {
 
@@ -96,3 +95,5 @@ TEST_CASE("Figures follow what asks for attention, as the table does", "[views]"
     f.page().showView(views::ActionsView::table);
     CHECK(f.soonShown("1.1 2.1"));
 }
+
+} // namespace afterword::tests::many_actions_test

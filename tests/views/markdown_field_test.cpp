@@ -25,7 +25,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::markdown_field_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -384,3 +385,5 @@ TEST_CASE("What cannot be kept is said, and changes nothing", "[views]") {
     CHECK(document.value() == Incident());
     page.setDocument(nullptr);
 }
+
+} // namespace afterword::tests::markdown_field_test

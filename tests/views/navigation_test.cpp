@@ -23,8 +23,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::navigation_test {
 
 namespace {
 
@@ -351,3 +350,5 @@ TEST_CASE("Libraries that were open before stand in the File menu", "[views]") {
     recent.actions().at(1)->trigger();
     CHECK(chosen == QStringList{QStringLiteral("/l/a&b.afterword")});
 }
+
+} // namespace afterword::tests::navigation_test

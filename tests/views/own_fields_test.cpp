@@ -19,8 +19,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::own_fields_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -155,3 +155,5 @@ TEST_CASE("What is due is counted above the list, and filters it", "[views]") {
     due->click();
     CHECK(soon([&] { return shell.listed() == QStringList{utf("Late")}; }));
 }
+
+} // namespace afterword::tests::own_fields_test

@@ -13,8 +13,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::people_settings_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -82,3 +82,5 @@ TEST_CASE("Of many people those are shown that are sought", "[views]") {
     CHECK(desk.section().spellingsOf(utf("Person 39")) != nullptr);
     CHECK(desk.section().spellingsOf(utf("Person 00")) == nullptr);
 }
+
+} // namespace afterword::tests::people_settings_test

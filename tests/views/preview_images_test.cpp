@@ -17,7 +17,8 @@
 
 #include <cmath>
 
-using namespace afterword;
+namespace afterword::tests::preview_images_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -201,3 +202,5 @@ TEST_CASE("A link to a file of the incident opens a copy", "[views]") {
     Q_EMIT f.view.anchorClicked(QUrl(q("assets/a.log")));
     CHECK(tests::waitFor([&] { return problem.size() == 1; }));
 }
+
+} // namespace afterword::tests::preview_images_test

@@ -11,8 +11,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::preview_painting_test {
+
 using editing::PreviewBlock;
 
 namespace {
@@ -65,3 +65,5 @@ TEST_CASE("What only parts of the preview are painted for looks as if all were",
         REQUIRE(isUpToDate(view));
     }
 }
+
+} // namespace afterword::tests::preview_painting_test

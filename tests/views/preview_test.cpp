@@ -15,8 +15,8 @@
 
 #include <numeric>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::preview_test {
+
 using namespace afterword::views;
 using editing::Preview;
 using editing::PreviewBlock;
@@ -261,7 +261,7 @@ TEST_CASE("A click tells which paragraph, item or row it met", "[views]") {
                       {paragraph(QStringLiteral("before")),
                        list({QStringLiteral("first"), QStringLiteral("second")}), table(events(50)),
                        paragraph(QStringLiteral("behind"))}});
-    const auto [words, block, part] = GENERATE(table<const char*, int, int>({
+    const auto [words, block, part] = GENERATE(Catch::Generators::table<const char*, int, int>({
         {"before", 0, -1},
         {"first", 1, 0},
         {"second", 1, 1},
@@ -297,3 +297,5 @@ TEST_CASE("What is revealed is seen, and what is seen already stays where it is"
     view.reveal({1, 91, 0});
     CHECK(view.verticalScrollBar()->value() == place);
 }
+
+} // namespace afterword::tests::preview_test

@@ -25,7 +25,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::records_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -233,3 +234,5 @@ TEST_CASE("the source of an event is shown", "[views]") {
     CHECK(line->toPlainText().contains(QLatin1String("\"a\": 1")));
     CHECK(dialog.findChild<QLabel*>()->text() == QLatin1String("PagerDuty"));
 }
+
+} // namespace afterword::tests::records_test

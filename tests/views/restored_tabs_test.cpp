@@ -11,8 +11,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::restored_tabs_test {
 
 namespace {
 
@@ -136,3 +135,5 @@ TEST_CASE("A tab whose incident is gone closes, and the one that is seen stays",
     CHECK(start.shownId() == start.ids.at(0));
     CHECK(start.tabs().currentIndex() == 0);
 }
+
+} // namespace afterword::tests::restored_tabs_test

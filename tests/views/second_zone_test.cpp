@@ -12,8 +12,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::second_zone_test {
 
 TEST_CASE("Times are told in a second zone on demand, and it is remembered", "[views]") {
     ShellFixture shell;
@@ -43,3 +42,5 @@ TEST_CASE("Times are told in a second zone on demand, and it is remembered", "[v
     REQUIRE(remembered.size() == 1);
     CHECK(remembered.at(0).secondZone == QStringLiteral("UTC"));
 }
+
+} // namespace afterword::tests::second_zone_test

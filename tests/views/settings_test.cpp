@@ -18,8 +18,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::settings_test {
 
 namespace {
 
@@ -153,3 +152,5 @@ TEST_CASE("A longer pause before saving counts for what is open", "[views]") {
 
     CHECK(soon([&] { return !shell.workspace().hasUnsaved(); }));
 }
+
+} // namespace afterword::tests::settings_test

@@ -15,8 +15,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::severity_settings_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -76,3 +76,5 @@ TEST_CASE("Two severities have no name together, and the program's own come back
     shell.press(Qt::Key_Return);
     CHECK(shell.library.ownSettings == LibrarySettings());
 }
+
+} // namespace afterword::tests::severity_settings_test

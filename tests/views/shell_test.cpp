@@ -18,8 +18,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::shell_test {
 
 namespace {
 
@@ -341,3 +340,5 @@ TEST_CASE("Every action of the menus has a name and a tool tip", "[views]") {
         CHECK_FALSE(action->toolTip().isEmpty());
     }
 }
+
+} // namespace afterword::tests::shell_test

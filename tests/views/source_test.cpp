@@ -16,8 +16,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::source_test {
 
 namespace {
 
@@ -151,3 +150,5 @@ TEST_CASE("Reading again says so when nothing changes", "[views]") {
         });
     }));
 }
+
+} // namespace afterword::tests::source_test

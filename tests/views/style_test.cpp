@@ -8,7 +8,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::style_test {
+
 using namespace afterword::views;
 
 namespace {
@@ -122,3 +123,5 @@ TEST_CASE("An icon without room is none, and is no reason to complain", "[views]
     CHECK(isNone);
     CHECK(complaints.join(u'\n').toStdString().empty());
 }
+
+} // namespace afterword::tests::style_test

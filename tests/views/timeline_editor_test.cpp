@@ -17,7 +17,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::timeline_editor_test {
+
 using namespace afterword::views;
 using tests::Timeline;
 using tests::utf;
@@ -158,3 +159,5 @@ TEST_CASE("The table is as high as its rows, and each as high as its text", "[vi
     CHECK(timeline.view().height() == sum);
     CHECK(timeline.view().rowHeight(6) > timeline.view().rowHeight(0));
 }
+
+} // namespace afterword::tests::timeline_editor_test

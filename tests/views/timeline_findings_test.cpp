@@ -7,8 +7,8 @@
 #include <QLabel>
 #include <QToolButton>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::timeline_findings_test {
+
 using views::TimelineView;
 
 namespace {
@@ -146,3 +146,5 @@ TEST_CASE("The next finding leads to its row", "[views]") {
     clickOn(timeline, "next");
     CHECK(timeline.view().currentId() == utf("e2"));
 }
+
+} // namespace afterword::tests::timeline_findings_test

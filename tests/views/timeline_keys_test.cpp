@@ -18,7 +18,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::timeline_keys_test {
+
 using namespace afterword::views;
 using tests::Timeline;
 using tests::utf;
@@ -225,3 +226,5 @@ TEST_CASE("The menu of an event makes it a moment of the incident", "[views]") {
     CHECK(moment->event == id);
     CHECK(moment->time == timeline.events().at(0)->time);
 }
+
+} // namespace afterword::tests::timeline_keys_test

@@ -14,7 +14,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::zone_question_test {
 
 namespace {
 
@@ -98,3 +98,5 @@ TEST_CASE("Where no time depends on the zone nothing is asked", "[views]") {
     CHECK_FALSE(empty.bar().isVisible());
     CHECK(empty.document.value().timeZone == QStringLiteral("Europe/Berlin"));
 }
+
+} // namespace afterword::tests::zone_question_test

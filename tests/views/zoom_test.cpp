@@ -22,8 +22,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
-using namespace afterword::tests;
+namespace afterword::tests::zoom_test {
 
 namespace {
 
@@ -178,3 +177,5 @@ TEST_CASE("Ctrl and plus goes up to 200 %, and no further", "[views]") {
     window.shell.press(Qt::Key_0, Qt::ControlModifier);
     CHECK(last.zoom == 100);
 }
+
+} // namespace afterword::tests::zoom_test

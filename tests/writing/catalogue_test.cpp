@@ -7,7 +7,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::catalogue_test {
+
 using namespace afterword::test;
 using writing::Catalogue;
 
@@ -108,3 +109,5 @@ TEST_CASE("A user's partial counts from the moment that it is there, and as it i
     QFile::remove(path);
     CHECK(*writing::render(incident, tmpl, catalogue, {}) == QStringLiteral("x\n"));
 }
+
+} // namespace afterword::tests::catalogue_test

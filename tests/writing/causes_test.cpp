@@ -7,7 +7,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::causes_test {
+
 using namespace afterword::test;
 using tests::withCauses;
 
@@ -57,3 +58,5 @@ TEST_CASE("A template has the whys in a line, and what links each factor", "[wri
     CHECK(rendered("{{#factors}}{{^addressed}}{{id}}{{/addressed}}{{/factors}}",
                    withCauses({"x"})) == QStringLiteral("x"));
 }
+
+} // namespace afterword::tests::causes_test

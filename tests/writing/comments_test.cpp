@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::comments_test {
 
 TEST_CASE("what reviewers say is in no document, not even in its data", "[writing]") {
     Incident incident;
@@ -27,3 +27,5 @@ TEST_CASE("what reviewers say is in no document, not even in its data", "[writin
         CHECK_FALSE(written->contains(QStringLiteral("Ann")));
     }
 }
+
+} // namespace afterword::tests::comments_test

@@ -6,7 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::golden_test {
+
 using namespace afterword::test;
 
 namespace {
@@ -163,3 +164,5 @@ TEST_CASE("With data, the document ends in the incident itself", "[writing]") {
     CHECK(text->contains(QStringLiteral("<!-- afterword-incident sha256=")));
     CHECK(text->endsWith(QStringLiteral(" -->\n")));
 }
+
+} // namespace afterword::tests::golden_test

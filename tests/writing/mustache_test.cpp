@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::mustache_test {
+
 using namespace afterword::test;
 
 namespace {
@@ -229,3 +230,5 @@ TEST_CASE("What a template writes is bounded", "[writing]") {
     CHECK(rendered("{{#tags}}{{{incident.impact}}}{{/tags}}", incident)
               .contains(QStringLiteral("more than 32 MB")));
 }
+
+} // namespace afterword::tests::mustache_test

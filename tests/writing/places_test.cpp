@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::places_test {
+
 using namespace afterword::test;
 
 namespace {
@@ -106,3 +107,5 @@ TEST_CASE("A title that begins like HTML is a heading all the same", "[writing]"
     const auto text = placed(*writing::Catalogue().find(QStringLiteral("classic")), incident);
     CHECK(text.markdown.startsWith(QStringLiteral("### <html> tag missing")));
 }
+
+} // namespace afterword::tests::places_test

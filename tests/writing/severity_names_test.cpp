@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::severity_names_test {
 
 namespace {
 
@@ -37,3 +37,5 @@ TEST_CASE("Classic says the level with the name, so that it can be read again", 
     incident.asWritten.insert(QStringLiteral("severity"), QStringLiteral("Stufe 1"));
     CHECK(withLevels("classic", incident, "Catastrophe").contains(QStringLiteral("Stufe 1")));
 }
+
+} // namespace afterword::tests::severity_names_test

@@ -6,7 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::strip_svg_test {
+
 using namespace afterword::test;
 
 TEST_CASE("The strip is an SVG file with its words escaped", "[writing]") {
@@ -37,3 +38,5 @@ TEST_CASE("A template that wants the strip names its file", "[writing]") {
           QStringLiteral("![Timeline](assets/INC-7-timeline.svg)"));
     CHECK(rendered("{{#strip}}drawn{{/strip}}", {}).isEmpty());
 }
+
+} // namespace afterword::tests::strip_svg_test

@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace afterword;
+namespace afterword::tests::vocabulary_test {
 
 namespace {
 
@@ -61,3 +61,5 @@ TEST_CASE("The reference of names holds every name with an example, and no other
         CHECK(headings.contains(heading));
     }
 }
+
+} // namespace afterword::tests::vocabulary_test

@@ -15,17 +15,17 @@ namespace afterword::views {
 
 namespace {
 
-using Column = items::ActionLedgerModel::Column;
-using Role = items::ActionLedgerModel::Role;
+using LedgerColumn = items::ActionLedgerModel::Column;
+using LedgerRole = items::ActionLedgerModel::Role;
 
 constexpr int kCardGap = space::s;
 constexpr int kTitleLines = 2;
 
-QString cellOf(const QModelIndex& index, Column column) {
+QString cellOf(const QModelIndex& index, LedgerColumn column) {
     return index.siblingAtColumn(static_cast<int>(column)).data().toString();
 }
 
-QVariant cardFact(const QModelIndex& index, Role role) {
+QVariant cardFact(const QModelIndex& index, LedgerRole role) {
     return index.data(static_cast<int>(role));
 }
 
@@ -52,20 +52,21 @@ void paintTitleLines(QPainter& painter, const QRect& rect, const QString& title)
 void paintFoot(QPainter& painter, const QRect& line, const QModelIndex& index, const Tokens& tokens,
                const QColor& ground) {
     QRect rest = line;
-    if (const auto priority = fromCode<Priority>(cardFact(index, Role::priority).toString())) {
-        const QRect chip = paintChip(painter, rest, cellOf(index, Column::priority),
+    if (const auto priority =
+            fromCode<Priority>(cardFact(index, LedgerRole::priority).toString())) {
+        const QRect chip = paintChip(painter, rest, cellOf(index, LedgerColumn::priority),
                                      colourOf(*priority, tokens), ground);
         rest.setLeft(chip.right() + 1 + space::s);
     }
-    const QString due = cellOf(index, Column::due);
-    const bool isOverdue = cardFact(index, Role::isOverdue).toBool();
+    const QString due = cellOf(index, LedgerColumn::due);
+    const bool isOverdue = cardFact(index, LedgerRole::isOverdue).toBool();
     painter.setFont(figuresFont(captionFont()));
     painter.setPen(legible(isOverdue ? tokens.danger : tokens.muted, ground, tokens));
     const int dueWidth = painter.fontMetrics().horizontalAdvance(due);
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, due);
     painter.setFont(captionFont());
     painter.setPen(legible(tokens.muted, ground, tokens));
-    const QString owner = cellOf(index, Column::owner);
+    const QString owner = cellOf(index, LedgerColumn::owner);
     painter.drawText(
         rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(owner.isEmpty() ? ActionCard::tr("Nobody") : owner,
@@ -99,10 +100,10 @@ void ActionCard::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(figuresFont(captionFont()));
     painter->setPen(legible(tokens.muted, ground, tokens));
     painter->drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                      cellOf(index, Column::reference));
+                      cellOf(index, LedgerColumn::reference));
     painter->setFont(baseFont());
     painter->setPen(tokens.text);
-    const QString title = cellOf(index, Column::title);
+    const QString title = cellOf(index, LedgerColumn::title);
     paintTitleLines(*painter, inside.adjusted(0, lineHeight() + space::xs, 0, 0),
                     title.isEmpty() ? tr("Untitled action") : plainTitle(title));
     const int foot = qMax(lineHeight(), chipSize(QStringLiteral("X")).height());

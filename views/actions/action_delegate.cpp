@@ -16,10 +16,10 @@ namespace afterword::views {
 
 namespace {
 
-using Column = items::ActionLedgerModel::Column;
-using Role = items::ActionLedgerModel::Role;
+using LedgerColumn = items::ActionLedgerModel::Column;
+using LedgerRole = items::ActionLedgerModel::Role;
 
-QVariant factOf(const QModelIndex& index, Role role) {
+QVariant factOf(const QModelIndex& index, LedgerRole role) {
     return index.data(static_cast<int>(role));
 }
 
@@ -66,7 +66,7 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.setPen(tokens.muted);
     painter.drawText(line.adjusted(metrics.horizontalAdvance(name) + space::s, 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     QLocale().toString(factOf(first, Role::count).toInt()));
+                     QLocale().toString(factOf(first, LedgerRole::count).toInt()));
     if (isOfCurrent(option, index) && index.column() == 0) {
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                          tokens.accent);
@@ -80,16 +80,16 @@ struct CellLook {
 
 CellLook lookOf(const QModelIndex& index, const Tokens& tokens) {
     const QString text = index.data().toString();
-    switch (static_cast<Column>(index.column())) {
-    case Column::title:
+    switch (static_cast<LedgerColumn>(index.column())) {
+    case LedgerColumn::title:
         return text.isEmpty() ? CellLook{tr("Untitled action"), tokens.faint}
                               : CellLook{plainTitle(text), tokens.text};
-    case Column::incident:
+    case LedgerColumn::incident:
         return {plainTitle(text), tokens.muted};
-    case Column::owner:
+    case LedgerColumn::owner:
         return text.isEmpty() ? CellLook{tr("Nobody"), tokens.faint} : CellLook{text, tokens.text};
-    case Column::due:
-        return factOf(index, Role::isOverdue).toBool()
+    case LedgerColumn::due:
+        return factOf(index, LedgerRole::isOverdue).toBool()
                    ? CellLook{tr("%1, overdue").arg(text), tokens.danger}
                    : CellLook{text.isEmpty() ? QStringLiteral("–") : text,
                               text.isEmpty() ? tokens.faint : tokens.text};
@@ -101,17 +101,17 @@ CellLook lookOf(const QModelIndex& index, const Tokens& tokens) {
 bool paintCellChip(QPainter& painter, const QRect& inside, const QModelIndex& index,
                    const Tokens& tokens, const QColor& ground) {
     const QString text = index.data().toString();
-    const auto column = static_cast<Column>(index.column());
-    if (column == Column::status) {
-        const auto status = fromCode<ActionStatus>(factOf(index, Role::status).toString());
-        const QColor colour = factOf(index, Role::isToVerify).toBool()
+    const auto column = static_cast<LedgerColumn>(index.column());
+    if (column == LedgerColumn::status) {
+        const auto status = fromCode<ActionStatus>(factOf(index, LedgerRole::status).toString());
+        const QColor colour = factOf(index, LedgerRole::isToVerify).toBool()
                                   ? tokens.warning
                                   : colourOf(status.value_or(ActionStatus::open), tokens);
         paintChip(painter, inside, text, colour, ground);
         return true;
     }
-    const auto priority = fromCode<Priority>(factOf(index, Role::priority).toString());
-    if (column == Column::priority && priority) {
+    const auto priority = fromCode<Priority>(factOf(index, LedgerRole::priority).toString());
+    if (column == LedgerColumn::priority && priority) {
         paintChip(painter, inside, text, colourOf(*priority, tokens), ground);
         return true;
     }
@@ -128,7 +128,7 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.palette);
     painter->save();
-    if (factOf(index, Role::isHeading).toBool()) {
+    if (factOf(index, LedgerRole::isHeading).toBool()) {
         paintHeading(*painter, option, index, tokens);
         painter->restore();
         return;
@@ -136,8 +136,8 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QColor ground = paintRowGround(*painter, option, index, tokens);
     const QRect inside = option.rect.adjusted(actionTextLeft(index.column()), 0, -space::s, -1);
     if (!paintCellChip(*painter, inside, index, tokens, ground)) {
-        const auto column = static_cast<Column>(index.column());
-        const bool isFigure = column == Column::reference || column == Column::due;
+        const auto column = static_cast<LedgerColumn>(index.column());
+        const bool isFigure = column == LedgerColumn::reference || column == LedgerColumn::due;
         const CellLook look = lookOf(index, tokens);
         const QFont font = isFigure ? figuresFont(baseFont()) : baseFont();
         painter->setFont(font);

@@ -13,46 +13,46 @@ namespace afterword::views {
 
 namespace {
 
-using Column = items::ActionLedgerModel::Column;
+using LedgerColumn = items::ActionLedgerModel::Column;
 
 constexpr int kLeastTitleWidth = 200;
 constexpr int kWideEnough = 1000; ///< for all columns
 
 /// In characters, as words grow with the zoom.
-int charactersOf(Column column) {
+int charactersOf(LedgerColumn column) {
     switch (column) {
-    case Column::reference:
+    case LedgerColumn::reference:
         return 12;
-    case Column::status:
+    case LedgerColumn::status:
         return 14;
-    case Column::priority:
+    case LedgerColumn::priority:
         return 9;
-    case Column::owner:
+    case LedgerColumn::owner:
         return 18;
-    case Column::due:
+    case LedgerColumn::due:
         return 23;
-    case Column::incident:
+    case LedgerColumn::incident:
         return 30;
-    case Column::title:
+    case LedgerColumn::title:
         break;
     }
     return 0;
 }
 
-std::optional<ActionOrder> orderOf(Column column) {
+std::optional<ActionOrder> orderOf(LedgerColumn column) {
     switch (column) {
-    case Column::due:
+    case LedgerColumn::due:
         return ActionOrder::due;
-    case Column::priority:
+    case LedgerColumn::priority:
         return ActionOrder::priority;
-    case Column::owner:
+    case LedgerColumn::owner:
         return ActionOrder::owner;
-    case Column::reference:
-    case Column::incident:
+    case LedgerColumn::reference:
+    case LedgerColumn::incident:
         return ActionOrder::incident;
-    case Column::status:
+    case LedgerColumn::status:
         return ActionOrder::status;
-    case Column::title:
+    case LedgerColumn::title:
         break;
     }
     return std::nullopt;
@@ -61,15 +61,15 @@ std::optional<ActionOrder> orderOf(Column column) {
 int columnOf(ActionOrder order) {
     switch (order) {
     case ActionOrder::due:
-        return static_cast<int>(Column::due);
+        return static_cast<int>(LedgerColumn::due);
     case ActionOrder::priority:
-        return static_cast<int>(Column::priority);
+        return static_cast<int>(LedgerColumn::priority);
     case ActionOrder::owner:
-        return static_cast<int>(Column::owner);
+        return static_cast<int>(LedgerColumn::owner);
     case ActionOrder::incident:
-        return static_cast<int>(Column::incident);
+        return static_cast<int>(LedgerColumn::incident);
     case ActionOrder::status:
-        return static_cast<int>(Column::status);
+        return static_cast<int>(LedgerColumn::status);
     }
     return 0;
 }
@@ -102,7 +102,7 @@ ActionTable::ActionTable(items::ActionLedgerModel& model, QWidget* parent)
         qMax(kRowHeight, QFontMetrics(baseFont()).height() + space::m));
     connect(this, &QAbstractItemView::doubleClicked, this, &ActionTable::open);
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
-        if (const auto order = orderOf(static_cast<Column>(section))) {
+        if (const auto order = orderOf(static_cast<LedgerColumn>(section))) {
             Q_EMIT orderChosen(*order);
         }
     });
@@ -124,9 +124,9 @@ void ActionTable::selectFirst() {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (!m_model.rowAt(row).group) {
             // Whatever keys are held: a view would take Ctrl for "turn the selection round".
-            selectionModel()->setCurrentIndex(m_model.index(row, static_cast<int>(Column::title)),
-                                              QItemSelectionModel::ClearAndSelect |
-                                                  QItemSelectionModel::Rows);
+            selectionModel()->setCurrentIndex(
+                m_model.index(row, static_cast<int>(LedgerColumn::title)),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             return;
         }
     }
@@ -163,15 +163,15 @@ void ActionTable::resizeEvent(QResizeEvent* event) {
 void ActionTable::layOut() {
     const int character = QFontMetrics(baseFont()).averageCharWidth();
     int rest = viewport()->width();
-    setColumnHidden(static_cast<int>(Column::incident), rest < kWideEnough);
+    setColumnHidden(static_cast<int>(LedgerColumn::incident), rest < kWideEnough);
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int width = charactersOf(static_cast<Column>(column)) * character;
+        const int width = charactersOf(static_cast<LedgerColumn>(column)) * character;
         if (width > 0 && !isColumnHidden(column)) {
             setColumnWidth(column, width);
             rest -= width;
         }
     }
-    setColumnWidth(static_cast<int>(Column::title), qMax(kLeastTitleWidth, rest));
+    setColumnWidth(static_cast<int>(LedgerColumn::title), qMax(kLeastTitleWidth, rest));
 }
 
 } // namespace afterword::views

@@ -19,10 +19,10 @@ namespace afterword::views {
 
 namespace {
 
-using Column = items::ImportModel::Column;
-using Role = items::ImportModel::Role;
+using ImportColumn = items::ImportModel::Column;
+using ImportRole = items::ImportModel::Role;
 
-QVariant fact(const QModelIndex& index, Role role) {
+QVariant fact(const QModelIndex& index, ImportRole role) {
     return index.data(static_cast<int>(role));
 }
 
@@ -65,21 +65,22 @@ void paintTick(QPainter& painter, const QRect& cell, const QModelIndex& index,
 }
 
 QColor colourOf(const QModelIndex& index, const Tokens& tokens) {
-    const auto column = static_cast<Column>(index.column());
-    if (fact(index, Role::failed).toBool()) {
-        return column == Column::state ? tokens.danger : tokens.muted;
+    const auto column = static_cast<ImportColumn>(index.column());
+    if (fact(index, ImportRole::failed).toBool()) {
+        return column == ImportColumn::state ? tokens.danger : tokens.muted;
     }
-    if (column == Column::state) {
-        const bool known = fact(index, Role::isDuplicate).toBool();
-        return fact(index, Role::done).toBool() ? tokens.good
-               : known                          ? tokens.warning
-                                                : tokens.muted;
+    if (column == ImportColumn::state) {
+        const bool known = fact(index, ImportRole::isDuplicate).toBool();
+        return fact(index, ImportRole::done).toBool() ? tokens.good
+               : known                                ? tokens.warning
+                                                      : tokens.muted;
     }
-    if (column == Column::findings) {
-        return fact(index, Role::needsLook).toBool() ? tokens.warning : tokens.muted;
+    if (column == ImportColumn::findings) {
+        return fact(index, ImportRole::needsLook).toBool() ? tokens.warning : tokens.muted;
     }
-    const bool skipped = fact(index, Role::choice).toInt() == static_cast<int>(ImportChoice::skip);
-    return skipped || fact(index, Role::waiting).toBool() ? tokens.muted : tokens.text;
+    const bool skipped =
+        fact(index, ImportRole::choice).toInt() == static_cast<int>(ImportChoice::skip);
+    return skipped || fact(index, ImportRole::waiting).toBool() ? tokens.muted : tokens.text;
 }
 
 } // namespace
@@ -91,21 +92,21 @@ int importTextLeft(int column) {
 void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.palette);
-    const auto column = static_cast<Column>(index.column());
+    const auto column = static_cast<ImportColumn>(index.column());
     painter->save();
     const QColor ground = paintGround(*painter, option, index, tokens);
     QRect inside = option.rect.adjusted(importTextLeft(index.column()), 0, -space::s, -1);
-    if (column == Column::title) {
+    if (column == ImportColumn::title) {
         paintTick(*painter, option.rect, index, tokens);
     }
-    const auto severity = fromCode<Severity>(fact(index, Role::severity).toString());
-    if (column == Column::severity && severity) {
+    const auto severity = fromCode<Severity>(fact(index, ImportRole::severity).toString());
+    if (column == ImportColumn::severity && severity) {
         const LibrarySettings& settings = editing::settingsOf(m_facts);
         paintChip(*painter, inside, wordFor(*severity, settings),
                   views::colourOf(*severity, settings, tokens), ground);
     } else {
-        const bool isTitle = column == Column::title;
-        if (column == Column::state && fact(index, Role::open).toBool()) {
+        const bool isTitle = column == ImportColumn::title;
+        if (column == ImportColumn::state && fact(index, ImportRole::open).toBool()) {
             paintChevron(*painter,
                          QRect(inside.right() - scaled(kIconSize), inside.top(), scaled(kIconSize),
                                inside.height()),

@@ -16,7 +16,7 @@ namespace afterword::views {
 
 namespace {
 
-using Column = items::ImportModel::Column;
+using ImportColumn = items::ImportModel::Column;
 
 constexpr int kNumberWidth = 80;
 constexpr int kDateWidth = 112;
@@ -24,19 +24,19 @@ constexpr int kSeverityWidth = 88;
 constexpr int kStateWidth = 168;
 constexpr int kLeastTitle = 200;
 
-int widthOf(Column column) {
+int widthOf(ImportColumn column) {
     switch (column) {
-    case Column::title:
+    case ImportColumn::title:
         return kLeastTitle;
-    case Column::date:
+    case ImportColumn::date:
         return scaled(kDateWidth);
-    case Column::severity:
+    case ImportColumn::severity:
         return scaled(kSeverityWidth);
-    case Column::state:
+    case ImportColumn::state:
         return scaled(kStateWidth);
-    case Column::events:
-    case Column::actions:
-    case Column::findings:
+    case ImportColumn::events:
+    case ImportColumn::actions:
+    case ImportColumn::findings:
         return scaled(kNumberWidth);
     }
     return 0;
@@ -169,7 +169,7 @@ void ImportTable::contextMenuEvent(QContextMenuEvent* event) {
 void ImportTable::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool isChoice = index.column() == static_cast<int>(Column::state) &&
+    const bool isChoice = index.column() == static_cast<int>(ImportColumn::state) &&
                           index.data(static_cast<int>(items::ImportModel::Role::open)).toBool();
     if (isChoice && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         openChoices(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
@@ -215,7 +215,7 @@ void ImportTable::fitColumns() {
     }
     int others = 0;
     for (int column = 1; column < items::ImportModel::kColumns; ++column) {
-        const int width = widthOf(static_cast<Column>(column));
+        const int width = widthOf(static_cast<ImportColumn>(column));
         setColumnWidth(column, width);
         others += width;
     }

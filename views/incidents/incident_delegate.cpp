@@ -20,9 +20,9 @@ namespace afterword::views {
 
 namespace {
 
-using Role = items::IncidentListModel::Role;
+using IncidentRole = items::IncidentListModel::Role;
 
-QString textOf(const QModelIndex& index, Role role) {
+QString textOf(const QModelIndex& index, IncidentRole role) {
     return index.data(static_cast<int>(role)).toString();
 }
 
@@ -92,10 +92,10 @@ QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option, const 
 }
 
 void paintTitle(QPainter& painter, const QRect& line, const QModelIndex& index, const Tokens& t) {
-    const QString reference = textOf(index, Role::reference);
+    const QString reference = textOf(index, IncidentRole::reference);
     const int width = QFontMetrics(fonts().reference).horizontalAdvance(reference);
     LineWriter title(painter, line.adjusted(0, 0, -width - space::m, 0));
-    title.write(plainTitle(textOf(index, Role::title)), fonts().title, t.text);
+    title.write(plainTitle(textOf(index, IncidentRole::title)), fonts().title, t.text);
     LineWriter right(painter, QRect(line.right() - width, line.top(), width + 1, line.height()));
     right.write(reference, fonts().reference, t.muted);
 }
@@ -103,11 +103,11 @@ void paintTitle(QPainter& painter, const QRect& line, const QModelIndex& index, 
 void paintState(QPainter& painter, const QRect& line, const QModelIndex& index, const Tokens& t,
                 const QColor& ground, const LibrarySettings& settings, const QDate& today) {
     LineWriter writer(painter, line);
-    if (const auto severity = fromCode<Severity>(textOf(index, Role::severity))) {
+    if (const auto severity = fromCode<Severity>(textOf(index, IncidentRole::severity))) {
         writer.chip(wordFor(*severity, settings), colourOf(*severity, settings, t), ground);
         writer.skip(space::s - 2);
     }
-    if (const auto status = fromCode<IncidentStatus>(textOf(index, Role::status))) {
+    if (const auto status = fromCode<IncidentStatus>(textOf(index, IncidentRole::status))) {
         writer.chip(wordFor(*status), colourOf(*status, t), ground);
         writer.skip(space::s);
     }
@@ -122,12 +122,13 @@ void paintWork(QPainter& painter, const QRect& line, const QModelIndex& index, c
     LineWriter writer(painter, line);
     const QString actions = actionWords(index);
     if (!actions.isEmpty()) {
-        const bool overdue = index.data(static_cast<int>(Role::actionsOverdue)).toInt() > 0;
+        const bool overdue = index.data(static_cast<int>(IncidentRole::actionsOverdue)).toInt() > 0;
         writer.write(actions % QStringLiteral(", "), fonts().caption, t.muted);
         writer.write(actionStateWords(index), fonts().caption, overdue ? t.danger : t.muted);
     }
-    const QString services =
-        index.data(static_cast<int>(Role::services)).toStringList().join(QStringLiteral(", "));
+    const QString services = index.data(static_cast<int>(IncidentRole::services))
+                                 .toStringList()
+                                 .join(QStringLiteral(", "));
     if (!services.isEmpty()) {
         writer.write(actions.isEmpty() ? services : separator % services, fonts().caption, t.muted);
     } else if (actions.isEmpty()) {
@@ -163,7 +164,7 @@ bool IncidentDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     if (event->type() != QEvent::ToolTip || !index.isValid()) {
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
-    const QString title = plainTitle(textOf(index, Role::title));
+    const QString title = plainTitle(textOf(index, IncidentRole::title));
     const bool cut =
         QFontMetrics(fonts().title).horizontalAdvance(title) > option.rect.width() - 8 * space::l;
     QToolTip::showText(event->globalPos(), cut ? title.toHtmlEscaped() : QString(), view);

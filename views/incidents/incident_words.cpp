@@ -10,9 +10,9 @@ namespace afterword::views {
 
 namespace {
 
-using Role = items::IncidentListModel::Role;
+using IncidentRole = items::IncidentListModel::Role;
 
-QVariant dataOf(const QModelIndex& row, Role role) {
+QVariant dataOf(const QModelIndex& row, IncidentRole role) {
     return row.data(static_cast<int>(role));
 }
 
@@ -29,10 +29,10 @@ QString plainTitle(const QString& title) {
 
 QString whenWords(const QModelIndex& row) {
     QStringList words;
-    if (const QDate date = dataOf(row, Role::date).toDate(); date.isValid()) {
+    if (const QDate date = dataOf(row, IncidentRole::date).toDate(); date.isValid()) {
         words.append(shownDate(date));
     }
-    if (const QVariant duration = dataOf(row, Role::duration); duration.isValid()) {
+    if (const QVariant duration = dataOf(row, IncidentRole::duration); duration.isValid()) {
         const Duration length(duration.toLongLong());
         words.append(shownSpan({length, length, false}));
     }
@@ -40,31 +40,31 @@ QString whenWords(const QModelIndex& row) {
 }
 
 QString actionWords(const QModelIndex& row) {
-    const int actions = dataOf(row, Role::actions).toInt();
+    const int actions = dataOf(row, IncidentRole::actions).toInt();
     return actions == 0 ? QString() : counted(actions, "1 action", "%1 actions");
 }
 
 QString actionStateWords(const QModelIndex& row) {
-    if (dataOf(row, Role::actions).toInt() == 0) {
+    if (dataOf(row, IncidentRole::actions).toInt() == 0) {
         return {};
     }
-    if (const int overdue = dataOf(row, Role::actionsOverdue).toInt(); overdue > 0) {
+    if (const int overdue = dataOf(row, IncidentRole::actionsOverdue).toInt(); overdue > 0) {
         return tr("%1 overdue").arg(overdue);
     }
-    const int open = dataOf(row, Role::actionsOpen).toInt();
+    const int open = dataOf(row, IncidentRole::actionsOpen).toInt();
     return open > 0 ? tr("%1 open").arg(open) : tr("all settled");
 }
 
 QString dueWords(const QModelIndex& row, const QDate& today) {
     IncidentRow facts;
-    facts.status = fromCode<IncidentStatus>(dataOf(row, Role::status).toString())
+    facts.status = fromCode<IncidentStatus>(dataOf(row, IncidentRole::status).toString())
                        .value_or(IncidentStatus::closed);
-    const auto dayOf = [&row](Role role) {
+    const auto dayOf = [&row](IncidentRole role) {
         const QDate day = dataOf(row, role).toDate();
         return day.isValid() ? std::optional(day) : std::nullopt;
     };
-    facts.reviewDue = dayOf(Role::reviewDue);
-    facts.publishDue = dayOf(Role::publishDue);
+    facts.reviewDue = dayOf(IncidentRole::reviewDue);
+    facts.publishDue = dayOf(IncidentRole::publishDue);
     return isReviewDue(facts, today)        ? tr("Review due")
            : isPublicationDue(facts, today) ? tr("Publication due")
                                             : QString();

@@ -17,8 +17,8 @@ namespace afterword::views {
 
 namespace {
 
-using Column = items::RecordsModel::Column;
-using Role = items::RecordsModel::Role;
+using RecordColumn = items::RecordsModel::Column;
+using RecordRole = items::RecordsModel::Role;
 
 QRect recordTick(const QRect& cell, int column) {
     const int left = cell.left() + (column == 0 ? space::l : 0);
@@ -50,7 +50,7 @@ QColor paintRecordGround(QPainter& painter, const QStyleOptionViewItem& option,
 
 QString wordsOf(const QModelIndex& index) {
     QString text = index.data().toString();
-    if (static_cast<Column>(index.column()) != Column::kind) {
+    if (static_cast<RecordColumn>(index.column()) != RecordColumn::kind) {
         return text;
     }
     const auto kind = fromCode<EventKind>(text);
@@ -58,11 +58,11 @@ QString wordsOf(const QModelIndex& index) {
 }
 
 QColor inkOf(const QModelIndex& index, const Tokens& tokens) {
-    const bool isPresent = index.data(static_cast<int>(Role::isPresent)).toBool();
-    const bool isDoubtful = index.column() == static_cast<int>(Column::time) &&
-                            index.data(static_cast<int>(Role::isDoubtful)).toBool();
-    const bool isQuiet = static_cast<Column>(index.column()) == Column::note ||
-                         static_cast<Column>(index.column()) == Column::kind;
+    const bool isPresent = index.data(static_cast<int>(RecordRole::isPresent)).toBool();
+    const bool isDoubtful = index.column() == static_cast<int>(RecordColumn::time) &&
+                            index.data(static_cast<int>(RecordRole::isDoubtful)).toBool();
+    const bool isQuiet = static_cast<RecordColumn>(index.column()) == RecordColumn::note ||
+                         static_cast<RecordColumn>(index.column()) == RecordColumn::kind;
     return isPresent || isQuiet ? tokens.muted : isDoubtful ? tokens.warning : tokens.text;
 }
 
@@ -82,14 +82,14 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (state.isValid() || index.column() == 0) {
         room.setLeft(room.left() + scaled(kIconSize) + space::m);
     }
-    const bool isTime = static_cast<Column>(index.column()) == Column::time;
+    const bool isTime = static_cast<RecordColumn>(index.column()) == RecordColumn::time;
     const QFont font = isTime ? figuresFont(baseFont()) : baseFont();
     painter->setFont(font);
     painter->setPen(legible(inkOf(index, tokens), ground, tokens));
     const QString words =
         QFontMetrics(font).elidedText(wordsOf(index), Qt::ElideRight, room.width());
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
-    if (isTime && index.data(static_cast<int>(Role::isDoubtful)).toBool()) {
+    if (isTime && index.data(static_cast<int>(RecordRole::isDoubtful)).toBool()) {
         paintAssumed(*painter, room, words, tokens);
     }
     painter->restore();

@@ -17,7 +17,7 @@ namespace afterword::views {
 
 namespace {
 
-using Column = items::RecordsModel::Column;
+using RecordColumn = items::RecordsModel::Column;
 using Choice = editing::RecordSession::Choice;
 
 constexpr int kRecordTimeWidth = 208;
@@ -25,7 +25,7 @@ constexpr int kRecordKindWidth = 120;
 constexpr int kRecordNoteWidth = 248;
 constexpr int kLeastRecordText = 160;
 
-int columnOf(Column column) {
+int columnOf(RecordColumn column) {
     return static_cast<int>(column);
 }
 
@@ -85,7 +85,7 @@ void RecordTable::showNotes() {
         std::any_of(events.cbegin(), events.cend(), [](const ProposedEvent& event) {
             return event.standing != ProposedEvent::Standing::fresh;
         });
-    setColumnHidden(columnOf(Column::note), !hasNotes);
+    setColumnHidden(columnOf(RecordColumn::note), !hasNotes);
     fitColumns();
 }
 
@@ -109,7 +109,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         turnSelected();
     } else if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-        openKinds(currentIndex().siblingAtColumn(columnOf(Column::kind)));
+        openKinds(currentIndex().siblingAtColumn(columnOf(RecordColumn::kind)));
     } else {
         QTableView::keyPressEvent(event);
     }
@@ -118,7 +118,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
 void RecordTable::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool isKind = index.isValid() && index.column() == columnOf(Column::kind);
+    const bool isKind = index.isValid() && index.column() == columnOf(RecordColumn::kind);
     if (isKind && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         openKinds(index);
     }
@@ -146,12 +146,12 @@ void RecordTable::resizeEvent(QResizeEvent* event) {
 
 /// The text takes what the others leave.
 void RecordTable::fitColumns() {
-    setColumnWidth(columnOf(Column::time), scaled(kRecordTimeWidth));
-    setColumnWidth(columnOf(Column::kind), scaled(kRecordKindWidth));
-    setColumnWidth(columnOf(Column::note), scaled(kRecordNoteWidth));
-    const int notes = isColumnHidden(columnOf(Column::note)) ? 0 : scaled(kRecordNoteWidth);
+    setColumnWidth(columnOf(RecordColumn::time), scaled(kRecordTimeWidth));
+    setColumnWidth(columnOf(RecordColumn::kind), scaled(kRecordKindWidth));
+    setColumnWidth(columnOf(RecordColumn::note), scaled(kRecordNoteWidth));
+    const int notes = isColumnHidden(columnOf(RecordColumn::note)) ? 0 : scaled(kRecordNoteWidth);
     const int others = scaled(kRecordTimeWidth) + scaled(kRecordKindWidth) + notes;
-    setColumnWidth(columnOf(Column::text),
+    setColumnWidth(columnOf(RecordColumn::text),
                    qMax(scaled(kLeastRecordText), viewport()->width() - others));
 }
 

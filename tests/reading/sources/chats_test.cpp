@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/reading/sources/source_reading.h"
 
-using namespace afterword;
+namespace afterword::tests::chats_test {
 
 TEST_CASE("chats that were copied are messages with their authors", "[reading][sources]") {
     const auto [text, origin, events] = GENERATE(table<const char*, const char*, Lines>({
@@ -71,3 +71,5 @@ TEST_CASE("days and months that could change places are a finding", "[reading][s
     CHECK(said("[01/10/2025 10:32] Jane Doe\nit is down\n") == "time.date-ambiguous");
     CHECK(said("[13/10/2025 10:32] Jane Doe\nit is down\n").empty());
 }
+
+} // namespace afterword::tests::chats_test

@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QStringEncoder>
 
-using namespace afterword;
+namespace afterword::tests::hostile_test {
 
 namespace {
 
@@ -100,3 +100,5 @@ TEST_CASE("records in UTF-16 are read", "[reading][sources]") {
     const QByteArray text = encode.encode(QStringLiteral("2024-01-10T10:00:00Z Café closed\r\n"));
     CHECK(readRecords(text).events == Lines{"2024-01-10T10:00:00Z || Café closed"});
 }
+
+} // namespace afterword::tests::hostile_test

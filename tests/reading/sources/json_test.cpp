@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/reading/sources/source_reading.h"
 
-using namespace afterword;
+namespace afterword::tests::json_test {
 
 TEST_CASE("messages of Slack become Markdown with names", "[reading][sources]") {
     const char* text = R"([
@@ -159,3 +159,5 @@ TEST_CASE("users of a Slack export are known by their ids", "[reading][sources]"
     CHECK_FALSE(reading::slackUsers("[1, 2]"));
     CHECK_FALSE(reading::slackUsers("no json"));
 }
+
+} // namespace afterword::tests::json_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/reading/sources/source_reading.h"
 
-using namespace afterword;
+namespace afterword::tests::logs_test {
 
 TEST_CASE("lines of logs are events with the time that they say", "[reading][sources]") {
     const auto [line, origin, event] = GENERATE(table<const char*, const char*, const char*>({
@@ -139,3 +139,5 @@ TEST_CASE("lines of a person have the times that they write", "[reading][sources
     CHECK(readRecords("payments failed\nwe restarted it\n").events ==
           Lines{"|| payments failed", "|| we restarted it"});
 }
+
+} // namespace afterword::tests::logs_test

@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QFile>
 
-using namespace afterword;
+namespace afterword::tests::shared_test {
 
 TEST_CASE("records of the shared corpus are recognised", "[reading][sources][shared]") {
     const QString shared = qEnvironmentVariable("AFTERWORD_SHARED");
@@ -27,3 +27,5 @@ TEST_CASE("records of the shared corpus are recognised", "[reading][sources][sha
         }
     }
 }
+
+} // namespace afterword::tests::shared_test
