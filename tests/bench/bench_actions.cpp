@@ -242,14 +242,17 @@ int main(int argc, char** argv) {
     const QDir folder(QFile::decodeName(argv[1]));
     folder.mkpath(QStringLiteral("."));
     const int incidents = QByteArray(argv[2]).toInt();
-    const QString half = folder.filePath(QStringLiteral("actions-half.afterword"));
-    const QString large = folder.filePath(QStringLiteral("actions-%1.afterword").arg(incidents));
-    if (!fill(half, incidents / 2) || !fill(large, incidents)) {
+    const auto libraryOf = [&folder](int count) {
+        return folder.filePath(QStringLiteral("actions-%1.afterword").arg(count));
+    };
+    const QString large = libraryOf(incidents);
+    const QString twice = libraryOf(2 * incidents);
+    if (!fill(large, incidents) || !fill(twice, 2 * incidents)) {
         std::fprintf(stderr, "bench_actions: the library could not be made\n");
         return 1;
     }
-    std::printf("actions memory\tfloor\t%f\n", peakOf(half));
-    std::printf("actions memory\tours\t%f\n", peakOf(large));
+    std::printf("actions memory\tfloor\t%f\n", peakOf(large));
+    std::printf("actions memory\tours\t%f\n", peakOf(twice));
 
     store::Library::Options options;
     options.mode = store::OpenMode::readOnly;
