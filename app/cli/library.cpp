@@ -78,4 +78,17 @@ Result<std::unique_ptr<OpenLibrary>> openIfThere(const Session& session) {
     return openForReading(session);
 }
 
+Result<OpenedIncident> openIncident(const Session& session, const QString& reference,
+                                    Access access) {
+    auto library = access == Access::reading ? openForReading(session) : openForWriting(session);
+    if (!library) {
+        return failure(library.error());
+    }
+    auto incident = (*library)->incident(reference);
+    if (!incident) {
+        return failure(incident.error());
+    }
+    return OpenedIncident{std::move(*library), std::move(*incident)};
+}
+
 } // namespace afterword::cli

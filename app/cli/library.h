@@ -45,4 +45,16 @@ private:
 /// Null when there is no such file yet: for a dry run, which makes none.
 [[nodiscard]] Result<std::unique_ptr<OpenLibrary>> openIfThere(const Session& session);
 
+/// An incident of the session's library, which stays open with it.
+struct OpenedIncident {
+    std::unique_ptr<OpenLibrary> library;
+    Incident incident;
+};
+
+enum class Access { reading, writing };
+
+/// By "INC-7" or id.
+[[nodiscard]] Result<OpenedIncident> openIncident(const Session& session, const QString& reference,
+                                                  Access access);
+
 } // namespace afterword::cli

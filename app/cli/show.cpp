@@ -96,24 +96,21 @@ struct ShowOptions {
 };
 
 void run(const ShowOptions& options, Session& session) {
-    auto library = openForReading(session);
-    if (!library) {
-        return session.fail(library.error());
+    const auto opened = openIncident(session, options.reference, Access::reading);
+    if (!opened) {
+        return session.fail(opened.error());
     }
-    const auto incident = (*library)->incident(options.reference);
-    if (!incident) {
-        return session.fail(incident.error());
-    }
+    const Incident& incident = opened->incident;
     if (options.source) {
-        const auto bytes = (*library)->sources().source(incident->origin.sha256);
+        const auto bytes = opened->library->sources().source(incident.origin.sha256);
         return bytes ? session.write(*bytes)
                      : session.fail({bytes.error().kind,
-                                     incident->reference + u": " + bytes.error().message});
+                                     incident.reference + u": " + bytes.error().message});
     }
     if (options.asJson) {
-        session.write(indented(toJson(*incident)));
+        session.write(indented(toJson(incident)));
     } else {
-        Overview(*incident, session).print();
+        Overview(incident, session).print();
     }
 }
 

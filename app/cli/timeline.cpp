@@ -29,16 +29,13 @@ QString asLine(const TimelineEvent& event) {
 }
 
 void listTimeline(const TimelineOptions& options, Session& session) {
-    auto library = openForReading(session);
-    if (!library) {
-        return session.fail(library.error());
+    const auto opened = openIncident(session, options.reference, Access::reading);
+    if (!opened) {
+        return session.fail(opened.error());
     }
-    const auto incident = (*library)->incident(options.reference);
-    if (!incident) {
-        return session.fail(incident.error());
-    }
+    const Incident& incident = opened->incident;
     QJsonArray all;
-    for (const Row<TimelineEvent>& event : incident->timeline) {
+    for (const Row<TimelineEvent>& event : incident.timeline) {
         options.asJson ? all.append(json::object(*event)) : session.print(asLine(*event));
     }
     if (options.asJson) {
@@ -47,22 +44,19 @@ void listTimeline(const TimelineOptions& options, Session& session) {
 }
 
 void addToTimeline(const TimelineOptions& options, Session& session) {
-    auto library = openForWriting(session);
-    if (!library) {
-        return session.fail(library.error());
+    const auto opened = openIncident(session, options.reference, Access::writing);
+    if (!opened) {
+        return session.fail(opened.error());
     }
-    const auto incident = (*library)->incident(options.reference);
-    if (!incident) {
-        return session.fail(incident.error());
-    }
-    TimelineEvent event = edits::eventFromLine(options.words.join(u' '), *incident,
-                                               incident->timeline.size() - 1, session.now());
+    const Incident& incident = opened->incident;
+    TimelineEvent event = edits::eventFromLine(options.words.join(u' '), incident,
+                                               incident.timeline.size() - 1, session.now());
     if (event.text.isEmpty()) {
         return session.fail({Error::Kind::usage, QStringLiteral("An event needs some words.")});
     }
     event.kind = reading::eventKindOf(event.text);
     const auto saved =
-        (*library)->store().save(*incident, applied(edits::addEvent(event), *incident));
+        opened->library->store().save(incident, applied(edits::addEvent(event), incident));
     saved ? session.print(asLine(event)) : session.fail(saved.error());
 }
 

@@ -82,14 +82,12 @@ public:
         if (!told) {
             return m_session.fail(told.error());
         }
-        auto library = m_options.dryRun ? openForReading(m_session) : openForWriting(m_session);
-        if (!library) {
-            return m_session.fail(library.error());
+        const auto opened = openIncident(m_session, m_options.reference,
+                                         m_options.dryRun ? Access::reading : Access::writing);
+        if (!opened) {
+            return m_session.fail(opened.error());
         }
-        const auto incident = (*library)->incident(m_options.reference);
-        if (!incident) {
-            return m_session.fail(incident.error());
-        }
+        const Incident& incident = opened->incident;
         ReadProgress progress;
         m_gathered = app::gatherRecords(m_options.paths, std::ref(progress));
         for (const Error& error : std::as_const(m_gathered.errors)) {
@@ -99,11 +97,11 @@ public:
             return m_gathered.errors.isEmpty() ? sayNothing() : void();
         }
         const SourceOptions options = sourceOptions(*told);
-        m_proposal = proposalFor(m_gathered.events, *incident, options);
+        m_proposal = proposalFor(m_gathered.events, incident, options);
         decide();
-        m_import.zone = zoneAfterImport(m_gathered.events, *incident, options);
-        if (save(**library, *incident)) {
-            report(*incident);
+        m_import.zone = zoneAfterImport(m_gathered.events, incident, options);
+        if (save(*opened->library, incident)) {
+            report(incident);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/items/action_ledger_model.h"
 #include "model/items/actions_model.h"
+#include "model/items/words.h"
 
 #include <QLocale>
 
@@ -39,10 +40,9 @@ QVariant ActionLedgerModel::actionCell(const ActionRow& row, Column column) cons
     case Column::title:
         return action.title;
     case Column::status:
-        return action.awaitsVerification() ? tr("To verify")
-                                           : ActionsModel::statusName(action.status);
+        return action.awaitsVerification() ? tr("To verify") : wordFor(action.status);
     case Column::priority:
-        return action.priority ? ActionsModel::priorityName(*action.priority) : QString();
+        return action.priority ? wordFor(*action.priority) : QString();
     case Column::owner:
         return action.owner;
     case Column::due:
@@ -93,8 +93,7 @@ QVariant ActionLedgerModel::headingCell(const LedgerLine& line, int column, int 
     case ActionGroup::factor:
         return group.name.isEmpty() ? tr("No factor") : group.name.simplified();
     case ActionGroup::status:
-        return ActionsModel::statusName(
-            fromCode<ActionStatus>(group.name).value_or(ActionStatus::open));
+        return wordFor(fromCode<ActionStatus>(group.name).value_or(ActionStatus::open));
     case ActionGroup::incident:
     case ActionGroup::none:
         break;

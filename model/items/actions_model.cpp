@@ -4,6 +4,7 @@
 #include "model/domain/edits/actions.h"
 #include "model/editing/incident_document.h"
 #include "model/items/enum_roles.h"
+#include "model/items/words.h"
 
 #include <QLocale>
 
@@ -71,11 +72,11 @@ QVariant ActionsModel::shown(const ActionItem& action, Column column) const {
     case Column::due:
         return action.due ? QLocale().toString(*action.due, QLocale::ShortFormat) : QString();
     case Column::priority:
-        return action.priority ? priorityName(*action.priority) : QString();
+        return action.priority ? wordFor(*action.priority) : QString();
     case Column::status:
-        return statusName(action.status);
+        return wordFor(action.status);
     case Column::kind:
-        return action.kind ? kindName(*action.kind) : QString();
+        return action.kind ? wordFor(*action.kind) : QString();
     case Column::reference:
     case Column::title:
     case Column::owner:

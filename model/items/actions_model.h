@@ -50,10 +50,6 @@ public:
     bool moveRows(const QModelIndex& from, int row, int count, const QModelIndex& to,
                   int child) override;
 
-    [[nodiscard]] static QString statusName(ActionStatus status);
-    [[nodiscard]] static QString priorityName(Priority priority);
-    [[nodiscard]] static QString kindName(ActionKind kind);
-
 protected:
     [[nodiscard]] QString keyOf(const Row<ActionItem>& row) const override { return row->id; }
 

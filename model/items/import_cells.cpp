@@ -2,6 +2,7 @@
 #include "model/items/import_cells.h"
 
 #include "model/items/incident_cells.h"
+#include "model/items/words.h"
 
 #include <QLocale>
 
@@ -97,7 +98,7 @@ QString importCell(const ImportEntry& entry, ImportColumn column) {
     case ImportColumn::date:
         return row.date ? QLocale().toString(*row.date, QStringLiteral("d MMM yyyy")) : QString();
     case ImportColumn::severity:
-        return row.severity ? severityName(*row.severity) : QString();
+        return row.severity ? wordFor(*row.severity) : QString();
     case ImportColumn::events:
         return counted(row.events);
     case ImportColumn::actions:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/items/incident_cells.h"
 
+#include "model/items/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -42,9 +44,9 @@ QVariant incidentCell(const IncidentRow& row, IncidentColumn column) {
     case IncidentColumn::title:
         return row.title;
     case IncidentColumn::severity:
-        return row.severity ? severityName(*row.severity) : QString();
+        return row.severity ? wordFor(*row.severity) : QString();
     case IncidentColumn::status:
-        return statusName(row.status);
+        return wordFor(row.status);
     case IncidentColumn::date:
         return QLocale().toString(dateOf(row), QLocale::ShortFormat);
     case IncidentColumn::owner:
@@ -140,24 +142,6 @@ const RoleNames<IncidentRole>& incidentRoles() {
         {IncidentRole::updatedAt, "updatedAt"},
     };
     return names;
-}
-
-QString statusName(IncidentStatus status) {
-    switch (status) {
-    case IncidentStatus::draft:
-        return Words::tr("Draft");
-    case IncidentStatus::inReview:
-        return Words::tr("In review");
-    case IncidentStatus::published:
-        return Words::tr("Published");
-    case IncidentStatus::closed:
-        return Words::tr("Closed");
-    }
-    return {};
-}
-
-QString severityName(Severity severity) {
-    return toCode(severity).toUpper();
 }
 
 } // namespace afterword::items

@@ -12,8 +12,4 @@ namespace afterword::items {
 [[nodiscard]] QString incidentHeader(IncidentListModel::Column column);
 [[nodiscard]] const RoleNames<IncidentListModel::Role>& incidentRoles();
 
-/// "In review", "SEV1".
-[[nodiscard]] QString statusName(IncidentStatus status);
-[[nodiscard]] QString severityName(Severity severity);
-
 } // namespace afterword::items

@@ -3,6 +3,7 @@
 
 #include "model/domain/text_parts.h"
 #include "model/items/incident_cells.h"
+#include "model/items/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -106,10 +107,9 @@ private:
         const Incident& value = m_document.incident;
         add(QStringLiteral("title"), nameOf("title"), value.title);
         if (value.severity) {
-            add(QStringLiteral("severity"), ReadFields::tr("Severity"),
-                severityName(*value.severity));
+            add(QStringLiteral("severity"), ReadFields::tr("Severity"), wordFor(*value.severity));
         }
-        add(QStringLiteral("status"), ReadFields::tr("Status"), statusName(value.status));
+        add(QStringLiteral("status"), ReadFields::tr("Status"), wordFor(value.status));
         if (value.date) {
             add(QStringLiteral("date"), ReadFields::tr("Date"),
                 QLocale().toString(*value.date, QStringLiteral("d MMM yyyy")));

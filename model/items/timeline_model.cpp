@@ -5,6 +5,7 @@
 #include "model/domain/text_parts.h"
 #include "model/editing/incident_document.h"
 #include "model/items/enum_roles.h"
+#include "model/items/words.h"
 
 namespace afterword::items {
 
@@ -80,7 +81,7 @@ QVariant TimelineModel::text(const TimelineEvent& event, Column column, int role
     case Column::time:
         return event.time.text;
     case Column::kind:
-        return role == Qt::EditRole ? toCode(event.kind) : kindName(event.kind);
+        return role == Qt::EditRole ? toCode(event.kind) : wordFor(event.kind);
     case Column::text:
         return event.text;
     }
@@ -192,30 +193,6 @@ bool TimelineModel::moveRows(const QModelIndex& from, int row, int count, const 
     }
     m_document.submit(edits::moveEvents(keys(row, count), child));
     return true;
-}
-
-QString TimelineModel::kindName(EventKind kind) {
-    switch (kind) {
-    case EventKind::detection:
-        return tr("Detection");
-    case EventKind::communication:
-        return tr("Communication");
-    case EventKind::hypothesis:
-        return tr("Hypothesis");
-    case EventKind::investigation:
-        return tr("Investigation");
-    case EventKind::escalation:
-        return tr("Escalation");
-    case EventKind::mitigation:
-        return tr("Mitigation");
-    case EventKind::resolution:
-        return tr("Resolution");
-    case EventKind::change:
-        return tr("Change");
-    case EventKind::other:
-        return tr("Other");
-    }
-    return {};
 }
 
 } // namespace afterword::items

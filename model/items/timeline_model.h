@@ -47,8 +47,6 @@ public:
     bool moveRows(const QModelIndex& from, int row, int count, const QModelIndex& to,
                   int child) override;
 
-    [[nodiscard]] static QString kindName(EventKind kind);
-
 protected:
     [[nodiscard]] QString keyOf(const Row<TimelineEvent>& row) const override { return row->id; }
 

@@ -3,11 +3,11 @@
 
 #include "model/editing/answers.h"
 #include "model/items/action_ledger_model.h"
+#include "model/items/words.h"
 #include "views/actions/action_column.h"
 #include "views/editor/labels.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
-#include "views/style/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +31,7 @@ ActionBoard::ActionBoard(editing::Library& library, QWidget* parent)
 void ActionBoard::addColumn(editing::Library& library, ActionStatus status) {
     auto* model = new ActionLedgerModel(library, this);
     auto* column = new ActionColumn(*model, status);
-    auto* heading = new QLabel(wordFor(status));
+    auto* heading = new QLabel(items::wordFor(status));
     heading->setFont(strongFont());
     QLabel* count = makeCaption({});
     auto* side = new QWidget;

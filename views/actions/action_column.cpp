@@ -2,9 +2,9 @@
 #include "views/actions/action_column.h"
 
 #include "model/items/action_ledger_model.h"
+#include "model/items/words.h"
 #include "views/actions/action_card.h"
 #include "views/style/metrics.h"
-#include "views/style/words.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -34,7 +34,7 @@ ActionColumn::ActionColumn(ActionLedgerModel& model, ActionStatus status, QWidge
     , m_model(model)
     , m_status(status) {
     setObjectName(u"column_" % toCode(status));
-    setAccessibleName(wordFor(status));
+    setAccessibleName(items::wordFor(status));
     setModel(&model);
     setModelColumn(static_cast<int>(ActionLedgerModel::Column::title));
     setItemDelegate(new ActionCard(this));

@@ -2,6 +2,7 @@
 #include "views/actions/action_delegate.h"
 
 #include "model/items/action_ledger_model.h"
+#include "views/controls/row_table.h"
 #include "views/incidents/incident_words.h"
 #include "views/style/chip.h"
 #include "views/style/fonts.h"
@@ -23,31 +24,6 @@ QVariant factOf(const QModelIndex& index, LedgerRole role) {
     return index.data(static_cast<int>(role));
 }
 
-bool isOfCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    return view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
-}
-
-QColor paintRowGround(QPainter& painter, const QStyleOptionViewItem& option,
-                      const QModelIndex& index, const Tokens& tokens) {
-    QColor ground = tokens.surface;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        ground = selectionOn(ground, tokens);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        ground = hoverOn(ground, tokens);
-    }
-    painter.fillRect(option.rect, ground);
-    const bool first = index.column() == 0;
-    painter.fillRect(QRect(option.rect.left() + (first ? space::l : 0), option.rect.bottom(),
-                           option.rect.width() - (first ? space::l : 0), 1),
-                     tokens.hairline);
-    if (first && isOfCurrent(option, index)) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                         tokens.accent);
-    }
-    return ground;
-}
-
 /// Each cell paints its part of one line of words.
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                   const Tokens& tokens) {
@@ -67,7 +43,7 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.drawText(line.adjusted(metrics.horizontalAdvance(name) + space::s, 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      QLocale().toString(factOf(first, LedgerRole::count).toInt()));
-    if (isOfCurrent(option, index) && index.column() == 0) {
+    if (isOfCurrentRow(option, index) && index.column() == 0) {
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                          tokens.accent);
     }

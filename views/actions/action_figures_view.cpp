@@ -2,12 +2,12 @@
 #include "views/actions/action_figures_view.h"
 
 #include "model/editing/answers.h"
+#include "model/items/words.h"
 #include "views/actions/month_chart_view.h"
 #include "views/controls/choice_chip.h"
 #include "views/editor/labels.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
-#include "views/style/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -169,7 +169,8 @@ QString ActionFiguresView::nameOf(const ActionFigure& figure) const {
     case FigureGroup::kind:
         return figure.name.isEmpty()
                    ? tr("No kind")
-                   : wordFor(fromCode<ActionKind>(figure.name).value_or(ActionKind::prevent));
+                   : items::wordFor(
+                         fromCode<ActionKind>(figure.name).value_or(ActionKind::prevent));
     case FigureGroup::month:
         break;
     }

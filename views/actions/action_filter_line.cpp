@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/actions/action_filter_line.h"
 
+#include "model/items/words.h"
 #include "views/controls/flow_layout.h"
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
 #include "views/style/scaled_size.h"
-#include "views/style/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ constexpr int kMostNameWidth = 160;
 template <class E>
 void addCodes(QComboBox& box) {
     for (const Code<E>& row : Codes<E>::rows) {
-        box.addItem(wordFor(row.value), QString::fromLatin1(row.code));
+        box.addItem(items::wordFor(row.value), QString::fromLatin1(row.code));
     }
 }
 

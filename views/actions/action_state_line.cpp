@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/actions/action_state_line.h"
 
+#include "model/items/words.h"
 #include "views/controls/flow_layout.h"
 #include "views/style/metrics.h"
 #include "views/style/translate.h"

@@ -3,10 +3,12 @@
 
 #include "model/items/action_ledger_model.h"
 #include "views/actions/action_delegate.h"
+#include "views/controls/row_table.h"
 #include "views/controls/sort_header.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 
 namespace afterword::views {
@@ -85,21 +87,7 @@ ActionTable::ActionTable(items::ActionLedgerModel& model, QWidget* parent)
     setHorizontalHeader(header);
     setModel(&model);
     setItemDelegate(new ActionDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(
-        qMax(kRowHeight, QFontMetrics(baseFont()).height() + space::m));
+    showWholeRows(*this);
     connect(this, &QAbstractItemView::doubleClicked, this, &ActionTable::open);
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
         if (const auto order = orderOf(static_cast<LedgerColumn>(section))) {

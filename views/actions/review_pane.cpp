@@ -2,12 +2,12 @@
 #include "views/actions/review_pane.h"
 
 #include "model/editing/answers.h"
+#include "model/items/words.h"
 #include "views/editor/labels.h"
 #include "views/editor/values.h"
 #include "views/incidents/incident_words.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
-#include "views/style/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -293,9 +293,9 @@ QString ReviewPane::position() const {
 QString ReviewPane::factsOf(const ActionRow& row) const {
     const ActionItem& action = row.action;
     QStringList facts{action.owner.isEmpty() ? tr("Nobody's") : action.owner,
-                      wordFor(action.status)};
+                      items::wordFor(action.status)};
     if (action.priority) {
-        facts.append(wordFor(*action.priority));
+        facts.append(items::wordFor(*action.priority));
     }
     if (!action.due) {
         facts.append(tr("no due date"));

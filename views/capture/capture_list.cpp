@@ -2,10 +2,10 @@
 #include "views/capture/capture_list.h"
 
 #include "model/domain/text_parts.h"
+#include "model/items/words.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/tokens.h"
-#include "views/style/words.h"
 
 #include <QPainter>
 #include <QStandardItemModel>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/causes/action_chips.h"
 
+#include "model/items/words.h"
 #include "views/controls/field.h"
 #include "views/controls/flow_layout.h"
 #include "views/incidents/incident_words.h"
@@ -9,7 +10,6 @@
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
 #include "views/style/scaled_size.h"
-#include "views/style/words.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -35,7 +35,7 @@ void ActionChip::showAction(const ActionItem& action) {
     const QString name =
         action.reference.isEmpty() ? title : QString(action.reference % u' ' % title);
     setText(QFontMetrics(captionFont()).elidedText(name, Qt::ElideRight, scaled(kTitleRoom)));
-    setToolTip(tr("%1: %2. A click goes there.").arg(wordFor(action.status), name));
+    setToolTip(tr("%1: %2. A click goes there.").arg(items::wordFor(action.status), name));
     setAccessibleName(tr("Addressed by: %1").arg(name));
     updateGeometry();
     update();

@@ -3,8 +3,8 @@
 
 #include "model/domain/incident.h"
 #include "model/editing/library_facts.h"
+#include "model/items/words.h"
 #include "views/controls/choice_chip.h"
-#include "views/style/words.h"
 
 namespace afterword::views {
 
@@ -13,7 +13,7 @@ template <class E>
 [[nodiscard]] QList<ChoiceChip::Choice> choicesOf() {
     QList<ChoiceChip::Choice> choices;
     for (const auto& row : Codes<E>::rows) {
-        choices.append({static_cast<int>(row.value), wordFor(row.value), {}});
+        choices.append({static_cast<int>(row.value), items::wordFor(row.value), {}});
     }
     return choices;
 }

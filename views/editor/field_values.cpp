@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/field_values.h"
 
+#include "model/items/words.h"
 #include "views/editor/values.h"
 #include "views/style/translate.h"
 

@@ -6,6 +6,7 @@
 #include "model/domain/edits/time_zone.h"
 #include "model/domain/incident_row.h"
 #include "model/domain/time_reading.h"
+#include "model/items/words.h"
 #include "views/controls/chip_list.h"
 #include "views/controls/commit_field.h"
 #include "views/controls/field.h"
@@ -199,7 +200,7 @@ void HeaderSection::openRoles(int index, const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& role : Codes<PersonRole>::rows) {
-        menu->addAction(wordFor(role.value), this, [this, index, value = role.value] {
+        menu->addAction(items::wordFor(role.value), this, [this, index, value = role.value] {
             QList<Person> people = m_link.value().people;
             people[index].role = value;
             m_link.submit(edits::setPeople(people));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/editor/people.h"
 
-#include "views/style/words.h"
+#include "model/items/words.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +14,7 @@ namespace {
 std::optional<PersonRole> roleOf(const QString& word) {
     for (const auto& row : Codes<PersonRole>::rows) {
         const bool known = word.compare(QLatin1String(row.code), Qt::CaseInsensitive) == 0 ||
-                           word.compare(wordFor(row.value), Qt::CaseInsensitive) == 0;
+                           word.compare(items::wordFor(row.value), Qt::CaseInsensitive) == 0;
         if (known) {
             return row.value;
         }
@@ -25,7 +25,7 @@ std::optional<PersonRole> roleOf(const QString& word) {
 } // namespace
 
 QString chipOf(const Person& person) {
-    return person.name % QStringLiteral(" · ") % wordFor(person.role);
+    return person.name % QStringLiteral(" · ") % items::wordFor(person.role);
 }
 
 Person personFrom(const QString& typed) {

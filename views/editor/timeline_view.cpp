@@ -3,6 +3,7 @@
 
 #include "model/domain/time_in_zone.h"
 #include "model/items/timeline_model.h"
+#include "model/items/words.h"
 #include "views/controls/field.h"
 #include "views/controls/reveal.h"
 #include "views/controls/row_tools.h"
@@ -13,7 +14,6 @@
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/scaled_size.h"
-#include "views/style/words.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -371,7 +371,8 @@ void TimelineView::openKinds(const QModelIndex& index) {
     const QPersistentModelIndex cell(index);
     for (const auto& kind : Codes<EventKind>::rows) {
         const QString code = QString::fromLatin1(kind.code);
-        QAction* action = menu->addAction(wordFor(kind.value) + u'\t' + keyOfKind(kind.value));
+        QAction* action =
+            menu->addAction(items::wordFor(kind.value) + u'\t' + keyOfKind(kind.value));
         action->setCheckable(true);
         action->setChecked(index.data(static_cast<int>(TimelineModel::Role::kind)) == code);
         connect(action, &QAction::triggered, this,

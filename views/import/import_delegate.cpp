@@ -2,6 +2,8 @@
 #include "views/import/import_delegate.h"
 
 #include "model/items/import_model.h"
+#include "model/items/words.h"
+#include "views/controls/row_table.h"
 #include "views/incidents/incident_words.h"
 #include "views/style/chip.h"
 #include "views/style/fonts.h"
@@ -9,7 +11,6 @@
 #include "views/style/paint.h"
 #include "views/style/scaled_size.h"
 #include "views/style/severity.h"
-#include "views/style/words.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
@@ -29,31 +30,6 @@ QVariant fact(const QModelIndex& index, ImportRole role) {
 QRect tickRect(const QRect& cell) {
     return {cell.left() + space::l, cell.center().y() - scaled(kIconSize) / 2 + 1,
             scaled(kIconSize), scaled(kIconSize)};
-}
-
-bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index) {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    return view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
-}
-
-QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                   const Tokens& tokens) {
-    QColor ground = tokens.surface;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        ground = selectionOn(ground, tokens);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        ground = hoverOn(ground, tokens);
-    }
-    painter.fillRect(option.rect, ground);
-    const bool first = index.column() == 0;
-    painter.fillRect(QRect(option.rect.left() + (first ? space::l : 0), option.rect.bottom(),
-                           option.rect.width() - (first ? space::l : 0), 1),
-                     tokens.hairline);
-    if (first && isCurrentRow(option, index)) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                         tokens.accent);
-    }
-    return ground;
 }
 
 void paintTick(QPainter& painter, const QRect& cell, const QModelIndex& index,
@@ -94,7 +70,7 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Tokens& tokens = tokensOf(option.palette);
     const auto column = static_cast<ImportColumn>(index.column());
     painter->save();
-    const QColor ground = paintGround(*painter, option, index, tokens);
+    const QColor ground = paintRowGround(*painter, option, index, tokens);
     QRect inside = option.rect.adjusted(importTextLeft(index.column()), 0, -space::s, -1);
     if (column == ImportColumn::title) {
         paintTick(*painter, option.rect, index, tokens);

@@ -3,12 +3,13 @@
 
 #include "model/items/import_filter.h"
 #include "model/items/import_model.h"
+#include "views/controls/row_table.h"
 #include "views/controls/sort_header.h"
 #include "views/import/import_delegate.h"
 #include "views/style/metrics.h"
-#include "views/style/scaled_size.h"
 
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -56,20 +57,7 @@ ImportTable::ImportTable(QWidget* parent)
     setHorizontalHeader(header);
     setModel(m_filter);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    keepRowHeight(*this, kRowHeight);
+    showWholeRows(*this);
     setSortingEnabled(true);
     connect(this, &QAbstractItemView::doubleClicked, this, &ImportTable::rowEntered);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ImportTable::selectFirst);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/incidents/filter_line.h"
 
+#include "model/items/words.h"
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
 #include "views/style/scaled_size.h"
 #include "views/style/severity.h"
-#include "views/style/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ QComboBox* makeChoice(const QString& any, const QString& name) {
     auto* box = new QComboBox;
     box->addItem(any, QString());
     for (const Code<E>& row : Codes<E>::rows) {
-        box->addItem(wordFor(row.value), QString::fromLatin1(row.code));
+        box->addItem(items::wordFor(row.value), QString::fromLatin1(row.code));
     }
     box->setAccessibleName(name);
     box->setToolTip(name);

@@ -2,13 +2,13 @@
 #include "views/incidents/incident_delegate.h"
 
 #include "model/items/incident_list_model.h"
+#include "model/items/words.h"
 #include "views/incidents/incident_words.h"
 #include "views/style/chip.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
 #include "views/style/severity.h"
-#include "views/style/words.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -108,7 +108,7 @@ void paintState(QPainter& painter, const QRect& line, const QModelIndex& index, 
         writer.skip(space::s - 2);
     }
     if (const auto status = fromCode<IncidentStatus>(textOf(index, IncidentRole::status))) {
-        writer.chip(wordFor(*status), colourOf(*status, t), ground);
+        writer.chip(items::wordFor(*status), colourOf(*status, t), ground);
         writer.skip(space::s);
     }
     const QString due = today.isValid() ? dueWords(index, today) : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/incidents/sort_line.h"
 
+#include "model/items/words.h"
 #include "views/controls/choice_chip.h"
 #include "views/editor/labels.h"
 #include "views/style/icons.h"

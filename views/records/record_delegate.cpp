@@ -2,12 +2,13 @@
 #include "views/records/record_delegate.h"
 
 #include "model/items/records_model.h"
+#include "model/items/words.h"
+#include "views/controls/row_table.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
 #include "views/style/scaled_size.h"
 #include "views/style/tokens.h"
-#include "views/style/words.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
@@ -26,35 +27,13 @@ QRect recordTick(const QRect& cell, int column) {
             scaled(kIconSize)};
 }
 
-QColor paintRecordGround(QPainter& painter, const QStyleOptionViewItem& option,
-                         const QModelIndex& index, const Tokens& tokens) {
-    QColor ground = tokens.surface;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        ground = selectionOn(ground, tokens);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        ground = hoverOn(ground, tokens);
-    }
-    painter.fillRect(option.rect, ground);
-    const int inset = index.column() == 0 ? space::l : 0;
-    painter.fillRect(
-        QRect(option.rect.left() + inset, option.rect.bottom(), option.rect.width() - inset, 1),
-        tokens.hairline);
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (view != nullptr && index.column() == 0 && view->hasFocus() &&
-        view->currentIndex().row() == index.row()) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                         tokens.accent);
-    }
-    return ground;
-}
-
 QString wordsOf(const QModelIndex& index) {
     QString text = index.data().toString();
     if (static_cast<RecordColumn>(index.column()) != RecordColumn::kind) {
         return text;
     }
     const auto kind = fromCode<EventKind>(text);
-    return kind && *kind != EventKind::other ? wordFor(*kind) : QString();
+    return kind && *kind != EventKind::other ? items::wordFor(*kind) : QString();
 }
 
 QColor inkOf(const QModelIndex& index, const Tokens& tokens) {
@@ -72,7 +51,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.palette);
     painter->save();
-    const QColor ground = paintRecordGround(*painter, option, index, tokens);
+    const QColor ground = paintRowGround(*painter, option, index, tokens);
     QRect room = option.rect.adjusted(index.column() == 0 ? space::l : 0, 0, -space::m, 0);
     const QVariant state = index.data(Qt::CheckStateRole);
     if (state.isValid()) {

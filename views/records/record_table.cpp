@@ -2,10 +2,10 @@
 #include "views/records/record_table.h"
 
 #include "model/items/records_model.h"
+#include "model/items/words.h"
+#include "views/controls/row_table.h"
 #include "views/records/record_delegate.h"
 #include "views/style/metrics.h"
-#include "views/style/scaled_size.h"
-#include "views/style/words.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,21 +41,8 @@ RecordTable::RecordTable(editing::RecordSession& session, QWidget* parent)
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
     setItemDelegate(new RecordDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setCornerButtonEnabled(false);
+    showWholeRows(*this);
     horizontalHeader()->hide();
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    keepRowHeight(*this, kRowHeight);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!currentIndex().isValid()) {
             setCurrentIndex(m_filter->index(0, 0));
@@ -130,7 +117,7 @@ void RecordTable::openKinds(const QModelIndex& index) {
     const QPersistentModelIndex cell(index);
     for (const auto& kind : Codes<EventKind>::rows) {
         const QString code = QString::fromLatin1(kind.code);
-        QAction* action = menu->addAction(wordFor(kind.value));
+        QAction* action = menu->addAction(items::wordFor(kind.value));
         action->setCheckable(true);
         action->setChecked(index.data().toString() == code);
         connect(action, &QAction::triggered, this,

@@ -2,6 +2,7 @@
 #include "views/settings/fields_section.h"
 
 #include "model/editing/library_facts.h"
+#include "model/items/words.h"
 #include "views/controls/commit_field.h"
 #include "views/controls/field.h"
 #include "views/editor/field_values.h"

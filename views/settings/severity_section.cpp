@@ -2,6 +2,7 @@
 #include "views/settings/severity_section.h"
 
 #include "model/editing/library_facts.h"
+#include "model/items/words.h"
 #include "views/controls/commit_field.h"
 #include "views/controls/field.h"
 #include "views/editor/labels.h"
@@ -10,7 +11,6 @@
 #include "views/style/metrics.h"
 #include "views/style/scaled_size.h"
 #include "views/style/severity.h"
-#include "views/style/words.h"
 
 #include <QColorDialog>
 #include <QHBoxLayout>
@@ -97,7 +97,7 @@ QWidget* SeveritySection::makeRow(Severity severity) {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(kFieldPadding, 0, 0, 0);
     layout->setSpacing(space::xs);
-    const QString word = wordFor(severity);
+    const QString word = items::wordFor(severity);
     LevelRow level;
     level.severity = severity;
     level.preview = new SeverityPreview(severity, m_facts);
@@ -121,8 +121,8 @@ QToolButton* SeveritySection::makeColourButton(Severity severity) {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setAccessibleName(tr("Colour of %1").arg(wordFor(severity)));
-    button->setToolTip(tr("Colour of %1").arg(wordFor(severity)));
+    button->setAccessibleName(tr("Colour of %1").arg(items::wordFor(severity)));
+    button->setToolTip(tr("Colour of %1").arg(items::wordFor(severity)));
     auto* menu = new QMenu(button);
     for (const NamedColour& colour : kColours) {
         const QString code = QString::fromLatin1(colour.code);

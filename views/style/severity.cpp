@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/style/severity.h"
 
+#include "model/items/words.h"
 #include "views/style/chip.h"
-#include "views/style/words.h"
 
 namespace afterword::views {
 
 QString wordFor(Severity severity, const LibrarySettings& settings) {
     const QString name = settings.level(severity).name;
-    return name.isEmpty() ? wordFor(severity) : name;
+    return name.isEmpty() ? items::wordFor(severity) : name;
 }
 
 QString describedWordFor(Severity severity, const LibrarySettings& settings) {
@@ -16,7 +16,7 @@ QString describedWordFor(Severity severity, const LibrarySettings& settings) {
     if (!level.description.isEmpty()) {
         return wordFor(severity, settings) % QStringLiteral(" · ") % level.description;
     }
-    return level.name.isEmpty() ? describedWordFor(severity) : level.name;
+    return level.name.isEmpty() ? items::describedWordFor(severity) : level.name;
 }
 
 QColor colourOf(Severity severity, const LibrarySettings& settings, const Tokens& tokens) {

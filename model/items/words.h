@@ -3,7 +3,7 @@
 
 #include "model/domain/incident.h"
 
-namespace afterword::views {
+namespace afterword::items {
 
 /// What the program calls a coded value, for chips, menus and lists.
 [[nodiscard]] QString wordFor(Severity severity);
@@ -17,4 +17,4 @@ namespace afterword::views {
 /// "SEV1 · Critical": with what the level means.
 [[nodiscard]] QString describedWordFor(Severity severity);
 
-} // namespace afterword::views
+} // namespace afterword::items

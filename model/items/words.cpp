@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "views/style/words.h"
+#include "model/items/words.h"
 
-#include "views/style/translate.h"
+#include <QCoreApplication>
 
-namespace afterword::views {
+namespace afterword::items {
+
+namespace {
+
+struct CodedValues {
+    Q_DECLARE_TR_FUNCTIONS(CodedValues)
+};
+
+} // namespace
 
 QString wordFor(Severity severity) {
     return QStringLiteral("SEV%1").arg(static_cast<int>(severity));
@@ -13,15 +21,15 @@ QString describedWordFor(Severity severity) {
     const QString meaning = [severity] {
         switch (severity) {
         case Severity::sev1:
-            return tr("critical");
+            return CodedValues::tr("critical");
         case Severity::sev2:
-            return tr("major");
+            return CodedValues::tr("major");
         case Severity::sev3:
-            return tr("moderate");
+            return CodedValues::tr("moderate");
         case Severity::sev4:
-            return tr("minor");
+            return CodedValues::tr("minor");
         case Severity::sev5:
-            return tr("low");
+            return CodedValues::tr("low");
         }
         return QString();
     }();
@@ -31,13 +39,13 @@ QString describedWordFor(Severity severity) {
 QString wordFor(IncidentStatus status) {
     switch (status) {
     case IncidentStatus::draft:
-        return tr("Draft");
+        return CodedValues::tr("Draft");
     case IncidentStatus::inReview:
-        return tr("In review");
+        return CodedValues::tr("In review");
     case IncidentStatus::published:
-        return tr("Published");
+        return CodedValues::tr("Published");
     case IncidentStatus::closed:
-        return tr("Closed");
+        return CodedValues::tr("Closed");
     }
     return {};
 }
@@ -45,15 +53,15 @@ QString wordFor(IncidentStatus status) {
 QString wordFor(PersonRole role) {
     switch (role) {
     case PersonRole::owner:
-        return tr("Owner");
+        return CodedValues::tr("Owner");
     case PersonRole::author:
-        return tr("Author");
+        return CodedValues::tr("Author");
     case PersonRole::reviewer:
-        return tr("Reviewer");
+        return CodedValues::tr("Reviewer");
     case PersonRole::commander:
-        return tr("Commander");
+        return CodedValues::tr("Commander");
     case PersonRole::responder:
-        return tr("Responder");
+        return CodedValues::tr("Responder");
     }
     return {};
 }
@@ -61,23 +69,23 @@ QString wordFor(PersonRole role) {
 QString wordFor(EventKind kind) {
     switch (kind) {
     case EventKind::detection:
-        return tr("Detection");
+        return CodedValues::tr("Detection");
     case EventKind::communication:
-        return tr("Communication");
+        return CodedValues::tr("Communication");
     case EventKind::hypothesis:
-        return tr("Hypothesis");
+        return CodedValues::tr("Hypothesis");
     case EventKind::investigation:
-        return tr("Investigation");
+        return CodedValues::tr("Investigation");
     case EventKind::escalation:
-        return tr("Escalation");
+        return CodedValues::tr("Escalation");
     case EventKind::mitigation:
-        return tr("Mitigation");
+        return CodedValues::tr("Mitigation");
     case EventKind::resolution:
-        return tr("Resolution");
+        return CodedValues::tr("Resolution");
     case EventKind::change:
-        return tr("Change");
+        return CodedValues::tr("Change");
     case EventKind::other:
-        return tr("Event");
+        return CodedValues::tr("Event");
     }
     return {};
 }
@@ -85,15 +93,15 @@ QString wordFor(EventKind kind) {
 QString wordFor(ActionStatus status) {
     switch (status) {
     case ActionStatus::open:
-        return tr("Open");
+        return CodedValues::tr("Open");
     case ActionStatus::inProgress:
-        return tr("In progress");
+        return CodedValues::tr("In progress");
     case ActionStatus::blocked:
-        return tr("Blocked");
+        return CodedValues::tr("Blocked");
     case ActionStatus::done:
-        return tr("Done");
+        return CodedValues::tr("Done");
     case ActionStatus::notDoing:
-        return tr("Not doing");
+        return CodedValues::tr("Not doing");
     }
     return {};
 }
@@ -101,13 +109,13 @@ QString wordFor(ActionStatus status) {
 QString wordFor(ActionKind kind) {
     switch (kind) {
     case ActionKind::prevent:
-        return tr("Prevent");
+        return CodedValues::tr("Prevent");
     case ActionKind::detect:
-        return tr("Detect");
+        return CodedValues::tr("Detect");
     case ActionKind::mitigate:
-        return tr("Mitigate");
+        return CodedValues::tr("Mitigate");
     case ActionKind::process:
-        return tr("Process");
+        return CodedValues::tr("Process");
     }
     return {};
 }
@@ -116,4 +124,4 @@ QString wordFor(Priority priority) {
     return QStringLiteral("P%1").arg(static_cast<int>(priority));
 }
 
-} // namespace afterword::views
+} // namespace afterword::items

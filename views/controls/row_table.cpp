@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "views/controls/row_table.h"
+
+#include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace afterword::views {
+
+bool isOfCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+void showWholeRows(QTableView& table) {
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setMouseTracking(true);
+    table.setTabKeyNavigation(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setCornerButtonEnabled(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    keepRowHeight(table, kRowHeight);
+}
+
+QColor paintRowGround(QPainter& painter, const QStyleOptionViewItem& option,
+                      const QModelIndex& index, const Tokens& tokens) {
+    QColor ground = tokens.surface;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        ground = selectionOn(ground, tokens);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        ground = hoverOn(ground, tokens);
+    }
+    painter.fillRect(option.rect, ground);
+    const bool isFirst = index.column() == 0;
+    const int inset = isFirst ? space::l : 0;
+    painter.fillRect(
+        QRect(option.rect.left() + inset, option.rect.bottom(), option.rect.width() - inset, 1),
+        tokens.hairline);
+    if (isFirst && isOfCurrentRow(option, index)) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                         tokens.accent);
+    }
+    return ground;
+}
+
+} // namespace afterword::views
