@@ -46,17 +46,10 @@ public:
         if (isCurrent || isUnderMouse) {
             paintPanel(*painter, option.rect, ground, Qt::transparent);
         }
-        QRect words = option.rect.adjusted(kFieldPadding, 0, -kFieldPadding, 0);
-        const QString detail = index.data(kDetailRole).toString();
-        painter->setFont(captionFont());
-        painter->setPen(legible(tokens.muted, ground, tokens));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, detail);
-        words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(detail) - space::m);
+        const QRect words = option.rect.adjusted(kFieldPadding, 0, -kFieldPadding, 0);
         painter->setFont(option.font);
-        painter->setPen(tokens.text);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                            Qt::ElideRight, words.width()));
+        paintWithDetail(*painter, words, index.data(Qt::DisplayRole).toString(),
+                        index.data(kDetailRole).toString(), ground, tokens);
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/shell/command_palette.h"
 
-#include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
 #include "views/style/scaled_size.h"
@@ -49,16 +48,9 @@ public:
         picture.paint(painter, QRect(words.left(), words.center().y() - scaled(kIconSize) / 2 + 1,
                                      scaled(kIconSize), scaled(kIconSize)));
         words.setLeft(words.left() + scaled(kIconSize) + space::s);
-        const QString detail = index.data(kDetail).toString();
-        painter->setFont(captionFont());
-        painter->setPen(legible(tokens.muted, ground, tokens));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, detail);
-        words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(detail) - space::m);
         painter->setFont(option.font);
-        painter->setPen(tokens.text);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                            Qt::ElideRight, words.width()));
+        paintWithDetail(*painter, words, index.data(Qt::DisplayRole).toString(),
+                        index.data(kDetail).toString(), ground, tokens);
     }
 };
 

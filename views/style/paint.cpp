@@ -88,4 +88,17 @@ void paintChevron(QPainter& painter, const QRect& rect, const QColor& colour) {
                    middle + QPointF(half, -half / 2)}));
 }
 
+void paintWithDetail(QPainter& painter, const QRect& area, const QString& words,
+                     const QString& detail, const QColor& ground, const Tokens& tokens) {
+    const QFont font = painter.font();
+    painter.setFont(captionFont());
+    painter.setPen(legible(tokens.muted, ground, tokens));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, detail);
+    const int used = painter.fontMetrics().horizontalAdvance(detail) + space::m;
+    painter.setFont(font);
+    painter.setPen(tokens.text);
+    painter.drawText(area.adjusted(0, 0, -used, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, area.width() - used));
+}
+
 } // namespace afterword::views

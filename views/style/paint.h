@@ -28,4 +28,9 @@ void paintAssumed(QPainter& painter, const QRect& room, const QString& words, co
 /// A small arrow that points down.
 void paintChevron(QPainter& painter, const QRect& rect, const QColor& colour);
 
+/// Words in the painter's font, cut where there is no room, and small at the right what tells them
+/// apart.
+void paintWithDetail(QPainter& painter, const QRect& area, const QString& words,
+                     const QString& detail, const QColor& ground, const Tokens& tokens);
+
 } // namespace afterword::views
