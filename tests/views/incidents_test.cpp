@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QtTest>
 

@@ -4,6 +4,7 @@
 #include "model/editing/library_facts.h"
 #include "views/controls/choice_chip.h"
 #include "views/controls/commit_field.h"
+#include "views/controls/flow_layout.h"
 #include "views/editor/choices.h"
 #include "views/editor/date_picker.h"
 #include "views/editor/labels.h"
@@ -122,22 +123,18 @@ QWidget* ActionChangeBar::makeValues() {
     keepWidth(*m_owner, kOwnerWidth);
     keepWidth(*m_due, kDayWidth);
     auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::m);
-    layout->addWidget(m_count);
-    layout->addSpacing(space::s);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_status, m_priority, m_owner, m_due}) {
+    auto* layout = new FlowLayout(line, space::m);
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_count, m_status, m_priority, m_owner, m_due}) {
         layout->addWidget(control);
     }
-    layout->addStretch();
-    layout->addWidget(m_open);
+    layout->addAtEnd(m_open);
     return line;
 }
 
 QWidget* ActionChangeBar::makeQuestion() {
     m_words->setObjectName(QStringLiteral("statusWords"));
-    m_words->setMinimumWidth(kWordsWidth);
+    keepLeastWidth(*m_words, kWordsWidth);
     for (QLineEdit* field : {m_words, m_verifyBy}) {
         field->setTextMargins(space::xs, 0, space::xs, 0);
     }
@@ -148,14 +145,11 @@ QWidget* ActionChangeBar::makeQuestion() {
     auto* cancel = new QPushButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &ActionChangeBar::giveUp);
     auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(m_verifyBy);
-    layout->addWidget(m_set);
-    layout->addWidget(cancel);
+    auto* layout = new FlowLayout(line, space::s);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_sentence, m_words, m_verifyBy, m_set, cancel}) {
+        layout->addWidget(part);
+    }
     return line;
 }
 

@@ -77,6 +77,7 @@ ActionFilterLine::ActionFilterLine(QWidget* parent)
     , m_group(addBox(tr("No groups"), tr("Group the actions")))
     , m_savedBox(new QWidget)
     , m_savedButton(new QToolButton)
+    , m_filters(new QToolButton)
     , m_savedMenu(new QMenu(this))
     , m_name(new QLineEdit) {
     auto* layout = new FlowLayout(this, space::s);
@@ -93,12 +94,53 @@ ActionFilterLine::ActionFilterLine(QWidget* parent)
     addCodes<ActionKind>(*m_kind);
     addGroups(*m_group);
     m_group->setItemData(0, toCode(ActionGroup::none));
+    m_filters->setObjectName(QStringLiteral("filters"));
+    m_filters->setToolTip(tr("Filter by owner, priority, kind, service and tag"));
+    m_filters->setCheckable(true);
+    m_filters->setAutoRaise(true);
+    m_filters->setFocusPolicy(Qt::StrongFocus);
+    keepHeight(*m_filters, kControlHeight);
+    m_filters->hide();
+    connect(m_filters, &QToolButton::toggled, this, &ActionFilterLine::fold);
     layout->addWidget(m_text);
+    layout->addWidget(m_filters);
     for (QComboBox* box : {m_owner, m_priority, m_kind, m_service, m_tag, m_group}) {
         layout->addWidget(box);
     }
-    layout->addWidget(new QWidget); // takes the rest of the line
     buildSaved();
+    countFilters();
+}
+
+/// Where the boxes need more than a second line, they come when they are asked for.
+void ActionFilterLine::fold() {
+    int wanted = m_text->maximumWidth();
+    const QList<QComboBox*> boxes{m_owner, m_priority, m_kind, m_service, m_tag, m_group};
+    for (const QComboBox* box : boxes) {
+        wanted += space::s + qMin(box->sizeHint().width(), box->maximumWidth());
+    }
+    const bool isNarrow = wanted > 2 * width();
+    m_filters->setVisible(isNarrow);
+    for (QComboBox* box : boxes) {
+        box->setVisible((!isNarrow || m_filters->isChecked()) &&
+                        (box != m_group || m_groupsShown));
+    }
+}
+
+void ActionFilterLine::countFilters() {
+    int count = 0;
+    for (const QComboBox* box : {m_owner, m_priority, m_kind, m_service, m_tag}) {
+        count += box->currentIndex() > 0 ? 1 : 0;
+    }
+    m_filters->setText(count == 0 ? tr("Filters") : tr("Filters: %1").arg(count));
+    m_filters->setAccessibleName(m_filters->text());
+}
+
+bool ActionFilterLine::event(QEvent* event) {
+    const bool used = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fold();
+    }
+    return used;
 }
 
 void ActionFilterLine::buildSaved() {
@@ -126,7 +168,8 @@ void ActionFilterLine::buildSaved() {
 }
 
 void ActionFilterLine::showGroups(bool shown) {
-    m_group->setVisible(shown);
+    m_groupsShown = shown;
+    fold();
 }
 
 QComboBox* ActionFilterLine::addBox(const QString& any, const QString& name) {
@@ -155,6 +198,7 @@ void ActionFilterLine::read() {
 void ActionFilterLine::announce() {
     if (!m_quiet) {
         read();
+        countFilters();
         Q_EMIT changed(m_search);
     }
 }
@@ -169,6 +213,7 @@ void ActionFilterLine::showSearch(const ActionSearch& search) {
     choose(*m_service, search.service);
     choose(*m_tag, search.tag);
     choose(*m_group, toCode(search.group));
+    countFilters();
     m_quiet = false;
 }
 
@@ -236,6 +281,12 @@ void ActionFilterLine::askForName() {
     m_name->clear();
     m_name->show();
     m_name->setFocus(Qt::PopupFocusReason);
+    m_savedButton->hide(); // there is not always room for both
+}
+
+void ActionFilterLine::endNaming() {
+    m_savedButton->show();
+    m_name->hide();
 }
 
 void ActionFilterLine::focusSearch() {
@@ -248,7 +299,7 @@ bool ActionFilterLine::eventFilter(QObject* watched, QEvent* event) {
         Q_EMIT choicesWanted();
     }
     if (watched == m_name && event->type() == QEvent::FocusOut) {
-        m_name->hide();
+        endNaming();
     }
     if (event->type() != QEvent::KeyPress || (watched != m_text && watched != m_name)) {
         return QWidget::eventFilter(watched, event);
@@ -259,8 +310,8 @@ bool ActionFilterLine::eventFilter(QObject* watched, QEvent* event) {
         if (const QString name = m_name->text().simplified(); isEnter && !name.isEmpty()) {
             saveAs(name);
         }
+        m_savedButton->show();
         m_savedButton->setFocus(Qt::OtherFocusReason);
-        m_name->hide();
         return true;
     }
     if (watched == m_text && (isEnter || key == Qt::Key_Down)) {

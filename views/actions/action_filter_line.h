@@ -51,10 +51,14 @@ Q_SIGNALS:
     void leftDownwards();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildSaved();
+    void fold();
+    void countFilters();
+    void endNaming();
     void read();
     void announce();
     void fillSavedMenu();
@@ -72,6 +76,8 @@ private:
     QComboBox* m_group;
     QWidget* m_savedBox;
     QToolButton* m_savedButton;
+    QToolButton* m_filters; ///< shows and hides the boxes, where there is little room
+    bool m_groupsShown = true;
     QMenu* m_savedMenu;
     QLineEdit* m_name; ///< under which the search is kept, while that is asked
     bool m_quiet = false;

@@ -71,7 +71,6 @@ ActionStateLine::ActionStateLine(QWidget* parent) : QWidget(parent) {
         m_buttons.insert(state, button);
         layout->addWidget(button);
     }
-    layout->addWidget(new QWidget); // takes the rest of the line
 }
 
 void ActionStateLine::choose(ActionState state, bool wanted) {

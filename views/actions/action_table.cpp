@@ -10,6 +10,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
+
+#include <array>
 
 namespace afterword::views {
 
@@ -17,8 +20,12 @@ namespace {
 
 using LedgerColumn = items::ActionLedgerModel::Column;
 
-constexpr int kLeastTitleWidth = 200;
-constexpr int kWideEnough = 1000; ///< for all columns
+constexpr int kTitle = static_cast<int>(LedgerColumn::title);
+constexpr int kTitleCharacters = 26; ///< at least, as long as other columns can go
+
+/// What the row of the change bar says of an action goes first where there is no room.
+constexpr std::array kGoing{LedgerColumn::incident, LedgerColumn::priority,
+                            LedgerColumn::reference, LedgerColumn::owner};
 
 /// In characters, as words grow with the zoom.
 int charactersOf(LedgerColumn column) {
@@ -147,19 +154,27 @@ void ActionTable::resizeEvent(QResizeEvent* event) {
     layOut();
 }
 
-/// The title has what the others leave; where that is too little, the incident's name goes.
+/// The title has what the others leave; where that is too little, one after the other goes.
 void ActionTable::layOut() {
     const int character = QFontMetrics(baseFont()).averageCharWidth();
+    const auto widthOf = [character](int column) {
+        return charactersOf(static_cast<LedgerColumn>(column)) * character;
+    };
     int rest = viewport()->width();
-    setColumnHidden(static_cast<int>(LedgerColumn::incident), rest < kWideEnough);
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int width = charactersOf(static_cast<LedgerColumn>(column)) * character;
-        if (width > 0 && !isColumnHidden(column)) {
-            setColumnWidth(column, width);
-            rest -= width;
+        rest -= widthOf(column);
+    }
+    QSet<int> gone;
+    for (const LedgerColumn column : kGoing) {
+        if (rest < kTitleCharacters * character) {
+            gone.insert(static_cast<int>(column));
+            rest += widthOf(static_cast<int>(column));
         }
     }
-    setColumnWidth(static_cast<int>(LedgerColumn::title), qMax(kLeastTitleWidth, rest));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, gone.contains(column));
+        setColumnWidth(column, column == kTitle ? rest : widthOf(column));
+    }
 }
 
 } // namespace afterword::views

@@ -12,6 +12,7 @@
 #include "views/actions/action_table.h"
 #include "views/actions/review_pane.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/page_stack.h"
 #include "views/incidents/empty_page.h"
 #include "views/style/icons.h"
 #include "views/style/metrics.h"
@@ -20,7 +21,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace afterword::views {
@@ -47,7 +47,7 @@ ActionsPage::ActionsPage(editing::Library& library, Clock clock, QWidget* parent
     , m_change(new ActionChangeBar)
     , m_messages(new MessageBar)
     , m_views(new QButtonGroup(this))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_reviewButton(new QPushButton(tr("Review")))
     , m_reportButton(new QToolButton) {
     build();

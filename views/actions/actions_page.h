@@ -12,7 +12,6 @@
 class QButtonGroup;
 class QPushButton;
 class QToolButton;
-class QStackedWidget;
 
 namespace afterword::editing {
 class Library;
@@ -33,6 +32,7 @@ class ActionStateLine;
 class ActionTable;
 class EmptyPage;
 class MessageBar;
+class PageStack;
 class ReviewPane;
 
 /// The corrective actions of all incidents: as a table, a board or figures, by what asks for
@@ -114,7 +114,7 @@ private:
     ActionChangeBar* m_change;
     MessageBar* m_messages;
     QButtonGroup* m_views;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     QWidget* m_toolLine = nullptr;
     QPushButton* m_reviewButton;
     QToolButton* m_reportButton;

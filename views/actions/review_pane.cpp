@@ -3,11 +3,14 @@
 
 #include "model/editing/answers.h"
 #include "model/items/words.h"
+#include "views/controls/flow_layout.h"
+#include "views/controls/page_stack.h"
 #include "views/editor/labels.h"
 #include "views/editor/values.h"
 #include "views/incidents/incident_words.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
+#include "views/style/scaled_size.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +19,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -50,7 +53,7 @@ QString decidedWords(const ReviewStep& step) {
 }
 
 QWidget* centred(QWidget* column) {
-    column->setMaximumWidth(kMeetingWidth);
+    keepMostWidth(*column, kMeetingWidth);
     auto* ground = new QWidget;
     ground->setBackgroundRole(QPalette::Base);
     ground->setAutoFillBackground(true);
@@ -64,13 +67,19 @@ QWidget* centred(QWidget* column) {
 ReviewPane::ReviewPane(editing::Library& library, QWidget* parent)
     : QWidget(parent)
     , m_library(library)
-    , m_pages(new QStackedWidget) {
+    , m_pages(new PageStack) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Review meeting"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    m_pages->addWidget(centred(makeCard()));
+    auto* area = new QScrollArea; // for details of any length
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(centred(makeCard()));
+    m_pages->addWidget(area);
     m_pages->addWidget(centred(makeEnd()));
 }
 
@@ -96,9 +105,8 @@ QWidget* ReviewPane::makeCard() {
     m_details = wrapped(baseFont());
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_keys = new QWidget;
-    auto* keys = new QHBoxLayout(m_keys);
+    auto* keys = new FlowLayout(m_keys, space::s);
     keys->setContentsMargins(0, space::s, 0, space::s);
-    keys->setSpacing(space::s);
     const auto ofCurrent = [this](const auto& use) {
         return [this, use] {
             if (current() != nullptr) {
@@ -119,7 +127,6 @@ QWidget* ReviewPane::makeCard() {
     keys->addWidget(addKey(tr("Back"), tr("←"), [this] { goTo(m_at - 1); }));
     keys->addWidget(addKey(tr("Next"), tr("→"), [this] { goTo(m_at + 1); }));
     keys->addWidget(addKey(tr("End"), tr("Esc"), [this] { finish(); }));
-    keys->addStretch();
     for (QWidget* part : std::initializer_list<QWidget*>{m_position, m_reference, m_title, m_facts,
                                                          m_decided, m_keys, m_details}) {
         layout->addWidget(part);

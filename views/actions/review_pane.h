@@ -12,13 +12,14 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace afterword::editing {
 class Library;
 }
 
 namespace afterword::views {
+
+class PageStack;
 
 /// A review meeting: the overdue and then the stale actions, one at a time, each with its keys: D
 /// done, M another day, N not doing, Right or Space next, Left back, Escape to the summary.
@@ -82,7 +83,7 @@ private:
     qsizetype m_seen = 0; ///< how many of them were looked at
     bool m_isRunning = false;
     quint64 m_question = 0;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     QLabel* m_position = nullptr;
     QLabel* m_reference = nullptr;
     QLabel* m_title = nullptr;

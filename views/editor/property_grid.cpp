@@ -7,14 +7,71 @@
 #include "views/style/metrics.h"
 #include "views/style/scaled_size.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace afterword::views {
 
 namespace {
 
 constexpr int kLabelWidth = 128;
+
+/// A field, and a note at its right: below it where both are too long for one line.
+class NotedField : public QWidget {
+public:
+    NotedField(QWidget* field, QLabel* note)
+        : m_field(field)
+        , m_note(note)
+        , m_grid(new QGridLayout(this)) {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setSpacing(0);
+        m_grid->setColumnStretch(0, 1);
+        m_grid->addWidget(m_field, 0, 0);
+        m_grid->addWidget(m_note, 0, 1);
+        if (const auto* line = qobject_cast<QLineEdit*>(m_field)) {
+            connect(line, &QLineEdit::textChanged, this, [this] { place(); });
+        }
+        place();
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+            place(); // the latter comes when the note says something else
+        }
+        return QWidget::event(event);
+    }
+
+private:
+    [[nodiscard]] int neededByField() const {
+        const auto* line = qobject_cast<QLineEdit*>(m_field);
+        return line == nullptr ? m_field->sizeHint().width()
+                               : line->fontMetrics().horizontalAdvance(line->text()) +
+                                     2 * (kFieldPadding + space::xs);
+    }
+
+    void place() {
+        const QMargins around = m_note->contentsMargins();
+        const int needed = m_note->fontMetrics().horizontalAdvance(m_note->text()) +
+                           around.left() + around.right();
+        const bool isSilent = m_note->text().isEmpty();
+        const bool isBelow = !isSilent && neededByField() + needed > width();
+        m_note->setMaximumWidth(isSilent ? 0 : QWIDGETSIZE_MAX);
+        if (isBelow != m_isBelow) {
+            m_isBelow = isBelow;
+            m_note->setWordWrap(isBelow);
+            m_note->setContentsMargins(isBelow ? kFieldPadding : space::s, 0, kFieldPadding, 0);
+            m_grid->addWidget(m_note, isBelow ? 1 : 0, isBelow ? 0 : 1);
+        }
+    }
+
+    QWidget* m_field;
+    QLabel* m_note;
+    QGridLayout* m_grid;
+    bool m_isBelow = false;
+};
 
 } // namespace
 
@@ -34,16 +91,11 @@ int PropertyGrid::addName(const QString& label) {
     return row;
 }
 
-void PropertyGrid::addWideRow(const QString& label, QWidget* field) {
-    m_grid->addWidget(field, addName(label), 1, 1, 2);
-}
-
 QLabel* PropertyGrid::addRow(const QString& label, QWidget* field) {
     const int row = addName(label);
     QLabel* note = makeCaption({});
     note->setContentsMargins(space::s, 0, kFieldPadding, 0);
-    m_grid->addWidget(field, row, 1);
-    m_grid->addWidget(note, row, 2);
+    m_grid->addWidget(new NotedField(field, note), row, 1);
     return note;
 }
 

@@ -10,7 +10,7 @@ namespace afterword::views {
 
 class CommitField;
 
-/// Short values under one another: label, field, and a note at the field's right.
+/// Short values under one another: label, field, and a note at the end of the field's line.
 class PropertyGrid : public QWidget {
     Q_OBJECT
 
@@ -19,8 +19,6 @@ public:
 
     /// The note behind the field, empty at first.
     QLabel* addRow(const QString& label, QWidget* field);
-    /// A field that has the room of the notes as well.
-    void addWideRow(const QString& label, QWidget* field);
     /// A row whose note says why the field refused what was typed.
     QLabel* addRefusingRow(const QString& label, CommitField* field);
 

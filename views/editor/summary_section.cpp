@@ -72,7 +72,7 @@ void SummarySection::addTimes() {
     duration->setObjectName(QStringLiteral("duration"));
     duration->setPlaceholderText(guidanceFor("duration"));
     bind(*duration, m_link, partAccess("duration"));
-    grid->addWideRow(tr("Duration"), duration);
+    grid->addRow(tr("Duration"), duration);
     addMoment(*grid, "started", tr("Started"));
     addMoment(*grid, "detected", tr("Detected"));
     addMoment(*grid, "acknowledged", tr("Acknowledged"));

@@ -3,6 +3,7 @@
 
 #include "model/editing/answers.h"
 #include "views/controls/hairline_splitter.h"
+#include "views/controls/page_stack.h"
 #include "views/import/teach_line.h"
 #include "views/source/read_field_list.h"
 #include "views/source/source_view.h"
@@ -11,7 +12,6 @@
 #include "views/style/scaled_size.h"
 
 #include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace afterword::views {
@@ -26,7 +26,7 @@ ImportDetail::ImportDetail(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLabel)
     , m_note(new QLabel)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_source(new SourceView)
     , m_fields(new ReadFieldList)
     , m_teach(new TeachLine) {

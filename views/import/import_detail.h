@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 
 namespace afterword::views {
 
+class PageStack;
 class ReadFieldList;
 class SourceView;
 class TeachLine;
@@ -53,7 +53,7 @@ private:
     editing::ImportSession* m_session = nullptr;
     QLabel* m_name;
     QLabel* m_note;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     SourceView* m_source;
     ReadFieldList* m_fields;
     TeachLine* m_teach;

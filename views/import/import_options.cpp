@@ -93,7 +93,6 @@ ImportOptions::ImportOptions(QWidget* parent)
         layout->addWidget(field);
     }
     layout->addWidget(m_split);
-    layout->addWidget(new QWidget); // takes the rest of the line
     setAccessibleName(tr("For the selected documents"));
     connectFields();
 }

@@ -2,8 +2,10 @@
 #include "views/import/import_page.h"
 
 #include "model/items/import_model.h"
+#include "views/controls/flow_layout.h"
 #include "views/controls/hairline_splitter.h"
 #include "views/controls/local_paths.h"
+#include "views/controls/page_stack.h"
 #include "views/import/import_detail.h"
 #include "views/import/import_options.h"
 #include "views/import/import_table.h"
@@ -15,11 +17,9 @@
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace afterword::views {
@@ -55,7 +55,7 @@ ImportPage::ImportPage(QWidget* parent)
     , m_import(new QPushButton)
     , m_messages(new MessageBar)
     , m_task(new TaskLine)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_empty(new EmptyPage(
           QStringLiteral("document-import"),
           tr("Bring in postmortems that exist: Markdown files, a folder of them, a git wiki, or a "
@@ -81,9 +81,8 @@ ImportPage::ImportPage(QWidget* parent)
 
 QWidget* ImportPage::makeToolLine() {
     auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
+    auto* layout = new FlowLayout(line, space::s);
     layout->setContentsMargins(space::s, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
     QToolButton* back = makeBack();
     connect(back, &QToolButton::clicked, this, &ImportPage::leave);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
@@ -104,12 +103,10 @@ QWidget* ImportPage::makeToolLine() {
     m_clear->setToolTip(tr("Take all documents off this list; nothing on disk changes"));
     connect(m_clear, &QToolButton::clicked, this, &ImportPage::clearAsked);
     layout->addWidget(m_clear);
-    layout->addStretch(1);
-    layout->addWidget(m_onlyToLookAt);
-    layout->addSpacing(space::s);
+    layout->addAtEnd(m_onlyToLookAt);
     m_buttons = {files, folder, m_import};
     for (QWidget* button : std::as_const(m_buttons)) {
-        layout->addWidget(button);
+        layout->addAtEnd(button);
     }
     connect(files, &QPushButton::clicked, this, &ImportPage::filesAsked);
     connect(folder, &QPushButton::clicked, this, &ImportPage::folderAsked);

@@ -11,7 +11,6 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace afterword::views {
@@ -20,6 +19,7 @@ class EmptyPage;
 class ImportDetail;
 class ImportOptions;
 class ImportTable;
+class PageStack;
 class TaskLine;
 
 /// The documents of an import: what was found in each, the one at hand beside the fields that it
@@ -78,7 +78,7 @@ private:
     QWidgetList m_buttons; ///< at the right of the tool line
     MessageBar* m_messages;
     TaskLine* m_task;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     EmptyPage* m_empty;
     ImportTable* m_table;
     ImportOptions* m_options;

@@ -20,22 +20,35 @@ namespace {
 constexpr int kIcon = 48;
 constexpr int kSentenceWidth = 420;
 
+/// Words of a fixed width, as high as they need to be in it.
+class Sentence : public QLabel {
+public:
+    Sentence() {
+        setAlignment(Qt::AlignHCenter);
+        setWordWrap(true);
+        keepWidth(*this, kSentenceWidth);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        const int width = maximumWidth();
+        return {width, qMax(0, heightForWidth(width))};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 EmptyPage::EmptyPage(const QString& iconName, const QString& sentence, QWidget* parent)
     : QWidget(parent)
     , m_iconName(iconName)
     , m_icon(new QLabel)
-    , m_sentence(new QLabel)
+    , m_sentence(new Sentence)
     , m_choices(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::l);
     layout->addStretch(2);
     m_icon->setAlignment(Qt::AlignHCenter);
     layout->addWidget(m_icon);
-    m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setWordWrap(true);
-    keepWidth(*m_sentence, kSentenceWidth);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     m_choices->setSpacing(space::xs);
     layout->addLayout(m_choices);
@@ -46,7 +59,6 @@ EmptyPage::EmptyPage(const QString& iconName, const QString& sentence, QWidget* 
 
 void EmptyPage::setSentence(const QString& sentence) {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kSentenceWidth));
     setAccessibleName(sentence);
 }
 

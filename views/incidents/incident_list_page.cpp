@@ -6,6 +6,7 @@
 #include "views/controls/hairline_splitter.h"
 #include "views/controls/local_paths.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/page_stack.h"
 #include "views/incidents/empty_page.h"
 #include "views/incidents/filter_line.h"
 #include "views/incidents/incident_delegate.h"
@@ -23,7 +24,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace afterword::views {
 
@@ -57,8 +57,8 @@ IncidentListPage::IncidentListPage(editing::Library& library, const editing::Ren
     , m_delegate(new IncidentDelegate(m_list))
     , m_sort(new SortLine)
     , m_selection(new SelectionPane(clock))
-    , m_side(new QStackedWidget)
-    , m_pages(new QStackedWidget) {
+    , m_side(new PageStack)
+    , m_pages(new PageStack) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -13,7 +13,6 @@ class QAction;
 class QHBoxLayout;
 class QListView;
 class QSplitter;
-class QStackedWidget;
 
 namespace afterword::items {
 class IncidentListModel;
@@ -25,6 +24,7 @@ class EmptyPage;
 class FilterLine;
 class IncidentDelegate;
 class MessageBar;
+class PageStack;
 class ReadingPane;
 class SelectionPane;
 class SortLine;
@@ -104,9 +104,9 @@ private:
     SortLine* m_sort;
     ReadingPane* m_reading = nullptr;
     SelectionPane* m_selection;
-    QStackedWidget* m_side; ///< one incident to read, or several to change
+    PageStack* m_side; ///< one incident to read, or several to change
     QSplitter* m_splitter = nullptr;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     EmptyPage* m_empty = nullptr; ///< made when a library turns out to be empty
     EmptyPage* m_noHit = nullptr;
     QString m_waiting; ///< to be selected when it comes

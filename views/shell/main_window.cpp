@@ -2,6 +2,7 @@
 #include "views/shell/main_window.h"
 
 #include "model/editing/answers.h"
+#include "views/controls/page_stack.h"
 #include "views/controls/return_key.h"
 #include "views/incidents/empty_page.h"
 #include "views/incidents/incident_list_page.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 namespace afterword::views {
 
@@ -33,7 +33,7 @@ MainWindow::MainWindow(FileQuestions questions, QWidget* parent)
     , m_ask(std::move(questions))
     , m_actions(this)
     , m_rail(new NavigationRail)
-    , m_body(new QStackedWidget)
+    , m_body(new PageStack)
     , m_blank(new QWidget)
     , m_status(new StatusLine) {
     setWindowTitle(tr("Afterword"));

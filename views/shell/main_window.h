@@ -11,11 +11,11 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
 
 namespace afterword::views {
 
 class NavigationRail;
+class PageStack;
 class StatusLine;
 class Workspace;
 
@@ -72,7 +72,7 @@ private:
     FileQuestions m_ask;
     ShellActions m_actions;
     NavigationRail* m_rail;
-    QStackedWidget* m_body;
+    PageStack* m_body;
     QWidget* m_blank;
     QWidget* m_problem = nullptr;
     StatusLine* m_status;

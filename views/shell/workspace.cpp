@@ -44,7 +44,7 @@ editing::Answer<void> bothOf(const editing::Answer<void>& one, const editing::An
 
 Workspace::Workspace(const LibraryServices& services, const ShellActions& actions,
                      const FileQuestions& questions, QWidget* parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_services(services)
     , m_actions(actions)
     , m_ask(questions)
@@ -389,7 +389,7 @@ void Workspace::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && isEditing()) {
         goBack();
     } else {
-        QStackedWidget::keyPressEvent(event);
+        PageStack::keyPressEvent(event);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "model/domain/action_values.h"
 #include "model/editing/library_facts.h"
 #include "model/editing/library_undo.h"
+#include "views/controls/page_stack.h"
 #include "views/import/import_desk.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/file_questions.h"
@@ -15,8 +16,6 @@
 #include "views/shell/shell_actions.h"
 #include "views/shell/tab_restorer.h"
 #include "views/shell/window_layout.h"
-
-#include <QStackedWidget>
 
 #include <memory>
 
@@ -34,7 +33,7 @@ class SettingsPage;
 class SourcePane;
 
 /// The pages of one open library, and what leads from one to another. Goes with its library.
-class Workspace : public QStackedWidget {
+class Workspace : public PageStack {
     Q_OBJECT
 
 public:
