@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/screen.h"
 
-#include "model/base/text.h"
+#include "model/base/scan.h"
 
 #include <QStringView>
 
@@ -215,7 +215,7 @@ bool isSmall(QStringView text) {
     }
     bool isShallow = true;
     qsizetype lines = 0;
-    eachPart(text, u'\n', [&](QStringView line) {
+    eachLine(text, [&](QStringView line) {
         ++lines;
         isShallow = isShallow && !mayBeDeep(line);
     });
@@ -240,7 +240,7 @@ QList<Oversize> oversizeIn(QStringView text) {
         excess.reset();
         watch = {};
     };
-    eachPart(text, u'\n', [&](QStringView lineText) {
+    eachLine(text, [&](QStringView lineText) {
         ++number;
         const Line line = lookAt(lineText);
         if (line.blank || line.startsBlock) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/tree.h"
 
-#include "model/base/text.h"
+#include "model/base/scan.h"
 #include "model/markdown/cmark.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -172,7 +172,7 @@ private:
 } // namespace
 
 Tree::Tree(const QString& text) : m_text(text) {
-    eachPart(m_text, u'\n', [this](QStringView line) { m_lines.push_back(line); });
+    eachLine(m_text, [this](QStringView line) { m_lines.push_back(line); });
     const Screened safe = screened(m_text);
     m_oversize = safe.oversize;
     const Document document(safe.text);

@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 
 #include <array>
+#include <bit>
 
 namespace afterword::reading {
 
@@ -41,19 +42,30 @@ constexpr std::array kCues{
     Cue{EventKind::change, u"released"},
 };
 
-/// The letters that cues begin with, a bit each.
-constexpr unsigned firstLetters() {
-    unsigned letters = 0;
-    for (const Cue& cue : kCues) {
-        letters |= 1U << unsigned(cue.word.front().unicode() - u'a');
+constexpr size_t kLetters = 26;
+
+/// By letter the cues that begin with it, a bit each.
+constexpr std::array<unsigned, kLetters> cuesByLetter() {
+    std::array<unsigned, kLetters> cues{};
+    for (size_t cue = 0; cue < kCues.size(); ++cue) {
+        cues.at(size_t(kCues.at(cue).word.front().unicode() - u'a')) |= 1U << cue;
     }
-    return letters;
+    return cues;
 }
 
-constexpr unsigned kFirstLetters = firstLetters();
+constexpr std::array kCuesByLetter = cuesByLetter();
 
-bool mayBeginCue(QChar c) {
-    return c >= u'a' && c <= u'z' && ((kFirstLetters >> unsigned(c.unicode() - u'a')) & 1U) != 0;
+/// The first cue that `text` begins with, where it stands before `best`; else that.
+size_t cueAt(QStringView text, size_t best) {
+    const size_t letter = lowered(text.front()).unicode() - size_t(u'a');
+    unsigned left = letter < kLetters ? kCuesByLetter[letter] & ((1U << best) - 1) : 0;
+    for (; left != 0; left &= left - 1) {
+        const auto cue = size_t(std::countr_zero(left));
+        if (beginsInAnyCase(text, kCues[cue].word)) {
+            return cue;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -64,18 +76,11 @@ EventKind eventKindOf(QStringView text) {
     size_t best = kCues.size();
     bool inWord = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const bool beginsWord = !inWord;
-        const QChar first = lowered(words[at]);
-        inWord = (first >= u'a' && first <= u'z') || words[at].isLetterOrNumber();
-        if (!beginsWord || !mayBeginCue(first)) {
-            continue;
+        const bool isOfWord = words[at].isLetterOrNumber();
+        if (isOfWord && !inWord) {
+            best = cueAt(words.mid(at), best);
         }
-        for (size_t cue = 0; cue < best; ++cue) {
-            if (first == kCues[cue].word.front() &&
-                beginsInAnyCase(words.mid(at), kCues[cue].word)) {
-                best = cue;
-            }
-        }
+        inWord = isOfWord;
     }
     return best < kCues.size() ? kCues[best].kind : EventKind::other;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/label_lists.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/known_names.h"
 #include "model/reading/labels.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
@@ -9,7 +11,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <vector>
 
 namespace afterword::reading {
 
@@ -49,13 +50,13 @@ QStringView boldName(QStringView line) {
     if (marker == 0) {
         return {};
     }
-    const QStringView text = line.mid(marker).trimmed();
+    const QStringView text = trimmed(line.mid(marker));
     const bool bold = text.size() > 4 && text.at(0) == u'*' && text.at(1) == u'*';
-    const qsizetype end = bold ? text.indexOf(u"**", 2) : -1;
+    const qsizetype end = bold ? indexOfMark(text, u"**", 2) : -1;
     if (end < 3) {
         return {};
     }
-    const QStringView behind = text.mid(end + 2).trimmed();
+    const QStringView behind = trimmed(text.mid(end + 2));
     const bool bracketed = behind.startsWith(u'(') && behind.endsWith(u')');
     const bool named =
         behind.isEmpty() || bracketed || behind.startsWith(u':') || text.at(end - 1) == u':';
@@ -146,8 +147,8 @@ private:
         qsizetype end = first;
         for (qsizetype i = first; i < m_lines.size(); ++i) {
             const QStringView line = m_lines.at(i);
-            const QStringView bare = line.trimmed();
-            const bool fence = bare.startsWith(u"```") && bare.lastIndexOf(u"```") == 0;
+            const QStringView bare = trimmed(line);
+            const bool fence = beginsWith(bare, u"```") && bare.lastIndexOf(u"```") == 0;
             inFence = inFence != fence;
             if (inFence || fence || bare.isEmpty() || leadingSpaces(line) > 0) {
                 continue;
@@ -182,27 +183,30 @@ private:
             return first;
         }
         const bool numbered = first < m_lines.size() && m_lines.at(first).front().isDigit();
-        std::vector<Kind> kinds;
-        bool withRows = false;
-        for (const qsizetype item : std::as_const(m_items)) {
-            const Kind kind = kindNamed(boldName(m_lines.at(item)));
-            kinds.push_back(kind);
-            withRows = withRows || (wantsRows(kind) && hasListBelow(item));
-        }
-        const bool hasTimeline =
-            std::find(kinds.begin(), kinds.end(), Kind::timeline) != kinds.end();
-        // Numbered names may be groups of actions; a timeline is none of those.
-        if (!withRows || (numbered && !hasTimeline)) {
+        if (!areSections(numbered)) {
             return first;
         }
-        int sections = 0;
-        for (size_t i = 0; i < kinds.size(); ++i) {
-            const bool named = kinds.at(i) != Kind::unknown ||
-                               !labelKey(boldName(m_lines.at(m_items.at(qsizetype(i))))).isEmpty();
-            sections += named ? 1 : 0;
-        }
         m_width = numbered ? 4 : 2;
-        return sections < kFewestSections ? first : end;
+        return end;
+    }
+
+    /// Whether the items that were noted are sections: some with rows, and enough of them named.
+    [[nodiscard]] bool areSections(bool numbered) const {
+        bool withRows = false;
+        bool hasTimeline = !numbered; // numbered names may be groups of actions; that is none
+        int named = 0;
+        qsizetype left = m_items.size();
+        for (const qsizetype item : m_items) {
+            if (named + left-- < kFewestSections) {
+                return false; // most lists of bold names, and to look for a name takes long
+            }
+            const QStringView name = boldName(m_lines.at(item));
+            const Kind kind = kindNamed(name);
+            named += kind != Kind::unknown || !knownLabel(plainName(name)).isEmpty() ? 1 : 0;
+            withRows = withRows || (wantsRows(kind) && hasListBelow(item));
+            hasTimeline = hasTimeline || kind == Kind::timeline;
+        }
+        return named >= kFewestSections && withRows && hasTimeline;
     }
 
     /// Without the marker, or without the indentation that put it below one; a number goes into

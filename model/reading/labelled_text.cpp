@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/labelled_text.h"
 
+#include "model/base/scan.h"
 #include "model/reading/corrections.h"
 #include "model/reading/fields.h"
 #include "model/reading/labels.h"
@@ -93,7 +94,8 @@ private:
     [[nodiscard]] QList<QStringView> labelsOf(QStringView line) const {
         QList<QStringView> parts;
         qsizetype start = 0;
-        for (qsizetype at = line.indexOf(u"**", 1); at > 0; at = line.indexOf(u"**", at + 2)) {
+        for (qsizetype at = indexOfMark(line, u"**", 1); at > 0;
+             at = indexOfMark(line, u"**", at + 2)) {
             const bool apart = line.at(at - 1).isSpace() || line.at(at - 1) == u'|';
             const std::optional<Label> label =
                 apart ? splitLabel(line.mid(at)) : std::optional<Label>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/labels.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 
 #include <array>
@@ -21,7 +22,7 @@ std::optional<Label> splitBold(QStringView line) {
         if (!beginsWith(line, mark)) {
             continue;
         }
-        const qsizetype end = line.indexOf(mark, mark.size());
+        const qsizetype end = indexOfMark(line, mark, mark.size());
         if (end < 0) {
             return std::nullopt;
         }
@@ -64,15 +65,15 @@ std::optional<Label> splitPlain(QStringView line) {
 } // namespace
 
 QStringView withoutColon(QStringView text) {
-    text = text.trimmed();
+    text = trimmed(text);
     while (!text.isEmpty() && isColon(text.back())) {
-        text = text.chopped(1).trimmed();
+        text = trimmed(text.chopped(1));
     }
     return text;
 }
 
 std::optional<Label> splitLabel(QStringView line) {
-    line = line.trimmed();
+    line = trimmed(line);
     if (line.isEmpty()) {
         return std::nullopt;
     }
@@ -88,7 +89,7 @@ QStringView withoutBold(QStringView text) {
     for (const QStringView mark : kBolds) {
         if (text.size() > 2 * mark.size() && beginsWith(text, mark) && text.endsWith(mark)) {
             const QStringView inner = text.mid(mark.size(), text.size() - 2 * mark.size());
-            return inner.contains(mark) ? text : withoutColon(inner);
+            return indexOfMark(inner, mark) < 0 ? withoutColon(inner) : text;
         }
     }
     return text;
@@ -101,14 +102,14 @@ bool isOnlyBold(QStringView line) {
     }
     for (const QStringView mark : {QStringView(u"***"), QStringView(u"**"), QStringView(u"__")}) {
         if (line.size() > 2 * mark.size() && beginsWith(line, mark) && line.endsWith(mark)) {
-            return !line.mid(mark.size(), line.size() - 2 * mark.size()).contains(mark);
+            return indexOfMark(line.mid(mark.size(), line.size() - 2 * mark.size()), mark) < 0;
         }
     }
     return false;
 }
 
 QStringView withoutMarker(QStringView line) {
-    line = line.trimmed();
+    line = trimmed(line);
     qsizetype at = 0;
     while (at < line.size() && at < 9 && line.at(at).isDigit()) {
         ++at;

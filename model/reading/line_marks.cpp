@@ -48,6 +48,25 @@ void extend(QList<LineRange>& ranges, const LineRange& range, bool goesOn) {
     }
 }
 
+/// With the lines of what stands in those of another field.
+FieldLines withSharedLines(FieldLines lines, const Incident& incident) {
+    // One text may be divided into two fields.
+    const QString resolution = QStringLiteral("resolution");
+    if (!incident.resolution.isEmpty() && !lines.contains(resolution)) {
+        lines.insert(resolution, lines.value(QStringLiteral("rootCause")));
+    }
+    // A moment may be the time of an event.
+    for (const MomentPart& part : momentParts()) {
+        const QString anchor = QStringLiteral("moments/") + QLatin1String(part.key);
+        const std::optional<Moment>& moment = incident.moments.*part.member;
+        const QString event = moment ? QString(u"timeline/" + moment->event) : QString();
+        if (!lines.contains(anchor) && lines.contains(event)) {
+            lines.insert(anchor, lines.value(event));
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 void LineMarks::part(const QString& anchor, int line) {
@@ -86,7 +105,9 @@ QString LineMarks::anchorOf(const Mark& mark, QStringView line, const Incident& 
 std::vector<LineMarks::Mark> LineMarks::inOrder() const {
     std::vector<Mark> marks = m_fields;
     const auto byLine = [](const Mark& a, const Mark& b) { return a.line < b.line; };
-    std::stable_sort(marks.begin(), marks.end(), byLine);
+    if (!std::is_sorted(marks.begin(), marks.end(), byLine)) {
+        std::stable_sort(marks.begin(), marks.end(), byLine);
+    }
     std::vector<Mark> parts;
     for (const auto& [line, anchor] : m_parts) {
         const Mark part{line, anchor};
@@ -101,8 +122,9 @@ std::vector<LineMarks::Mark> LineMarks::inOrder() const {
 
 FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident) const {
     const std::vector<Mark> marks = inOrder();
-    FieldLines lines;
-    QStringList before; // of the last lines with words
+    std::map<QString, QList<LineRange>> lines;
+    std::vector<QList<LineRange>*> before; // of the last lines with words
+    std::vector<QList<LineRange>*> here;
     const auto end = marks.end();
     for (auto at = marks.begin(), next = at; at != end; at = next) {
         next = std::find_if(at, end, [at](const Mark& mark) { return mark.line != at->line; });
@@ -113,31 +135,19 @@ FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident
         if (!range) {
             continue;
         }
-        QStringList anchors;
+        here.clear();
         for (auto mark = at; mark != next; ++mark) {
             if (std::find(at, mark, *mark) != mark) {
                 continue; // said once already
             }
-            anchors.append(anchorOf(*mark, tree.line(at->line), incident));
-            extend(lines[anchors.constLast()], *range, before.contains(anchors.constLast()));
+            QList<LineRange>* ranges = &lines[anchorOf(*mark, tree.line(at->line), incident)];
+            extend(*ranges, *range,
+                   std::find(before.begin(), before.end(), ranges) != before.end());
+            here.push_back(ranges);
         }
-        before = std::move(anchors);
+        std::swap(before, here);
     }
-    // One text may be divided into two fields.
-    const QString resolution = QStringLiteral("resolution");
-    if (!incident.resolution.isEmpty() && !lines.contains(resolution)) {
-        lines.insert(resolution, lines.value(QStringLiteral("rootCause")));
-    }
-    // A moment may be the time of an event.
-    for (const MomentPart& part : momentParts()) {
-        const QString anchor = QStringLiteral("moments/") + QLatin1String(part.key);
-        const std::optional<Moment>& moment = incident.moments.*part.member;
-        const QString event = moment ? QString(u"timeline/" + moment->event) : QString();
-        if (!lines.contains(anchor) && lines.contains(event)) {
-            lines.insert(anchor, lines.value(event));
-        }
-    }
-    return lines;
+    return withSharedLines(FieldLines(std::move(lines)), incident);
 }
 
 } // namespace afterword::reading

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/markup_lines.h"
 
-#include "model/base/text.h"
+#include "model/base/scan.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ QString asCell(QStringView text) {
 MarkupSource::MarkupSource(const QString& document) : text(document) {
     constexpr qsizetype kShortLine = 40; // so that the list rarely grows
     lines.reserve(text.size() / kShortLine + 1);
-    eachPart(text, u'\n', [this](QStringView line) { lines.append(line); });
+    eachLine(text, [this](QStringView line) { lines.append(line); });
 }
 
 void MarkupLines::add(const QString& line) {

@@ -5,9 +5,10 @@
 #include "model/reading/free_phrases.h"
 #include "model/reading/known_names.h"
 #include "model/reading/name_table.h"
+#include "model/reading/name_words.h"
 #include "model/reading/phrases.h"
 
-#include <QList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -16,29 +17,7 @@ namespace afterword::reading {
 
 namespace {
 
-constexpr qsizetype kLongestName = 80;
 constexpr qsizetype kMostWords = 12;
-
-using Words = QList<QStringView>;
-
-/// Words that name no section of their own.
-constexpr std::array kFillersText{WordList{
-    u"incident incidents outage the of issue this our event problem section for detailed detail "
-    "details initial preliminary postmortem full main key further additional related overall "
-    "resulting proposed planned recommended "
-    "vorfall vorfalls vorfalles störung ausfall ausfalls des der die das zum zur "
-    "de l d la le les du panne lincident dincident "
-    "incidente incidentes del el los las falla fallo do da dos das falha "
-    "장애 인시던트 사고"}};
-constexpr auto kFillers = indexOf<256>(kFillersText, u' ');
-
-/// What leads from the name of a section to what it is about: "Impact on customers".
-constexpr std::array kConnectorsText{WordList{
-    u"of for on in from during at to with by must should that which we as since until before "
-    "after so our was were is are taken and "
-    "von für auf am im bei während vom durch und pour sur dans pendant lors et "
-    "para en durante sobre por y em no na nos nas e"}};
-constexpr auto kConnectors = indexOf<256>(kConnectorsText, u' ');
 
 /// One word that names a section also where others stand beside it.
 constexpr std::array kStrongText{WordList{
@@ -60,39 +39,13 @@ bool isWeak(QStringView name) {
     return kWeak.find(name);
 }
 
-bool isFiller(QStringView word) {
-    return kFillers.find(word);
-}
-
-bool isConnector(QStringView word) {
-    return kConnectors.find(word);
-}
-
-QString joined(const Words& words) {
-    QString text;
-    for (const QStringView word : words) {
-        text += (text.isEmpty() ? u"" : u" ") + word.toString();
-    }
-    return text;
-}
-
-Words wordsOf(QStringView name) {
-    Words words;
-    eachPart(name, u' ', [&](QStringView word) {
-        if (!word.isEmpty()) {
-            words.append(word);
-        }
-    });
-    return words;
-}
-
 bool isIdeographic(QChar c) {
     const char16_t u = c.unicode();
     return (u >= 0x3040 && u <= 0x30ff) || (u >= 0x3400 && u <= 0x9fff);
 }
 
 /// Where words have no spaces between them, the last known name that the heading holds.
-Kind kindWithin(const QString& name) {
+Kind kindWithin(QStringView name) {
     if (name.size() > 20 || std::none_of(name.begin(), name.end(), isIdeographic)) {
         return Kind::unknown;
     }
@@ -104,21 +57,6 @@ Kind kindWithin(const QString& name) {
         }
     }
     return Kind::unknown;
-}
-
-Kind lookUp(const QString& name) {
-    if (name.isEmpty() || name.size() > kLongestName) {
-        return Kind::unknown;
-    }
-    const Kind exact = knownSection(name);
-    if (exact != Kind::unknown) {
-        return exact;
-    }
-    Words words = wordsOf(name);
-    const qsizetype all = words.size();
-    words.removeIf(isFiller);
-    const Kind shorter = words.size() == all ? exact : knownSection(joined(words));
-    return shorter == Kind::metadata ? Kind::unknown : shorter;
 }
 
 bool isCause(Kind kind) {
@@ -164,25 +102,14 @@ constexpr std::array kFormsText{
 constexpr auto kForms = indexOf<64>(kFormsText, u' ');
 
 /// "Detailed description of the impact": what it is about counts, not what it is.
-Kind describedKind(const QString& plain) {
-    const Words words = wordsOf(plain);
+Kind describedKind(const NameWords& words) {
     for (qsizetype at = 0; at + 2 < words.size() && at < 3; ++at) {
         const QStringView next = words.at(at + 1);
         if (kForms.find(words.at(at)) && (next == u"of" || next == u"on" || next == u"for")) {
-            return lookUp(joined(words.sliced(at + 2)));
+            return words.kindOf(at + 2, words.size());
         }
     }
     return Kind::unknown;
-}
-
-/// Whether any word of it is one that names of sections are made of: most headings have none.
-bool mentionsName(const QString& plain) {
-    const Words own = wordsOf(plain);
-    return std::any_of(own.begin(), own.end(),
-                       [](QStringView word) {
-                           return !isFiller(word) && !isConnector(word) && mayBeWordOfSection(word);
-                       }) ||
-           std::any_of(plain.begin(), plain.end(), isIdeographic);
 }
 
 bool isAnd(QStringView word) {
@@ -191,38 +118,41 @@ bool isAnd(QStringView word) {
     return std::find(kAnds.begin(), kAnds.end(), word) != kAnds.end();
 }
 
-/// "Prevention and follow-ups", "Events/Timeline": names with one word for "and" between them.
-Kind composedKind(QStringView heading) {
-    const bool joinedBySign = heading.contains(u'/') || heading.contains(u',') ||
-                              heading.contains(u'+') || heading.contains(u'・');
-    QString text = heading.toString();
-    if (joinedBySign) {
-        for (const QChar sign : {u'/', u',', u'+', u'・'}) {
-            text.replace(sign, QStringLiteral(" and "));
+struct Run {
+    qsizetype begin;
+    qsizetype end;
+};
+
+/// The runs between the words for "and".
+QVarLengthArray<Run, 8> joinedParts(const NameWords& words) {
+    QVarLengthArray<Run, 8> parts;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= words.size(); ++at) {
+        if (at == words.size() || isAnd(words.at(at))) {
+            if (at > begin) {
+                parts.append({begin, at});
+            }
+            begin = at + 1;
         }
     }
-    QList<Words> parts(1);
-    const QString plain = plainName(text);
-    for (const QStringView word : wordsOf(plain)) {
-        if (isAnd(word)) {
-            parts.append(Words());
-        } else {
-            parts.last().append(word);
-        }
-    }
-    parts.removeIf([](const Words& part) { return part.isEmpty(); });
+    return parts;
+}
+
+/// "Prevention and follow-ups": names with one word for "and" between them.
+Kind composedKind(const NameWords& words) {
+    const auto parts = joinedParts(words);
     if (parts.size() < 2 || parts.size() > 4) {
         return Kind::unknown;
     }
     Kind whole = Kind::unknown;
     int unknown = 0;
-    for (const Words& part : parts) {
-        const QString name = joined(part);
-        const Kind kind = lookUp(name);
+    for (const Run& part : parts) {
+        const Kind kind = words.kindOf(part.begin, part.end);
         const bool counts =
             kind != Kind::unknown && kind != Kind::metadata && kind != Kind::closing;
-        if (!counts || (isWeak(name) && whole == Kind::unknown && parts.size() > 2)) {
-            unknown += part.size() > 3 ? 2 : 1;
+        if (!counts || (whole == Kind::unknown && parts.size() > 2 &&
+                        isWeak(words.run(part.begin, part.end)))) {
+            unknown += part.end - part.begin > 3 ? 2 : 1;
             continue;
         }
         whole = whole == Kind::unknown ? kind : together(whole, kind);
@@ -230,32 +160,50 @@ Kind composedKind(QStringView heading) {
     return unknown <= 1 ? whole : Kind::unknown;
 }
 
-/// A name with words around it: "Root cause must contain", "Short-term recovery".
-Kind embeddedKind(const QString& plain, qsizetype fewestWords) {
-    const Words words = wordsOf(plain);
-    if (words.size() < 2 || words.size() > kMostWords) {
+/// The same of a heading that may have signs for "and": "Events/Timeline".
+Kind composedKind(QStringView heading, const NameWords& words) {
+    constexpr QStringView kSigns = u"/,+・";
+    if (std::none_of(heading.begin(), heading.end(), [](QChar c) { return isOneOf(c, kSigns); })) {
+        return composedKind(words);
+    }
+    QString text = heading.toString();
+    for (const QChar sign : kSigns) {
+        text.replace(sign, QStringLiteral(" and "));
+    }
+    const QString plain = plainName(text);
+    return composedKind(NameWords(plain));
+}
+
+/// A run of words within a name; one word alone has to be a strong one.
+Kind kindOfRun(const NameWords& words, qsizetype begin, qsizetype end) {
+    const Kind kind = words.kindOf(begin, end);
+    if (kind == Kind::unknown || kind == Kind::metadata || kind == Kind::closing) {
         return Kind::unknown;
     }
-    const auto named = [](const Words& name) {
-        const QString text = joined(name);
-        const bool isVerb = text == u"to do"; // "What we wanted to do"
-        const bool counts =
-            name.size() > 1 ? !isVerb && !isWeak(text) : kStrong.find(text) != nullptr;
-        const Kind kind = counts ? lookUp(text) : Kind::unknown;
-        return kind == Kind::metadata || kind == Kind::closing ? Kind::unknown : kind;
-    };
-    for (qsizetype length = words.size() - 1; length >= fewestWords; --length) {
+    const QStringView text = words.run(begin, end);
+    const bool isVerb = text == u"to do"; // "What we wanted to do"
+    const bool counts = end - begin > 1 ? !isVerb && !isWeak(text) : kStrong.find(text) != nullptr;
+    return counts ? kind : Kind::unknown;
+}
+
+/// A name with words around it: "Root cause must contain", "Short-term recovery".
+Kind embeddedKind(const NameWords& words, qsizetype fewestWords) {
+    const qsizetype all = words.size();
+    if (all < 2 || all > kMostWords) {
+        return Kind::unknown;
+    }
+    for (qsizetype length = all - 1; length >= fewestWords; --length) {
         const QStringView next = words.at(length);
         if (isConnector(next) || next.front().isDigit()) {
-            if (const Kind kind = named(words.first(length)); kind != Kind::unknown) {
+            if (const Kind kind = kindOfRun(words, 0, length); kind != Kind::unknown) {
                 return kind;
             }
         }
-        const qsizetype before = words.size() - length;
+        const qsizetype before = all - length;
         const QStringView last = words.at(before - 1);
         if (before <= (length > 1 ? 3 : 2) && !isConnector(last) && last != u"no" &&
             last != u"not") {
-            if (const Kind kind = named(words.last(length)); kind != Kind::unknown) {
+            if (const Kind kind = kindOfRun(words, before, all); kind != Kind::unknown) {
                 return kind;
             }
         }
@@ -272,7 +220,8 @@ Kind kindBeforeSeparator(QStringView heading) {
          {QStringView(u": "), QStringView(u" - "), QStringView(u" – "), QStringView(u" — ")}) {
         const qsizetype at = heading.indexOf(separator);
         if (at > 0) {
-            const Kind kind = lookUp(plainName(heading.left(at)));
+            const QString plain = plainName(heading.left(at));
+            const Kind kind = NameWords(plain).kind();
             if (kind != Kind::unknown && kind != Kind::metadata) {
                 return kind;
             }
@@ -282,48 +231,56 @@ Kind kindBeforeSeparator(QStringView heading) {
 }
 
 /// The kind of a name within the words of a heading.
-Kind kindMentioned(QStringView heading, const QString& plain) {
-    if (!mentionsName(plain)) {
+Kind kindMentioned(QStringView heading, QStringView plain, const NameWords& words) {
+    if (!words.mentionName() && std::none_of(plain.begin(), plain.end(), isIdeographic)) {
         return Kind::unknown;
     }
-    if (const Kind kind = describedKind(plain); kind != Kind::unknown) {
+    if (const Kind kind = describedKind(words); kind != Kind::unknown) {
         return kind;
     }
-    for (const Kind kind :
-         {embeddedKind(plain, 3), composedKind(heading), embeddedKind(plain, 1)}) {
-        if (kind != Kind::unknown) {
-            return kind;
-        }
+    if (const Kind kind = embeddedKind(words, 3); kind != Kind::unknown) {
+        return kind;
+    }
+    if (const Kind kind = composedKind(heading, words); kind != Kind::unknown) {
+        return kind;
+    }
+    if (const Kind kind = embeddedKind(words, 1); kind != Kind::unknown) {
+        return kind;
     }
     return kindWithin(plain);
 }
 
-} // namespace
-
-Kind kindNamedExactly(QStringView heading) {
-    return heading.size() > kLongestName ? Kind::unknown : lookUp(plainName(heading));
-}
-
-Kind kindNamed(QStringView heading) {
-    if (heading.size() > 200) {
-        return Kind::unknown;
-    }
-    const QString plain = plainName(heading);
-    const Kind whole = lookUp(plain);
+Kind kindInPlain(QStringView heading, const QString& plain) {
+    const NameWords words(plain);
+    const Kind whole = words.kind();
     if (whole != Kind::unknown) {
         return whole;
     }
     if (const Kind kind = kindBeforeSeparator(heading); kind != Kind::unknown) {
         return kind;
     }
-    if (plain.size() > kLongestName) {
+    if (plain.size() > kLongestSectionName) {
         return Kind::unknown;
     }
     if (const Kind kind = kindOfPhrase(plain); kind != Kind::unknown) {
         return kind;
     }
-    const Kind known = kindMentioned(heading, plain);
+    const Kind known = kindMentioned(heading, plain, words);
     return known != Kind::unknown ? known : kindOfFreePhrase(plain);
+}
+
+} // namespace
+
+Kind kindNamedExactly(QStringView heading) {
+    if (heading.size() > kLongestSectionName) {
+        return Kind::unknown;
+    }
+    const QString plain = plainName(heading);
+    return NameWords(plain).kind();
+}
+
+Kind kindNamed(QStringView heading) {
+    return heading.size() > 200 ? Kind::unknown : kindInPlain(heading, plainName(heading));
 }
 
 QString labelKey(QStringView label) {
@@ -331,11 +288,10 @@ QString labelKey(QStringView label) {
         return {};
     }
     const QString name = plainName(label);
-    QString known = knownLabel(name);
-    if (!known.isEmpty()) {
+    if (QString known = knownLabel(name); !known.isEmpty()) {
         return known;
     }
-    switch (kindNamed(label)) {
+    switch (kindInPlain(label, name)) {
     case Kind::impact:
         return QStringLiteral("impact");
     case Kind::rootCause:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/numbered_names.h"
 
+#include "model/base/scan.h"
+#include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
@@ -27,11 +29,16 @@ qsizetype lengthOfNumber(QStringView line) {
     return isNumber ? at + 2 : 0;
 }
 
-bool isNumberedPart(QStringView line) {
+/// What stands behind the number at the margin where that may be a name; else empty.
+QStringView numberedWords(QStringView line) {
     const qsizetype number = line.size() <= kLongestNumbered ? lengthOfNumber(line) : 0;
-    const QStringView name = number > 0 ? withoutColon(line.mid(number)).trimmed() : QStringView();
-    return !name.isEmpty() && !name.startsWith(u'*') && !name.startsWith(u'[') &&
-           kindNamedExactly(name) != Kind::unknown;
+    const QStringView words = number > 0 ? withoutColon(line.mid(number)) : QStringView();
+    return words.startsWith(u'*') || words.startsWith(u'[') ? QStringView() : words;
+}
+
+bool isNumberedPart(QStringView line) {
+    const QStringView name = numberedWords(line);
+    return !name.isEmpty() && kindNamedExactly(name) != Kind::unknown;
 }
 
 /// Something stands below the name before the next one.
@@ -59,7 +66,7 @@ QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
     bool inFence = false;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QStringView line = lines.at(at);
-        inFence = inFence != line.startsWith(u"```");
+        inFence = inFence != beginsWith(line, u"```");
         if (!inFence && isNumberedPart(line)) {
             names.append(at);
         }
@@ -69,12 +76,10 @@ QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
 
 bool mayHaveNames(const QString& text) {
     int numbers = 0;
-    for (qsizetype start = 0; start >= 0 && start < text.size() && numbers < kFewestNumbered;) {
-        numbers += text.at(start).isDigit() ? 1 : 0;
-        const qsizetype end = text.indexOf(u'\n', start);
-        start = end < 0 ? -1 : end + 1;
-    }
-    return numbers == kFewestNumbered;
+    eachLine(text, [&numbers](QStringView line) {
+        numbers += !line.isEmpty() && line.front().isDigit() && !numberedWords(line).isEmpty();
+    });
+    return numbers >= kFewestNumbered;
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/phrases.h"
 
+#include "model/reading/name_table.h"
+
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -135,32 +136,21 @@ constexpr std::array<Phrase, 33> kPhrases{{
 }};
 
 /// Most headings begin with none of these, and need not be looked at any further.
+constexpr std::array kBeginningsText{
+    WordList{u"what whats how why who where when which so and but were was am are is well the "
+             "our all some steps actions changes measures things tasks fixes something going "
+             "moving looking road way path future from minute hour day blow play moment step "
+             "making to keeping ensuring stopping avoiding preventing not never mitigation "
+             "mitigations improvements improvement safeguards protections next up coming "
+             "getting bringing putting back restoring restoration repairing fixing damage we "
+             "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "
+             "chi кого quel quels quelle que ce o qué cosa что pourquoi warum wieso weshalb "
+             "por porque perché почему dlaczego"}};
+constexpr auto kBeginnings = indexOf<512>(kBeginningsText, u' ');
+
 bool mayBeginPhrase(QStringView plain) {
-    static const QSet<QStringView> words{
-        u"what",         u"whats",       u"how",         u"why",         u"who",
-        u"where",        u"when",        u"which",       u"so",          u"and",
-        u"but",          u"were",        u"was",         u"am",          u"are",
-        u"is",           u"well",        u"the",         u"our",         u"all",
-        u"some",         u"steps",       u"actions",     u"changes",     u"measures",
-        u"things",       u"tasks",       u"fixes",       u"something",   u"going",
-        u"moving",       u"looking",     u"road",        u"way",         u"path",
-        u"future",       u"from",        u"minute",      u"hour",        u"day",
-        u"blow",         u"play",        u"moment",      u"step",        u"making",
-        u"to",           u"keeping",     u"ensuring",    u"stopping",    u"avoiding",
-        u"preventing",   u"not",         u"never",       u"mitigation",  u"mitigations",
-        u"improvements", u"improvement", u"safeguards",  u"protections", u"next",
-        u"up",           u"coming",      u"getting",     u"bringing",    u"putting",
-        u"back",         u"restoring",   u"restoration", u"repairing",   u"fixing",
-        u"damage",       u"we",          u"stuff",       u"work",        u"items",
-        u"comment",      u"wie",         u"cómo",        u"como",        u"come",
-        u"как",          u"qui",         u"wer",         u"quién",       u"quiénes",
-        u"quien",        u"quem",        u"chi",         u"кого",        u"quel",
-        u"quels",        u"quelle",      u"que",         u"ce",          u"o",
-        u"qué",          u"cosa",        u"что",         u"pourquoi",    u"warum",
-        u"wieso",        u"weshalb",     u"por",         u"porque",      u"perché",
-        u"почему",       u"dlaczego"};
     const qsizetype end = plain.indexOf(u' ');
-    return words.contains(end < 0 ? plain : plain.left(end));
+    return kBeginnings.find(end < 0 ? plain : plain.left(end));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/place_in_time.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/text_parts.h"
 #include "model/reading/fields.h"
@@ -276,9 +277,11 @@ bool labelsDayFirst(QStringView line) {
     static constexpr std::array<QStringView, 5> kDates{u"data", u"datum", u"fecha", u"dato",
                                                        u"дата"};
     return std::any_of(kDates.begin(), kDates.end(), [line](QStringView word) {
+        if (!beginsInAnyCase(line, word)) {
+            return false;
+        }
         const QStringView behind = line.mid(word.size()).trimmed();
-        return line.startsWith(word, Qt::CaseInsensitive) && !behind.isEmpty() &&
-               QStringView(u":*|").contains(behind.front()) &&
+        return !behind.isEmpty() && QStringView(u":*|").contains(behind.front()) &&
                std::any_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/placeholders.h"
 
+#include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/names.h"
@@ -22,10 +23,10 @@ bool mayBePlaceholder(QStringView text) {
     constexpr QStringView kBrackets = u"{<[";
     constexpr QStringView kOthers = u"yYmMdDhHsSxX?.…TBDOANUC/*_`~|,;:-";
     for (const QChar c : text) {
-        if (kBrackets.contains(c)) {
+        if (isOneOf(c, kBrackets)) {
             return true;
         }
-        if (!kOthers.contains(c) && !c.isSpace()) {
+        if (!isOneOf(c, kOthers) && !c.isSpace()) {
             return false;
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/names.h"
 
@@ -16,7 +17,7 @@ bool isPlainLetter(QChar c) {
 
 /// ":memo: Summary" without the name of a picture.
 QStringView withoutShortcode(QStringView name) {
-    name = name.trimmed();
+    name = trimmed(name);
     const qsizetype end = name.startsWith(u':') ? name.indexOf(u':', 1) : -1;
     const bool named = end > 1 && end < 30 && !name.left(end).contains(u' ');
     return named ? name.mid(end + 1).trimmed() : name;
@@ -38,7 +39,7 @@ qsizetype lettersOfNumber(QStringView heading) {
 } // namespace
 
 QStringView withoutNumbering(QStringView heading) {
-    heading = heading.trimmed();
+    heading = trimmed(heading);
     qsizetype at = 0;
     while (at < heading.size() && (heading.at(at).isDigit() || heading.at(at) == u'.')) {
         ++at;
@@ -90,7 +91,7 @@ QString plainName(QStringView name) {
             space();
         }
     }
-    return QStringView(plain.constData(), plain.size()).trimmed().toString();
+    return trimmed(QStringView(plain.constData(), plain.size())).toString();
 }
 
 } // namespace afterword::reading

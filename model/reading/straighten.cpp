@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/straighten.h"
 
-#include "model/base/text.h"
+#include "model/base/scan.h"
 #include "model/reading/pieces.h"
 
 #include <QStringView>
@@ -163,7 +163,7 @@ private:
 QString straightened(const QString& text) {
     Straightening straightening(text);
     std::optional<QStringView> waiting;
-    eachPart(text, u'\n', [&](QStringView line) {
+    eachLine(text, [&](QStringView line) {
         if (waiting) {
             straightening.add(*waiting, line);
         }
