@@ -4,7 +4,6 @@
 #include "model/base/instant.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
-#include "model/reading/list_items.h"
 #include "model/reading/names.h"
 
 #include <QRegularExpression>
@@ -338,6 +337,27 @@ bool labelsAction(const QString& details) {
         const QString key = actionKey(field.name);
         return key == u"owner" || key == u"due";
     });
+}
+
+bool saysStatus(const QString& words) {
+    return !statusWordOf(words).isEmpty();
+}
+
+std::optional<ListItem> entryWithLabels(const markdown::Tree& tree, const Piece& piece) {
+    ListItem entry;
+    entry.head = tree.line(piece.firstLine).trimmed().toString();
+    entry.firstLine = piece.firstLine;
+    const std::optional<Label> label = splitLabel(entry.head);
+    if (piece.firstLine == piece.lastLine || (label && !actionKey(label->name).isEmpty())) {
+        return std::nullopt;
+    }
+    for (int line = piece.firstLine + 1; line <= piece.lastLine; ++line) {
+        if (!splitLabel(tree.line(line).trimmed())) {
+            return std::nullopt;
+        }
+    }
+    entry.rest = textOf(tree, piece.firstLine + 1, piece.lastLine);
+    return labelsAction(entry.rest) ? std::optional(entry) : std::nullopt;
 }
 
 } // namespace afterword::reading

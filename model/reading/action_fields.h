@@ -3,6 +3,7 @@
 
 #include "model/domain/action_item.h"
 #include "model/reading/draft.h"
+#include "model/reading/list_items.h"
 
 namespace afterword::reading {
 
@@ -21,5 +22,12 @@ void takeDoneCell(ActionItem& action, const QString& cell);
 
 /// Whether such labels say who does it, or until when: an action then, whatever stands above it.
 [[nodiscard]] bool labelsAction(const QString& details);
+
+/// "In progress", "completed 2024-03-09": words that only say how far an action is.
+[[nodiscard]] bool saysStatus(const QString& words);
+
+/// A paragraph "Fix it" over lines of labels that say whose it is, or when it is due.
+[[nodiscard]] std::optional<ListItem> entryWithLabels(const markdown::Tree& tree,
+                                                      const Piece& piece);
 
 } // namespace afterword::reading

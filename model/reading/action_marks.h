@@ -17,10 +17,8 @@ void takeActionMarks(ActionItem& action, const TimeContext& context);
 /// `first` on: one alone may be a name, as "UTF-8".
 void takeLeadingTickets(QList<Row<ActionItem>>& actions, qsizetype first);
 
-/// Takes owners in brackets, "title (Ada Roth)" or "[Ada] - title", and behind a dash, "title –
-/// Ada", where most of the actions from `first` on have one, or where it is one of `people`.
-/// Returns those that only the habit of the list tells.
-QStringList takeBracketedOwners(QList<Row<ActionItem>>& actions, qsizetype first,
-                                const QStringList& people, const TimeContext& context);
+/// Takes the day that the end of a title promises, "by June 1, 2024", "due: 2024-06-01"; its words
+/// stay.
+void takeDueWords(ActionItem& action, const TimeContext& context);
 
 } // namespace afterword::reading

@@ -32,7 +32,8 @@ void understandRemarks(ActionItem& action) {
             continue;
         }
         ActionItem understood = action;
-        const QString remarks = action.title.mid(match.capturedStart(1));
+        const QString remarks =
+            action.title.mid(match.capturedStart(1)).remove(QStringLiteral("**"));
         for (const QString& part : remarks.split(ends, Qt::SkipEmptyParts)) {
             understandPart(understood, part.trimmed());
         }

@@ -24,10 +24,28 @@ bool tellsResolution(const std::vector<Chapter>& chapters) {
     });
 }
 
+/// "Remediation: we restarted it" beside a list of actions is what was done, not what is to do.
+void settleRemediation(std::vector<Chapter>& chapters) {
+    const auto remediation =
+        std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
+            return chapter.kind == Kind::actions && isOnlyProse(chapter) &&
+                   plainName(chapter.heading.heading) == u"remediation";
+        });
+    const bool hasActions =
+        std::any_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
+            return chapter.kind == Kind::actions && !chapter.pieces.empty() &&
+                   !isOnlyProse(chapter);
+        });
+    if (remediation != chapters.end() && hasActions && !tellsResolution(chapters)) {
+        remediation->kind = Kind::resolution;
+    }
+}
+
 } // namespace
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
+    settleRemediation(chapters);
     const auto isNamed = [](const Chapter& chapter, QStringView name) {
         const QString plain = plainName(chapter.heading.heading);
         return plain == name || plain == QString(name + u's');

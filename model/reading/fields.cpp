@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/fields.h"
 
+#include "model/domain/severity_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/list_items.h"
@@ -59,7 +60,7 @@ bool setStatus(Incident& incident, const QString& value) {
     return true;
 }
 
-/// "SEV-2", "Sev 2 (major)", "S2", "P1", "2".
+/// "SEV-2", "Sev 2 (major)", "S2", "P1", "2", "high".
 bool setSeverity(Incident& incident, const QString& value) {
     const QString name = value.trimmed().toLower();
     qsizetype at = name.startsWith(u"severity") ? 8 : name.startsWith(u"sev") ? 3 : 0;
@@ -67,12 +68,14 @@ bool setSeverity(Incident& incident, const QString& value) {
     while (at < name.size() && (name.at(at) == u'-' || name.at(at) == u' ')) {
         ++at;
     }
+    const std::optional<Severity> named = severityNamed(value);
     const int level = at < name.size() ? name.at(at).digitValue() : 0;
     const bool alone = at + 1 >= name.size() || !name.at(at + 1).isLetterOrNumber();
-    if (incident.severity || level < 1 || level > 5 || !alone || name.contains(u'\n')) {
+    const bool numbered = level >= 1 && level <= 5 && alone && !name.contains(u'\n');
+    if (incident.severity || !(named || numbered)) {
         return false;
     }
-    incident.severity = static_cast<Severity>(level);
+    incident.severity = named ? *named : static_cast<Severity>(level);
     if (value.trimmed() != toCode(*incident.severity).toUpper()) {
         incident.asWritten.insert(QStringLiteral("severity"), value.trimmed());
     }

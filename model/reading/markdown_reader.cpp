@@ -10,6 +10,7 @@
 #include "model/reading/front_matter.h"
 #include "model/reading/label_lists.h"
 #include "model/reading/labels.h"
+#include "model/reading/lettered_lists.h"
 #include "model/reading/numbered_names.h"
 #include "model/reading/other_markups.h"
 #include "model/reading/place_in_time.h"
@@ -138,8 +139,8 @@ void noteSeveral(Draft& draft, const Outline& outline) {
 
 Reading readText(const QString& text, const ReadOptions& options) {
     const FrontMatter matter = frontMatterOf(text);
-    const markdown::Tree tree(
-        withoutLabelLists(straightened(withNumberedNames(asMarkdown(bodyOf(text, matter))))));
+    const QString lists = withLetteredLists(asMarkdown(bodyOf(text, matter)));
+    const markdown::Tree tree(withoutLabelLists(straightened(withNumberedNames(lists))));
     Draft draft(tree);
     draft.time.zone = options.zone;
     draft.time.year = options.year;

@@ -3,6 +3,7 @@
 
 #include "model/reading/action_fields.h"
 #include "model/reading/action_marks.h"
+#include "model/reading/action_owners.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/measure_words.h"
@@ -253,6 +254,10 @@ private:
             return;
         }
         m_draft.take(piece);
+        if (const std::optional<ListItem> entry = entryWithLabels(m_draft.tree, piece)) {
+            addAction(*entry);
+            return;
+        }
         const bool lines = piece.lastLine > piece.firstLine && areSentences(piece);
         for (int line = piece.firstLine; line <= piece.lastLine;) {
             const int last = lines ? line : piece.lastLine;

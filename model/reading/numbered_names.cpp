@@ -61,13 +61,21 @@ qsizetype spacesBelow(const QList<QStringView>& lines, qsizetype name) {
     return words == lines.end() ? 0 : std::min(kMost, spacesBefore(*words));
 }
 
+/// The "-----" below a heading, which is one already.
+bool isUnderline(QStringView line) {
+    line = line.trimmed();
+    return line.size() > 2 && (line.front() == u'-' || line.front() == u'=') &&
+           std::all_of(line.begin(), line.end(), [&](QChar c) { return c == line.front(); });
+}
+
 QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
     QList<qsizetype> names;
     bool inFence = false;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QStringView line = lines.at(at);
         inFence = inFence != beginsWith(line, u"```");
-        if (!inFence && isNumberedPart(line)) {
+        const bool isHeading = at + 1 < lines.size() && isUnderline(lines.at(at + 1));
+        if (!inFence && !isHeading && isNumberedPart(line)) {
             names.append(at);
         }
     }

@@ -117,6 +117,11 @@ private:
             if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
                 continue; // the next one is
             }
+            if (isOnlyHeading(piece)) {
+                m_outline.title = piece;
+                m_outline.chapters.push_back({piece.named, {}, {}, false});
+                return;
+            }
             if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first) ||
                 (piece.named != Kind::unknown && !standsOverSections(piece))) {
                 m_isTitleOfLog = piece.named == Kind::timeline && standsOverTimes(piece);
@@ -126,6 +131,18 @@ private:
             m_outline.title = piece;
             return;
         }
+    }
+
+    /// "Summary of the service event in Berlin" over prose alone is the title, and what stands
+    /// below it the summary.
+    [[nodiscard]] bool isOnlyHeading(const Piece& heading) const {
+        const bool names = heading.named == Kind::summary || heading.named == Kind::rootCause;
+        return names && heading.level < kBoldLevel &&
+               heading.firstLine == m_pieces.front().firstLine &&
+               kindNamedExactly(heading.heading) == Kind::unknown &&
+               std::count_if(
+                   m_pieces.begin(), m_pieces.end(),
+                   [](const Piece& piece) { return piece.isHeading(); }) == 1;
     }
 
     /// "Incident log: the vault was sealed" names a section and is the title, where it is the only

@@ -51,6 +51,7 @@ public:
     std::vector<Piece> pieces() {
         const std::vector<Block>& blocks = m_tree.blocks();
         m_numberedNames = countNumberedNames();
+        m_capitalNames = countCapitalNames();
         for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
             const Block& block = blocks[i];
             if (isNumberedName(i)) {
@@ -171,11 +172,46 @@ private:
         if (const auto taught = taughtKind(heading)) {
             return *taught;
         }
-        return level == kPlainLevel ? kindNamedExactly(heading) : kindNamed(heading);
+        const bool exactly = level == kPlainLevel && !isInCapitals(heading);
+        return exactly ? kindNamedExactly(heading) : kindNamed(heading);
     }
 
     [[nodiscard]] std::optional<Kind> taughtKind(QStringView heading) const {
         return m_learned.isEmpty() ? std::nullopt : learnedKind(m_learned, plainName(heading));
+    }
+
+    /// "CAUSE OF FAULT" alone on its line.
+    static bool isInCapitals(QStringView line) {
+        constexpr qsizetype kLongest = 60;
+        constexpr int kFewestLetters = 3;
+        const auto letters =
+            std::count_if(line.begin(), line.end(), [](QChar c) { return c.isUpper(); });
+        return line.size() <= kLongest && letters >= kFewestLetters && line.front().isUpper() &&
+               !line.endsWith(u'.') && !line.endsWith(u',') &&
+               std::all_of(line.begin(), line.end(), [](QChar c) {
+                   return c.isUpper() || c == u' ' || QStringView(u"-/&'’():").contains(c);
+               });
+    }
+
+    [[nodiscard]] int countCapitalNames() const {
+        const std::vector<Block>& blocks = m_tree.blocks();
+        int names = 0;
+        for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
+            const QStringView line = m_tree.line(blocks[i].firstLine).trimmed();
+            names += blocks[i].kind == Block::Kind::paragraph &&
+                             blocks[i].firstLine == blocks[i].lastLine && isInCapitals(line) &&
+                             kindNamedExactly(line) != Kind::unknown
+                         ? 1
+                         : 0;
+        }
+        return names;
+    }
+
+    /// Where known sections have names in capitals, other such lines are names too; not the first
+    /// line of all, which is the title.
+    [[nodiscard]] bool isCapitalName(QStringView line, bool isAlone) const {
+        constexpr int kFewestNames = 2;
+        return isAlone && m_capitalNames >= kFewestNames && !m_pieces.empty() && isInCapitals(line);
     }
 
     /// A line of plain text has to be the name and nothing else.
@@ -240,7 +276,8 @@ private:
             return 0;
         }
         const QStringView words = withoutBold(line);
-        return kindNamedExactly(words) != Kind::unknown || isTaught(words) ? kPlainLevel : 0;
+        const bool isName = kindNamedExactly(words) != Kind::unknown || isTaught(words);
+        return isName || isCapitalName(line, isAlone) ? kPlainLevel : 0;
     }
 
     void pushText(const Block& block, int index, int first, int last) {
@@ -287,6 +324,7 @@ private:
     const LearnedKinds& m_learned;
     std::vector<Piece> m_pieces;
     int m_numberedNames = 0;
+    int m_capitalNames = 0; ///< known ones, each on a line of its own
 };
 
 } // namespace

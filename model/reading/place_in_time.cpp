@@ -68,6 +68,12 @@ bool beginsWithDay(QStringView line, const DateReading& date) {
            });
 }
 
+/// "Start: 22:10 IST (UTC+1)": times are told in this zone.
+bool namesMoment(QStringView line) {
+    const std::optional<Label> label = splitLabel(withoutMarker(line));
+    return label && labelKey(label->name).startsWith(QLatin1String("moments."));
+}
+
 class PlaceInTime {
 public:
     PlaceInTime(Draft& draft, const Outline& outline) : m_draft(draft), m_outline(outline) {}
@@ -117,7 +123,7 @@ private:
     }
 
     static bool isHead(const Chapter& chapter) {
-        return saysMuch(chapter.kind) || !chapter.hasHeading();
+        return saysMuch(chapter.kind) || (chapter.kind == Kind::unknown && !chapter.hasHeading());
     }
 
     /// Not those of actions, whose dates are to come.
@@ -214,7 +220,8 @@ private:
         takeZoneOfMoments();
         if (m_draft.time.zone.isEmpty()) {
             eachLine([&](int line, QStringView text, bool isTitle) {
-                return saysTimes(text) && !timedItemLine(text, m_draft.time) &&
+                return (namesMoment(text) ||
+                        (saysTimes(text) && !timedItemLine(text, m_draft.time))) &&
                        visit(line, text, isTitle);
             });
         }

@@ -41,8 +41,9 @@ bool isTicket(QStringView word) {
 bool takeTicketLink(ActionItem& action) {
     static const QRegularExpression before(
         QStringLiteral("^\\[(#?[\\w-]{1,20})\\]\\((https?://[^\\s()]+)\\)\\s*[:–—-]?\\s+(?=\\S)"));
-    static const QRegularExpression behind(QStringLiteral(
-        "(?<=\\S)\\s+[(\\[]?\\[(#?[\\w-]{1,20})\\]\\((https?://[^\\s()]+)\\)[)\\]]?$"));
+    static const QRegularExpression behind(
+        QStringLiteral("(?<=\\S)\\s+(?:[–—-]\\s+)?[(\\[]?\\[(#?[\\w-]{1,20})\\]\\((https?://"
+                       "[^\\s()]+)\\)[)\\]]?$"));
     if (!action.tracker.isEmpty() || !action.title.contains(u"](http")) {
         return false;
     }

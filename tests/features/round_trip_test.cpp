@@ -310,6 +310,10 @@ TEST_CASE("What was understood of unusual forms is understood again", "[features
           "## Root cause\n\nA seal.\n",
           "1. Summary\n   It ran dry.\n\n2. Impact\n   Hall B was cold.\n\n3. Root cause\n   A "
           "seal.\n",
+          "**Severity:** hoch\n\n**Date:** 2024-03-01\n\n## Root cause\n\nA seal.\n\n## "
+          "Remediation\n\nA new one.\n\n## Action items\n\na) Buy seals (@ada, P1)\nb) Test "
+          "them\n",
+          "IMPACT\n\nNo water.\n\nCAUSE OF FAULT\n\nA seal.\n\nRESOLUTION\n\nA new one.\n",
           "## Preventive actions\n\n### Spare seals\n\nOwner: Ada\nDue: 2024-03-01\n\nTwo in each "
           "hall.\n\n### Alarm\n\nBelow two bar.\n\nOwner: Ben\nStatus: Done\n"}) {
         const QString document = QStringLiteral("# Dry pump\n\n") + QString::fromUtf8(parts);

@@ -38,4 +38,14 @@ TEST_CASE("Classic says the level with the name, so that it can be read again", 
     CHECK(withLevels("classic", incident, "Catastrophe").contains(QStringLiteral("Stufe 1")));
 }
 
+TEST_CASE("A word of severity is written as long as it means the level", "[writing]") {
+    Incident incident;
+    incident.title = QStringLiteral("T");
+    incident.severity = Severity::sev1;
+    incident.asWritten.insert(QStringLiteral("severity"), QStringLiteral("kritisch"));
+    CHECK(withLevels("classic", incident, "").contains(QStringLiteral("kritisch")));
+    incident.severity = Severity::sev3;
+    CHECK_FALSE(withLevels("classic", incident, "").contains(QStringLiteral("kritisch")));
+}
+
 } // namespace afterword::tests::severity_names_test

@@ -2,6 +2,7 @@
 #include "model/writing/context/labels.h"
 
 #include "model/base/text.h"
+#include "model/domain/severity_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
@@ -81,7 +82,7 @@ QString severityWord(const Document& document) {
     }
     QString own = document.incident().asWritten.value(QStringLiteral("severity"));
     const QString digit = QString::number(static_cast<int>(*severity));
-    if (own.contains(digit)) {
+    if (own.contains(digit) || severityNamed(own) == severity) {
         return own;
     }
     // A reader elsewhere does not know the library's names, but knows the number.
@@ -122,20 +123,15 @@ void addMoments(Labels& labels, const Document& document) {
     }
 }
 
-/// The zone and the date, unless the duration line, the timeline's heading or the title name them.
+/// The date, and the zone unless the duration line or the timeline's heading names it.
 void addPlaceInTime(Labels& labels, const Document& document) {
     const Incident& incident = document.incident();
     if (incident.date) {
-        const auto inDuration = findDate(incident.duration, {});
-        const auto inTitle =
-            inDuration ? std::nullopt : findDate(markdown::plainText(incident.title), {});
-        const bool told = (inDuration && inDuration->date == incident.date) ||
-                          (!inDuration && inTitle && inTitle->date == incident.date);
         const QString words = incident.asWritten.value(dateWordsKey());
         const auto inWords = findDate(words, {});
         if (inWords && inWords->date == incident.date) {
             labels.add(QStringLiteral("date"), words);
-        } else if (!told || incident.asWritten.contains(QStringLiteral("date"))) {
+        } else {
             labels.add(QStringLiteral("date"), incident.date);
         }
     }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/action_owners.h"
+
+#include "model/reading/action_fields.h"
+#include "model/reading/action_marks.h"
+#include "model/reading/action_parts.h"
+#include "model/reading/labels.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+namespace {
+
+bool isPersonal(const QString& words, const QStringList& people) {
+    if (people.contains(words, Qt::CaseInsensitive)) {
+        return true;
+    }
+    static const QRegularExpression name(
+        QStringLiteral("^\\p{Lu}[\\p{L}.'-]*( (\\p{Lu}[\\p{L}.'-]*|&|and|de|van|von)){0,3}$"));
+    static const QSet<QString> others{QStringLiteral("completed"),
+                                      QStringLiteral("complete"),
+                                      QStringLiteral("closed"),
+                                      QStringLiteral("fixed"),
+                                      QStringLiteral("done"),
+                                      QStringLiteral("optional"),
+                                      QStringLiteral("todo"),
+                                      QStringLiteral("tbd"),
+                                      QStringLiteral("wip"),
+                                      QStringLiteral("ongoing"),
+                                      QStringLiteral("in progress"),
+                                      QStringLiteral("high"),
+                                      QStringLiteral("medium"),
+                                      QStringLiteral("low"),
+                                      QStringLiteral("critical"),
+                                      QStringLiteral("urgent"),
+                                      QStringLiteral("prevent"),
+                                      QStringLiteral("mitigate"),
+                                      QStringLiteral("detect"),
+                                      QStringLiteral("process"),
+                                      QStringLiteral("open"),
+                                      QStringLiteral("planned"),
+                                      QStringLiteral("immediate"),
+                                      QStringLiteral("resolved"),
+                                      QStringLiteral("high priority"),
+                                      QStringLiteral("low priority"),
+                                      QStringLiteral("medium priority"),
+                                      QStringLiteral("new"),
+                                      QStringLiteral("none")};
+    return name.match(words).hasMatch() && !others.contains(words.toLower());
+}
+
+/// The person that is named in brackets, alone or with what else they may say: "Ada, P1".
+QString personIn(const QString& words, const QStringList& people) {
+    if (isPersonal(words, people)) {
+        return words;
+    }
+    QStringList others = partsOf(words);
+    const auto person = std::find_if(others.begin(), others.end(), [&](const QString& part) {
+        ActionItem any;
+        return isPersonal(part, people) && !takeParts(any, {part}, nullptr);
+    });
+    if (others.size() < 2 || person == others.end()) {
+        return {};
+    }
+    const QString name = *person;
+    others.erase(person);
+    ActionItem any;
+    return takeParts(any, others, nullptr) ? name : QString();
+}
+
+/// "title — Ada — 5 June 2024": the words before the day.
+Brackets wordsBeforeDay(const QString& title, const TimeContext& context) {
+    const Brackets day = wordsBehindDash(title, true);
+    return day.from > 0 && isDay(day.words, context)
+               ? wordsBehindDash(title.left(day.from).trimmed(), true)
+               : Brackets();
+}
+
+/// "title (Ada) [in progress]": the brackets before those of the status.
+Brackets bracketsBeforeStatus(const QString& title) {
+    const Brackets status = bracketsBehind(title);
+    return status.from > 0 && saysStatus(status.words)
+               ? bracketsBehind(title.left(status.from).trimmed())
+               : Brackets();
+}
+
+struct Owner {
+    Brackets brackets;
+    QString name; ///< empty when nobody is named
+};
+
+Owner ownerOf(const ActionItem& action, const QStringList& people, const TimeContext& context) {
+    for (const Brackets& found :
+         {bracketsBehind(action.title), bracketsBeforeStatus(action.title),
+          bracketsBefore(action.title), wordsBehindDash(action.title, false),
+          wordsBeforeDay(action.title, context)}) {
+        const QString name = found.from >= 0 ? personIn(found.words, people) : QString();
+        if (!name.isEmpty()) {
+            return {found, name};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList takeBracketedOwners(QList<Row<ActionItem>>& actions, qsizetype first,
+                                const QStringList& people, const TimeContext& context) {
+    qsizetype named = 0;
+    for (qsizetype i = first; i < actions.size(); ++i) {
+        named +=
+            !ownerOf(*actions.at(i), {}, context).name.isEmpty() || !actions.at(i)->owner.isEmpty()
+                ? 1
+                : 0;
+    }
+    const bool isHabit = named >= 2 && named * 2 >= actions.size() - first;
+    QStringList assumed;
+    for (qsizetype i = first; i < actions.size(); ++i) {
+        const auto [brackets, name] = ownerOf(*actions.at(i), people, context);
+        const bool known = people.contains(name, Qt::CaseInsensitive);
+        if (!name.isEmpty() && actions.at(i)->owner.isEmpty() && (isHabit || known)) {
+            ActionItem& action = actions[i].edit();
+            QStringList others = partsOf(brackets.words);
+            others.removeOne(name);
+            if (brackets.words != name && !takeParts(action, others, nullptr)) {
+                continue; // one of them is known from elsewhere
+            }
+            action.owner = name;
+            const QString title = without(brackets, action.title);
+            action.title = withoutBold(title).toString();
+            takeDueWords(action, context); // what stood in front of the owner
+            if (!known && !assumed.contains(name)) {
+                assumed.append(name);
+            }
+        }
+    }
+    return assumed;
+}
+
+} // namespace afterword::reading

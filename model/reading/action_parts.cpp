@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/action_parts.h"
+
+#include "model/reading/action_fields.h"
+#include "model/reading/names.h"
+#include "model/reading/tickets.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+bool isDone(const QString& word) {
+    return word.compare(u"done", Qt::CaseInsensitive) == 0 || word == u"✅" || word == u"✔" ||
+           word == u"✔️" || word == u"☑" || word == u"☑️";
+}
+
+bool takeLabel(ActionItem& action, const QString& part) {
+    const auto colon =
+        std::find_if(part.begin(), part.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    const qsizetype at = colon == part.end() ? part.indexOf(u' ') : colon - part.begin();
+    const QString key = at > 0 ? actionKey(QStringView(part).left(at)) : QString();
+    return (colon != part.end() || key == u"due" || key == u"owner") &&
+           setActionField(action, key, part.mid(at + 1).trimmed());
+}
+
+/// A day in the writer's own words: they have to stay where they are.
+bool takeDay(ActionItem& action, const QString& words, const TimeContext& context) {
+    const std::optional<DateReading> date = findDate(words, context);
+    if (!isDay(words, context) || !date->date || !date->doubts.isEmpty() ||
+        action.due.value_or(*date->date) != *date->date) {
+        return false;
+    }
+    action.due = date->date;
+    return true;
+}
+
+bool takeStatusWord(ActionItem& action, const QString& words) {
+    if (!saysStatus(words)) {
+        return false;
+    }
+    setActionField(action, QStringLiteral("status"), words);
+    return true;
+}
+
+} // namespace
+
+bool isHandle(QStringView word) {
+    return word.size() > 1 && word.startsWith(u'@') &&
+           std::all_of(word.begin() + 1, word.end(), [](QChar c) {
+               return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
+           });
+}
+
+bool areHandles(const QString& words) {
+    const QStringList all =
+        QString(words).replace(u',', u' ').split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return !all.isEmpty() && std::all_of(all.begin(), all.end(), isHandle);
+}
+
+bool takeDone(ActionItem& action, const QString& word) {
+    if (!isDone(word) || action.status != ActionStatus::open) {
+        return false;
+    }
+    action.status = ActionStatus::done;
+    return true;
+}
+
+bool isDay(const QString& words, const TimeContext& context) {
+    const std::optional<DateReading> date = findDate(words, context);
+    return date && date->at == 0 && date->length >= words.size();
+}
+
+QStringList partsOf(const QString& words) {
+    static const QRegularExpression separators(QStringLiteral("[,;|、]"));
+    QStringList parts = words.split(separators, Qt::SkipEmptyParts);
+    for (QString& part : parts) {
+        part = part.trimmed();
+    }
+    parts.removeAll(QString());
+    return parts;
+}
+
+bool takeParts(ActionItem& action, const QStringList& parts, const TimeContext* staying) {
+    ActionItem changed = action;
+    for (const QString& part : parts) {
+        const bool taken =
+            takeDone(changed, part) || setActionField(changed, QStringLiteral("priority"), part) ||
+            (isTicket(part) && setActionField(changed, QStringLiteral("tracker"), part)) ||
+            (areHandles(part) && setActionField(changed, QStringLiteral("owner"), part)) ||
+            setActionField(changed, QStringLiteral("due"), part) ||
+            (staying && (takeLabel(changed, part) || takeDay(changed, part, *staying) ||
+                         takeStatusWord(changed, part)));
+        if (!taken) {
+            return false;
+        }
+    }
+    action = changed;
+    return true;
+}
+
+Brackets bracketsBehind(const QString& whole) {
+    const bool bold = whole.endsWith(u"**") && whole.count(u"**") == 2;
+    const QStringView title = QStringView(whole).chopped(bold ? 2 : 0);
+    constexpr std::array<std::pair<QChar, QChar>, 3> kPairs{
+        {{u'(', u')'}, {u'[', u']'}, {u'（', u'）'}}};
+    for (const auto& [opening, closing] : kPairs) {
+        const qsizetype open = title.endsWith(closing) ? title.lastIndexOf(opening) : -1;
+        const qsizetype from = open - (bold ? 2 : 0);
+        const bool apart = from > 1 && (whole.at(from - 1).isSpace() || opening == u'（');
+        if (!apart || (bold && title.mid(from, 2) != u"**")) {
+            continue; // or the target of a link
+        }
+        return {from, whole.size() - from, title.mid(open + 1).chopped(1).trimmed().toString()};
+    }
+    return {};
+}
+
+Brackets wordsBehindDash(const QString& title, bool anyDash) {
+    qsizetype at = -1;
+    for (const QStringView dash : {QStringView(u" – "), QStringView(u" — "), QStringView(u" - ")}) {
+        at = anyDash || dash != u" - " ? std::max(at, title.lastIndexOf(dash)) : at;
+    }
+    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 3).trimmed()};
+}
+
+Brackets bracketsBefore(const QString& title) {
+    const qsizetype end = title.startsWith(u'[') ? title.indexOf(u']') : -1;
+    if (end < 2 || end + 2 >= title.size() ||
+        !(title.at(end + 1).isSpace() || title.at(end + 1) == u':')) {
+        return {};
+    }
+    return {0, end + 1, QStringView(title).left(end).mid(1).trimmed().toString()};
+}
+
+QString without(const Brackets& brackets, const QString& title) {
+    const qsizetype behind = brackets.from + brackets.length;
+    if (brackets.from > 0 && behind < title.size()) { // a day follows
+        return title.left(brackets.from).trimmed() + u' ' + title.mid(behind).trimmed();
+    }
+    QStringView rest = brackets.from == 0 ? QStringView(title).mid(brackets.length)
+                                          : QStringView(title).left(brackets.from);
+    const auto isJoint = [](QChar c) { return c.isSpace() || QStringView(u":-–—").contains(c); };
+    while (brackets.from == 0 && !rest.isEmpty() && isJoint(rest.front())) {
+        rest = rest.mid(1);
+    }
+    return rest.trimmed().toString();
+}
+
+} // namespace afterword::reading
