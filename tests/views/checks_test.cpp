@@ -232,4 +232,16 @@ TEST_CASE("What was ignored elsewhere, without its words, is still a sentence", 
     CHECK(rows.constLast().text == q("It has no owner."));
 }
 
+TEST_CASE("Beside no incident the status line tells of no findings", "[views]") {
+    Checked editor;
+    QString told;
+    QObject::connect(&editor.workspace(), &views::Workspace::findingsChanged, &editor.workspace(),
+                     [&](const QString& words) { told = words; });
+    const auto* foot = editor.window->findChild<QToolButton*>(q("findingCount"));
+    const QString before = foot->text();
+    editor.workspace().goBack();
+    REQUIRE(soon([&] { return foot->text() != before; })); // of the empty editor
+    CHECK(told == QString());
+}
+
 } // namespace afterword::tests::checks_test

@@ -23,7 +23,8 @@ struct Narrow : ActionsFixture {
         for (const char* path : {"/notes/a.md", "/notes/b.md"}) {
             FakeDocument& document =
                 imports.put(QString::fromLatin1(path), QStringLiteral("Queue stalled"));
-            document.read.text = QStringLiteral("# Queue stalled\n\n## Impact\n\nOrders were late.");
+            document.read.text =
+                QStringLiteral("# Queue stalled\n\n## Impact\n\nOrders were late.");
             document.read.lines = {{QStringLiteral("title"), {{1, 1}}}};
         }
         open();
@@ -50,9 +51,9 @@ struct Narrow : ActionsFixture {
             const QRect room(widget->mapTo(window.get(), QPoint()), widget->size());
             if (room.left() < 0 || room.right() >= window->width()) {
                 wide.append(QStringLiteral("%1 “%2” ends at %3")
-                                 .arg(QLatin1String(widget->metaObject()->className()),
-                                      widget->accessibleName())
-                                 .arg(room.right()));
+                                .arg(QLatin1String(widget->metaObject()->className()),
+                                     widget->accessibleName())
+                                .arg(room.right()));
             }
         }
         return wide.join(u'\n').toStdString();

@@ -31,11 +31,12 @@ bool soon(const std::function<bool()>& fact) {
 }
 
 Result<editing::Preview> plainRendering(const Incident& incident, const QString&) {
-    using Kind = editing::PreviewBlock::Kind;
+    using editing::PreviewBlock;
     editing::Preview preview;
     preview.markdown = QStringLiteral("# ") % incident.title;
-    preview.blocks.append(
-        {Kind::heading, QStringLiteral("<h1>%1</h1>").arg(incident.title.toHtmlEscaped()), {}});
+    preview.blocks.append({PreviewBlock::Kind::heading,
+                           QStringLiteral("<h1>%1</h1>").arg(incident.title.toHtmlEscaped()),
+                           {}});
     preview.pieces.append({0, -1, 1});
     preview.lines.insert(QStringLiteral("title"), {{1, 1}});
     for (const QString& line : incident.summary.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
@@ -44,7 +45,7 @@ Result<editing::Preview> plainRendering(const Incident& incident, const QString&
         preview.lines[QStringLiteral("summary")] = {{2, at}};
         preview.markdown += u'\n' + line;
         preview.blocks.append(
-            {Kind::other, QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped()), {}});
+            {PreviewBlock::Kind::other, QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped()), {}});
     }
     return preview;
 }

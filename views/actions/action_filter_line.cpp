@@ -121,8 +121,7 @@ void ActionFilterLine::fold() {
     const bool isNarrow = wanted > 2 * width();
     m_filters->setVisible(isNarrow);
     for (QComboBox* box : boxes) {
-        box->setVisible((!isNarrow || m_filters->isChecked()) &&
-                        (box != m_group || m_groupsShown));
+        box->setVisible((!isNarrow || m_filters->isChecked()) && (box != m_group || m_groupsShown));
     }
 }
 

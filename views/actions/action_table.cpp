@@ -24,8 +24,8 @@ constexpr int kTitle = static_cast<int>(LedgerColumn::title);
 constexpr int kTitleCharacters = 26; ///< at least, as long as other columns can go
 
 /// What the row of the change bar says of an action goes first where there is no room.
-constexpr std::array kGoing{LedgerColumn::incident, LedgerColumn::priority,
-                            LedgerColumn::reference, LedgerColumn::owner};
+constexpr std::array kGoing{LedgerColumn::incident, LedgerColumn::priority, LedgerColumn::reference,
+                            LedgerColumn::owner};
 
 /// In characters, as words grow with the zoom.
 int charactersOf(LedgerColumn column) {

@@ -12,8 +12,7 @@ namespace {
 
 /// Of an item in a line of that width; nothing when it is hidden.
 QSize sizeIn(const QLayoutItem& item, int width) {
-    return item.isEmpty() ? QSize(0, 0)
-                          : item.sizeHint().boundedTo(QSize(width, QWIDGETSIZE_MAX));
+    return item.isEmpty() ? QSize(0, 0) : item.sizeHint().boundedTo(QSize(width, QWIDGETSIZE_MAX));
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace afterword::views {
 
-/// Lines of items, broken where the width ends, as words are. An item that expands takes what is left
-/// of its line, as far as it may.
+/// Lines of items, broken where the width ends, as words are. An item that expands takes what is
+/// left of its line, as far as it may.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent, int spacing);

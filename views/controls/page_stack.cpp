@@ -20,7 +20,7 @@ public:
 };
 
 PageStack::PageStack(QWidget* parent) : QWidget(parent), m_pages(new Pages(this)) {
-    connect(m_pages, &QStackedLayout::currentChanged, this, [this] { m_pages->update(); });
+    connect(m_pages, &QStackedLayout::currentChanged, this, [this] { updateGeometry(); });
 }
 
 void PageStack::addWidget(QWidget* page) {

@@ -3,6 +3,7 @@
 
 #include "views/controls/commit_field.h"
 #include "views/controls/field.h"
+#include "views/controls/line_field.h"
 #include "views/editor/labels.h"
 #include "views/style/metrics.h"
 #include "views/style/scaled_size.h"
@@ -30,8 +31,9 @@ public:
         m_grid->setColumnStretch(0, 1);
         m_grid->addWidget(m_field, 0, 0);
         m_grid->addWidget(m_note, 0, 1);
-        if (const auto* line = qobject_cast<QLineEdit*>(m_field)) {
+        if (const auto* line = qobject_cast<LineField*>(m_field)) {
             connect(line, &QLineEdit::textChanged, this, [this] { place(); });
+            connect(line, &LineField::shown, this, [this] { place(); });
         }
         place();
     }
@@ -53,16 +55,15 @@ private:
     }
 
     void place() {
-        const QMargins around = m_note->contentsMargins();
-        const int needed = m_note->fontMetrics().horizontalAdvance(m_note->text()) +
-                           around.left() + around.right();
         const bool isSilent = m_note->text().isEmpty();
+        const int needed =
+            m_note->fontMetrics().horizontalAdvance(m_note->text()) + space::s + kFieldPadding;
         const bool isBelow = !isSilent && neededByField() + needed > width();
-        m_note->setMaximumWidth(isSilent ? 0 : QWIDGETSIZE_MAX);
+        const int before = isBelow ? kFieldPadding : space::s;
+        m_note->setContentsMargins(isSilent ? 0 : before, 0, isSilent ? 0 : kFieldPadding, 0);
         if (isBelow != m_isBelow) {
             m_isBelow = isBelow;
             m_note->setWordWrap(isBelow);
-            m_note->setContentsMargins(isBelow ? kFieldPadding : space::s, 0, kFieldPadding, 0);
             m_grid->addWidget(m_note, isBelow ? 1 : 0, isBelow ? 0 : 1);
         }
     }
@@ -94,7 +95,6 @@ int PropertyGrid::addName(const QString& label) {
 QLabel* PropertyGrid::addRow(const QString& label, QWidget* field) {
     const int row = addName(label);
     QLabel* note = makeCaption({});
-    note->setContentsMargins(space::s, 0, kFieldPadding, 0);
     m_grid->addWidget(new NotedField(field, note), row, 1);
     return note;
 }

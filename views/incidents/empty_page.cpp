@@ -29,11 +29,10 @@ public:
         keepWidth(*this, kSentenceWidth);
     }
 
-    [[nodiscard]] QSize sizeHint() const override {
-        const int width = maximumWidth();
-        return {width, qMax(0, heightForWidth(width))};
+    // A layout asks for the height in all of its own width.
+    [[nodiscard]] int heightForWidth(int width) const override {
+        return QLabel::heightForWidth(qMin(width, maximumWidth()));
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
 } // namespace

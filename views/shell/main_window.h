@@ -11,7 +11,6 @@
 
 #include <QMainWindow>
 
-
 namespace afterword::views {
 
 class NavigationRail;

@@ -15,8 +15,11 @@ void Workspace::makeChecks() {
     connect(m_actions.checks, &QAction::toggled, m_editor, &EditorPage::setChecksVisible);
     connect(m_editor, &EditorPage::checksAsked, this,
             [this] { m_actions.checks->setChecked(true); });
-    connect(m_editor, &EditorPage::findingsCounted, this,
-            [this](int count) { Q_EMIT findingsChanged(findingCountWords(count)); });
+    connect(m_editor, &EditorPage::findingsCounted, this, [this](int count) {
+        if (m_session != nullptr) { // an editor without an incident is looked at, too
+            Q_EMIT findingsChanged(findingCountWords(count));
+        }
+    });
     const auto stepBy = [this](int by) {
         return [this, by] {
             m_actions.checks->setChecked(true);
