@@ -162,7 +162,7 @@ Kind composedKind(const NameWords& words) {
 
 /// The same of a heading that may have signs for "and": "Events/Timeline".
 Kind composedKind(QStringView heading, const NameWords& words) {
-    constexpr QStringView kSigns = u"/,+・";
+    static constexpr QStringView kSigns = u"/,+・";
     if (std::none_of(heading.begin(), heading.end(), [](QChar c) { return isOneOf(c, kSigns); })) {
         return composedKind(words);
     }
