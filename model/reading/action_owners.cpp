@@ -66,8 +66,7 @@ QString personIn(const QString& words, const QStringList& people) {
     if (others.size() < 2 || person == others.end()) {
         return {};
     }
-    const QString name = *person;
-    others.erase(person);
+    const QString name = others.takeAt(person - others.begin());
     ActionItem any;
     return takeParts(any, others, nullptr) ? name : QString();
 }
