@@ -3,6 +3,7 @@
 #include "tests/views/rich_incident.h"
 #include "tests/views/shell_fixture.h"
 #include "views/actions/actions_page.h"
+#include "views/capture/capture_window.h"
 #include "views/editor/editor_page.h"
 #include "views/import/import_detail.h"
 #include "views/import/import_page.h"
@@ -126,6 +127,25 @@ TEST_CASE("Each page can be named and walked through: source", "[views][a11y]") 
     shell.edit();
     shell.window->actions().source->trigger();
     check(shell);
+}
+
+TEST_CASE("Each page can be named and walked through: checks and comments", "[views][a11y]") {
+    Rich shell;
+    shell.edit();
+    shell.window->actions().checks->trigger();
+    check(shell);
+    shell.window->actions().review->trigger();
+    check(shell);
+}
+
+TEST_CASE("Each page can be named and walked through: capture", "[views][a11y]") {
+    Rich shell;
+    shell.open();
+    shell.window->actions().capture->trigger();
+    REQUIRE(soon([&] {
+        return shell.workspace().capture() != nullptr && shell.workspace().capture()->isVisible();
+    }));
+    CHECK(nameless(*shell.workspace().capture()).empty());
 }
 
 TEST_CASE("Each page can be named and walked through: import", "[views][a11y]") {
