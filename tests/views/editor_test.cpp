@@ -343,4 +343,25 @@ TEST_CASE("Everything that can have the focus has a name", "[views]") {
     }
 }
 
+TEST_CASE("What a good answer would say is shown in empty fields and never in the document",
+          "[views]") {
+    const Incident empty;
+    Editor editor(empty);
+    int guided = 0;
+    const QList<TextField*> fields = editor.page.form().findChildren<TextField*>();
+    for (TextField* field : fields) {
+        if (!field->isVisible() || !field->text().isEmpty()) {
+            continue;
+        }
+        const QImage shown = field->grab().toImage();
+        field->setGuidance({});
+        guided += field->grab().toImage() != shown ? 1 : 0;
+        field->setFocus();
+        CHECK(field->text().isEmpty());
+    }
+    CHECK(guided > 6); // the title, and each section of text
+    CHECK(editor.document.value() == empty);
+    CHECK_FALSE(editor.document.undoStack()->canUndo());
+}
+
 } // namespace afterword::tests::editor_test
