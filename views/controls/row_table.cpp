@@ -15,6 +15,21 @@ bool isOfCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index
     return view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
 }
 
+namespace {
+
+/// Columns before it may be hidden where there is no room for them.
+bool isFirstShown(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    for (int column = 0; column < index.column(); ++column) {
+        if (table == nullptr || !table->isColumnHidden(column)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 void showWholeRows(QTableView& table) {
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);
@@ -41,7 +56,7 @@ QColor paintRowGround(QPainter& painter, const QStyleOptionViewItem& option,
         ground = hoverOn(ground, tokens);
     }
     painter.fillRect(option.rect, ground);
-    const bool isFirst = index.column() == 0;
+    const bool isFirst = isFirstShown(option, index);
     const int inset = isFirst ? space::l : 0;
     painter.fillRect(
         QRect(option.rect.left() + inset, option.rect.bottom(), option.rect.width() - inset, 1),
