@@ -47,14 +47,17 @@ void showWholeRows(QTableView& table) {
     keepRowHeight(table, kRowHeight);
 }
 
+QColor rowColour(const QStyleOptionViewItem& option, const Tokens& tokens) {
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        return selectionOn(tokens.surface, tokens);
+    }
+    return option.state.testFlag(QStyle::State_MouseOver) ? hoverOn(tokens.surface, tokens)
+                                                          : tokens.surface;
+}
+
 QColor paintRowGround(QPainter& painter, const QStyleOptionViewItem& option,
                       const QModelIndex& index, const Tokens& tokens) {
-    QColor ground = tokens.surface;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        ground = selectionOn(ground, tokens);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        ground = hoverOn(ground, tokens);
-    }
+    const QColor ground = rowColour(option, tokens);
     painter.fillRect(option.rect, ground);
     const bool isFirst = isFirstShown(option, index);
     const int inset = isFirst ? space::l : 0;

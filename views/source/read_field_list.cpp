@@ -2,6 +2,7 @@
 #include "views/source/read_field_list.h"
 
 #include "model/items/read_fields_model.h"
+#include "views/controls/row_table.h"
 #include "views/style/fonts.h"
 #include "views/style/metrics.h"
 #include "views/style/paint.h"
@@ -70,12 +71,7 @@ public:
 private:
     static QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                               const items::ReadField& field, const Tokens& tokens) {
-        QColor ground = tokens.surface;
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            ground = selectionOn(ground, tokens);
-        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-            ground = hoverOn(ground, tokens);
-        }
+        const QColor ground = rowColour(option, tokens);
         painter.fillRect(option.rect, ground);
         if (!field.label.isEmpty() && option.rect.top() > 0) {
             painter.fillRect(QRect(option.rect.left() + space::m, option.rect.top(),
