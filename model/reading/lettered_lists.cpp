@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/lettered_lists.h"
 
+#include "model/base/scan.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/pieces.h"
 
@@ -51,16 +52,12 @@ bool isBareBox(QStringView line) {
            QStringView(u" xX").contains(line.at(1));
 }
 
-bool mayHaveLetters(const QString& text) {
-    for (const QStringView first :
-         {QStringView(u"\na) "), QStringView(u"\nA) "), QStringView(u"\n(a) "),
-          QStringView(u"\n(A) "), QStringView(u"\n[ ] "), QStringView(u"\n[x] "),
-          QStringView(u"\n[X] ")}) {
-        if (text.contains(first)) {
-            return true;
-        }
-    }
-    return false;
+bool mayHaveLetters(QStringView text) {
+    bool found = false;
+    eachLine(text, [&found](QStringView line) {
+        found = found || letterOf(line) == u'a' || isBareBox(line);
+    });
+    return found;
 }
 
 } // namespace
