@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/text.h"
 
+#include "model/base/scan.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,8 +12,8 @@ namespace afterword {
 namespace {
 
 /// Quick to say no for most text; a pair, and what follows the surrogates, is suspect as well.
-bool isSuspect(QChar c) {
-    return char16_t(c.unicode() - 1) >= 0xD7FF;
+bool isSuspect(char16_t c) {
+    return char16_t(c - 1) >= 0xD7FF;
 }
 
 /// Controls, ends of lines, and the signs that turn the direction of what follows.
@@ -24,9 +26,10 @@ bool isUnprintable(QChar c) {
 } // namespace
 
 QString wellFormed(QString text) {
-    const QStringView read(text);
-    const auto first = std::find_if(read.begin(), read.end(), isSuspect) - read.begin();
-    for (qsizetype i = first; i < text.size(); ++i) {
+    if (countThat(text, isSuspect) == 0) {
+        return text;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         const bool pair =
             c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();

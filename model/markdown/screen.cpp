@@ -190,37 +190,44 @@ private:
     int m_delimiterRows = 0;
 };
 
-qsizetype countOf(QChar sign, QStringView text) {
-    qsizetype count = 0;
-    for (qsizetype at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-        ++count;
-    }
-    return count;
+qsizetype countOf(char16_t sign, QStringView text) {
+    return countThat(text, [sign](char16_t c) { return c == sign; });
 }
 
+constexpr qsizetype kShortestDeep = kDeepestNesting / 2; // characters: a tab counts twice
+
 /// Whether so much of a line's head is what may open a list or a quote that it may be too deep.
-bool mayBeDeep(QStringView line) {
-    constexpr qsizetype kShortest = kDeepestNesting / 2; // a tab counts twice
-    return line.size() > kShortest &&
-           std::all_of(line.begin(), line.begin() + kShortest, [](QChar c) {
-               return c.isDigit() || QStringView(u" \t>-*+.)").contains(c);
-           });
+bool isDeepHead(QStringView head) {
+    return std::all_of(head.begin(), head.end(), [](QChar c) {
+        return c.isDigit() || QStringView(u" \t>-*+.)").contains(c);
+    });
+}
+
+/// Whether a line has such a head. Only lines that are long enough are looked at.
+bool mayBeDeep(QStringView text) {
+    while (text.size() > kShortestDeep) {
+        const QStringView head = text.first(kShortestDeep);
+        qsizetype end = head.lastIndexOf(u'\n');
+        if (end < 0) {
+            if (isDeepHead(head)) {
+                return true;
+            }
+            end = text.indexOf(u'\n');
+        }
+        text = end < 0 ? QStringView() : text.mid(end + 1);
+    }
+    return false;
 }
 
 /// Whether a few counts say already that the text stays below every limit, as most do.
 bool isSmall(QStringView text) {
     if (text.size() > kMostMarks || countOf(u'<', text) > kMostRawOpeners ||
-        countOf(u'-', text) > kMostDelimiterRows) {
+        countOf(u'-', text) > kMostDelimiterRows || mayBeDeep(text)) {
         return false;
     }
-    bool isShallow = true;
-    qsizetype lines = 0;
-    eachLine(text, [&](QStringView line) {
-        ++lines;
-        isShallow = isShallow && !mayBeDeep(line);
-    });
+    const qsizetype lines = countOf(u'\n', text) + 1;
     const qsizetype pipes = countOf(u'|', text);
-    return isShallow && pipes < kMostCellsInARow && lines * (pipes + 1) <= kMostTableCells;
+    return pipes < kMostCellsInARow && lines * (pipes + 1) <= kMostTableCells;
 }
 
 /// The runs of lines that are too much.

@@ -65,21 +65,17 @@ QStringView boldName(QStringView line) {
 
 /// An item with nothing behind its bold name: without one there is nothing to unwrap, and looking
 /// for it is quick.
-bool hasBareName(const QString& text) {
-    for (qsizetype start = 0; start >= 0 && start + 4 < text.size();) {
-        const qsizetype end = text.indexOf(u'\n', start);
-        const bool bullet = text.at(start + 2) == u'*' && text.at(start + 1) == u' ' &&
-                            isOneOf(text.at(start), u"-*+");
-        if (bullet || text.at(start).isDigit()) {
-            const QStringView line =
-                QStringView(text).mid(start + 3, end < 0 ? -1 : end - start - 3).trimmed();
-            if (line.endsWith(u"**") || line.endsWith(u"**:")) {
-                return true;
-            }
-        }
-        start = end < 0 ? -1 : end + 1;
+bool isBareName(QStringView line) {
+    constexpr qsizetype kShortest = 5;
+    if (line.size() < kShortest) {
+        return false;
     }
-    return false;
+    const bool bullet = line.at(2) == u'*' && isBullet(line);
+    if (!bullet && !line.front().isDigit()) {
+        return false;
+    }
+    const QStringView words = trimmed(line.mid(3));
+    return words.endsWith(u"**") || words.endsWith(u"**:");
 }
 
 /// A kind that wants rows of its own, which a label cannot hold.
@@ -102,7 +98,7 @@ bool wantsRows(Kind kind) {
 
 class Unwrapping {
 public:
-    explicit Unwrapping(const QString& text) : m_lines(MarkupSource(text).lines) {}
+    explicit Unwrapping(const MarkupSource& source) : m_lines(source.lines) {}
 
     /// Empty when there is nothing to unwrap.
     QString text() {
@@ -235,12 +231,8 @@ private:
 
 } // namespace
 
-QString withoutLabelLists(const QString& text) {
-    if (!hasBareName(text)) {
-        return text;
-    }
-    const QString unwrapped = Unwrapping(text).text();
-    return unwrapped.isEmpty() ? text : unwrapped;
+QString withoutLabelLists(const MarkupSource& source) {
+    return source.anyLine(&isBareName) ? Unwrapping(source).text() : QString();
 }
 
 } // namespace afterword::reading

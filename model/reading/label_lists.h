@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "model/reading/markup_lines.h"
 
 namespace afterword::reading {
 
-/// `text` with lists unwrapped, line for line, whose items are the sections of the document:
-/// "- **Timeline**" with a list below it becomes a bold line with a list.
-[[nodiscard]] QString withoutLabelLists(const QString& text);
+/// The document with lists unwrapped, line for line, whose items are its sections:
+/// "- **Timeline**" with a list below it becomes a bold line with a list. Empty when it has none.
+[[nodiscard]] QString withoutLabelLists(const MarkupSource& source);
 
 } // namespace afterword::reading

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/lettered_lists.h"
 
-#include "model/base/scan.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/pieces.h"
 
@@ -52,21 +51,18 @@ bool isBareBox(QStringView line) {
            QStringView(u" xX").contains(line.at(1));
 }
 
-bool mayHaveLetters(QStringView text) {
-    bool found = false;
-    eachLine(text, [&found](QStringView line) {
-        found = found || letterOf(line) == u'a' || isBareBox(line);
-    });
-    return found;
+/// Whether a list may begin with the line.
+bool mayBeMarked(QStringView line) {
+    return letterOf(line) == u'a' || isBareBox(line);
 }
 
 } // namespace
 
-QString withLetteredLists(const QString& text) {
-    if (!mayHaveLetters(text)) {
-        return text;
+QString withLetteredLists(const MarkupSource& source) {
+    const QList<QStringView>& lines = source.lines;
+    if (!source.anyLine(&mayBeMarked)) {
+        return {};
     }
-    const QList<QStringView> lines = MarkupSource(text).lines;
     QList<bool> marked(lines.size(), false);
     bool inFence = false;
     for (qsizetype at = 0; at < lines.size();) {
@@ -75,7 +71,7 @@ QString withLetteredLists(const QString& text) {
         at = !inFence && letterOf(lines.at(at)) == u'a' ? markList(lines, at, marked) : at + 1;
     }
     QString out;
-    out.reserve(text.size() + 2 * marked.count(true));
+    out.reserve(source.text.size() + 2 * marked.count(true));
     for (qsizetype at = 0; at < lines.size(); ++at) {
         out += at > 0 ? QStringView(u"\n") : QStringView();
         out += marked.at(at) ? QStringView(u"- ") : QStringView();

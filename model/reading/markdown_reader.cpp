@@ -8,15 +8,11 @@
 #include "model/reading/corrections.h"
 #include "model/reading/fields.h"
 #include "model/reading/front_matter.h"
-#include "model/reading/label_lists.h"
 #include "model/reading/labels.h"
-#include "model/reading/lettered_lists.h"
-#include "model/reading/numbered_names.h"
 #include "model/reading/other_markups.h"
 #include "model/reading/place_in_time.h"
 #include "model/reading/placeholders.h"
 #include "model/reading/reading.h"
-#include "model/reading/straighten.h"
 #include "model/reading/timeline_finder.h"
 
 #include <QDate>
@@ -139,8 +135,7 @@ void noteSeveral(Draft& draft, const Outline& outline) {
 
 Reading readText(const QString& text, const ReadOptions& options) {
     const FrontMatter matter = frontMatterOf(text);
-    const QString lists = withLetteredLists(asMarkdown(bodyOf(text, matter)));
-    const markdown::Tree tree(withoutLabelLists(straightened(withNumberedNames(lists))));
+    const markdown::Tree tree(asMarkdown(bodyOf(text, matter)));
     Draft draft(tree);
     draft.time.zone = options.zone;
     draft.time.year = options.year;

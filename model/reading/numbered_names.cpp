@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/numbered_names.h"
 
-#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/markup_lines.h"
@@ -82,31 +81,30 @@ QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
     return names;
 }
 
-bool mayHaveNames(const QString& text) {
-    int numbers = 0;
-    eachLine(text, [&numbers](QStringView line) {
-        numbers += !line.isEmpty() && line.front().isDigit() && !numberedWords(line).isEmpty();
-    });
-    return numbers >= kFewestNumbered;
+bool mayHaveNames(const QList<QStringView>& lines) {
+    const auto isNumbered = [](QStringView line) {
+        return !line.isEmpty() && line.front().isDigit() && !numberedWords(line).isEmpty();
+    };
+    return std::count_if(lines.begin(), lines.end(), isNumbered) >= kFewestNumbered;
 }
 
 } // namespace
 
-QString withNumberedNames(const QString& text) {
-    if (!mayHaveNames(text)) {
-        return text;
+QString withNumberedNames(const MarkupSource& source) {
+    const QList<QStringView>& lines = source.lines;
+    if (!mayHaveNames(lines)) {
+        return {};
     }
-    const QList<QStringView> lines = MarkupSource(text).lines;
     const QList<qsizetype> names = numberedNamesIn(lines);
     qsizetype over = 0;
     for (qsizetype index = 0; index < names.size(); ++index) {
         over += saysSomethingBelow(lines, names, index) ? 1 : 0;
     }
     if (names.size() < kFewestNumbered || over < kFewestNumbered || 2 * over <= names.size()) {
-        return text;
+        return {};
     }
     QString out;
-    out.reserve(text.size() + 3 * names.size());
+    out.reserve(source.text.size() + 3 * names.size());
     qsizetype spaces = 0;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         out += at > 0 ? QStringView(u"\n") : QStringView();

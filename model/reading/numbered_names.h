@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "model/reading/markup_lines.h"
 
 namespace afterword::reading {
 
-/// `text` with numbered names of parts on lines of their own, as mails have them ("2. Impact" above
-/// its words), made headings of Markdown, line for line. A mere table of contents stays.
-[[nodiscard]] QString withNumberedNames(const QString& text);
+/// The document with numbered names of parts on lines of their own, as mails have them ("2. Impact"
+/// above its words), made headings of Markdown, line for line; a mere table of contents stays. Empty
+/// when it has none.
+[[nodiscard]] QString withNumberedNames(const MarkupSource& source);
 
 } // namespace afterword::reading

@@ -4,11 +4,15 @@
 #include "model/base/text.h"
 #include "model/reading/foreign_markers.h"
 #include "model/reading/html_markup.h"
+#include "model/reading/label_lists.h"
 #include "model/reading/labels.h"
+#include "model/reading/lettered_lists.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
+#include "model/reading/numbered_names.h"
 #include "model/reading/org_markup.h"
 #include "model/reading/page_markup.h"
+#include "model/reading/straighten.h"
 #include "model/reading/wiki_markup.h"
 
 #include <QStringList>
@@ -353,17 +357,25 @@ bool mayBeOther(const MarkupSource& source) {
     });
 }
 
+/// What one line or the next says of it.
+QString convertedLines(const MarkupSource& source) {
+    return mayBeOther(source) ? Conversion(source).text() : QString();
+}
+
 } // namespace
 
 QString asMarkdown(const QString& text) {
+    constexpr std::array kRewritings{
+        &htmlAsMarkdown,    &wikiAsMarkdown,    &orgAsMarkdown, &pagesAsMarkdown,   &convertedLines,
+        &withLetteredLists, &withNumberedNames, &straightened,  &withoutLabelLists,
+    };
     MarkupSource source(text);
-    for (const auto markup : {&htmlAsMarkdown, &wikiAsMarkdown, &orgAsMarkdown, &pagesAsMarkdown}) {
-        if (const QString written = markup(source); !written.isEmpty()) {
+    for (const auto rewriting : kRewritings) {
+        if (const QString written = rewriting(source); !written.isEmpty()) {
             source = MarkupSource(written);
         }
     }
-    const QString converted = mayBeOther(source) ? Conversion(source).text() : QString();
-    return converted.isEmpty() ? source.text : converted;
+    return source.text;
 }
 
 } // namespace afterword::reading

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/straighten.h"
 
-#include "model/base/scan.h"
 #include "model/reading/pieces.h"
 
 #include <QStringView>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace afterword::reading {
@@ -66,32 +64,26 @@ int underlineLevel(QStringView line, QStringView words) {
 
 class Straightening {
 public:
-    explicit Straightening(const QString& text) { m_out.reserve(text.size() + 32); }
+    explicit Straightening(const QString& text) : m_text(text) {}
 
     /// Takes the next line, and the one below it.
     void add(QStringView line, QStringView below) {
         if (std::exchange(m_isUnderline, false)) {
-            m_out += u'\n'; // its mark stands before the words now
+            write(line, {}, {}); // its mark stands before the words now
             m_blankAbove = true;
             return;
         }
-        if (!m_isFirst) {
-            m_out += u'\n';
-        }
-        m_isFirst = false;
         const qsizetype indent = indentOf(line);
         const QStringView text = line.mid(indent);
         if (isFence(text)) {
             m_inFence = !m_inFence;
         }
         if (m_inFence || text.isEmpty()) {
-            m_out += line;
             m_blankAbove = text.isEmpty();
             return;
         }
         if (const int level = levelInList(text, below, indent); level > 0) {
-            m_out += QStringView(u"## ").right(level + 1);
-            m_out += text;
+            write(line, QStringView(u"## ").right(level + 1), text);
             m_isUnderline = true;
             m_inList = m_inCodeList = false;
             m_headingSeen = m_headingAbove = true;
@@ -101,7 +93,13 @@ public:
         m_blankAbove = false;
     }
 
-    QString take() { return std::move(m_out); }
+    /// Empty when nothing was to be mended.
+    QString take() {
+        if (m_written > 0) {
+            m_out += m_text.mid(m_written);
+        }
+        return std::move(m_out);
+    }
 
 private:
     /// Markdown takes an underlined "2. Timeline" for an item, and underlined words right below a
@@ -123,9 +121,7 @@ private:
         const bool title = marks == 1 && !m_headingSeen && m_blankAbove && text.contains(u' ');
         m_headingSeen = m_headingSeen || line.startsWith(u'#');
         if (marks > 1 || title) {
-            m_out += line.left(marks);
-            m_out += u' ';
-            m_out += line.mid(marks);
+            write(line, QString(line.left(marks) + u' '), line.mid(marks));
             m_inList = false;
             m_inCodeList = false;
             return;
@@ -141,14 +137,27 @@ private:
         }
         const bool single =
             line.size() > 1 && line.back() == u' ' && line.at(line.size() - 2) != u' ';
-        m_out += (single ? line.chopped(1) : line)
-                     .mid(m_inCodeList ? std::min(indent, m_codeIndent) : 0);
+        if (single || m_inCodeList) {
+            write(line, {},
+                  line.chopped(single ? 1 : 0)
+                      .mid(m_inCodeList ? std::min(indent, m_codeIndent) : 0));
+        }
         m_headingAbove = indent == 0 && line.startsWith(u'#');
     }
 
+    /// Puts `marks` and `words` in the place of a line.
+    void write(QStringView line, QStringView marks, QStringView words) {
+        const qsizetype start = line.data() - m_text.data();
+        m_out += m_text.mid(m_written, start - m_written);
+        m_out += marks;
+        m_out += words;
+        m_written = start + line.size();
+    }
+
+    QStringView m_text;
     QString m_out;
+    qsizetype m_written = 0; // characters of the text that stand in m_out, or something for them
     qsizetype m_codeIndent = 0;
-    bool m_isFirst = true;
     bool m_isUnderline = false; // of the heading that was just written
     bool m_inFence = false;
     bool m_inList = false;
@@ -160,17 +169,11 @@ private:
 
 } // namespace
 
-QString straightened(const QString& text) {
-    Straightening straightening(text);
-    std::optional<QStringView> waiting;
-    eachLine(text, [&](QStringView line) {
-        if (waiting) {
-            straightening.add(*waiting, line);
-        }
-        waiting = line;
-    });
-    if (waiting) {
-        straightening.add(*waiting, {});
+QString straightened(const MarkupSource& source) {
+    Straightening straightening(source.text);
+    for (qsizetype at = 0; at < source.lines.size(); ++at) {
+        straightening.add(source.lines.at(at),
+                          at + 1 < source.lines.size() ? source.lines.at(at + 1) : QStringView());
     }
     return straightening.take();
 }

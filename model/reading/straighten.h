@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "model/reading/markup_lines.h"
 
 namespace afterword::reading {
 
-/// `text` with slips mended that hide its structure from Markdown, line for line and word for word:
-/// "##Timeline" without a space, lists that are indented like code, a single space at a line's end.
-[[nodiscard]] QString straightened(const QString& text);
+/// The document with slips mended that hide its structure from Markdown, line for line and word for
+/// word: "##Timeline" without a space, lists that are indented like code, a single space at a line's
+/// end. Empty when it has none.
+[[nodiscard]] QString straightened(const MarkupSource& source);
 
 } // namespace afterword::reading

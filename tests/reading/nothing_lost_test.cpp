@@ -2,7 +2,7 @@
 #include "model/domain/incident_json.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/chapters.h"
-#include "model/reading/straighten.h"
+#include "model/reading/other_markups.h"
 #include "tests/reading/read.h"
 
 #include <QDir>
@@ -87,7 +87,7 @@ struct Claims {
 Claims claimsOf(const QByteArray& document) {
     QString text = QString::fromUtf8(document);
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    const markdown::Tree tree(reading::straightened(text));
+    const markdown::Tree tree(reading::asMarkdown(text));
     reading::Draft draft(tree);
     const reading::Outline outline = reading::outlineOf(tree);
     if (outline.title.firstLine > 0) {
