@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/time_reading.h"
 
+#include "model/base/scan.h"
 #include "model/domain/time/parts.h"
 #include "model/domain/time/zones.h"
 
@@ -17,18 +18,6 @@ using times::Cursor;
 
 constexpr qsizetype kLongestTime = 120;
 
-/// The head of a line without its emphasis and code marks, and where each character stood.
-struct Unmarked {
-    std::array<QChar, kLongestTime> text;
-    std::array<quint8, kLongestTime> at;
-    size_t size = 0;
-
-    [[nodiscard]] QStringView view() const { return {text.data(), qsizetype(size)}; }
-    [[nodiscard]] qsizetype endOf(qsizetype length) const {
-        return length == 0 ? 0 : qsizetype(at.at(size_t(length) - 1)) + 1;
-    }
-};
-
 /// An underscore inside a word is part of it.
 bool isUnderscoreMark(QStringView text, qsizetype i) {
     const auto inWord = [&](qsizetype k) {
@@ -42,19 +31,45 @@ inline bool isMark(QStringView text, qsizetype i) {
     return c == u'*' || c == u'`' || (c == u'_' && isUnderscoreMark(text, i));
 }
 
-void takeUnmarked(QStringView text, Unmarked& head) {
-    const QStringView line = text.left(kLongestTime);
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == u'\n') {
-            break; // a time stands on one line
-        }
-        if (!isMark(line, i)) {
-            head.text[head.size] = line[i];
-            head.at[head.size] = quint8(i);
-            ++head.size;
+/// The head of a line without its emphasis and code marks.
+class Unmarked {
+public:
+    explicit Unmarked(QStringView text) : m_view(text.left(kLongestTime)) {
+        const bool plain = countThat(m_view, [](char16_t c) {
+                               return c == u'*' || c == u'`' || c == u'_' || c == u'\n';
+                           }) == 0;
+        if (!plain) {
+            copy(m_view);
         }
     }
-}
+    Unmarked(const Unmarked&) = delete;
+    Unmarked& operator=(const Unmarked&) = delete;
+
+    [[nodiscard]] QStringView view() const { return m_view; }
+    /// Where in the text the first `length` characters of the view end.
+    [[nodiscard]] qsizetype endOf(qsizetype length) const {
+        return !m_isCopy || length == 0 ? length : qsizetype(m_at.at(size_t(length) - 1)) + 1;
+    }
+
+private:
+    void copy(QStringView line) {
+        size_t size = 0;
+        for (qsizetype i = 0; i < line.size() && line[i] != u'\n'; ++i) { // it stands on one line
+            if (!isMark(line, i)) {
+                m_text[size] = line[i];
+                m_at[size] = quint8(i);
+                ++size;
+            }
+        }
+        m_view = {m_text.data(), qsizetype(size)};
+        m_isCopy = true;
+    }
+
+    QStringView m_view;
+    bool m_isCopy = false;
+    std::array<QChar, kLongestTime> m_text;
+    std::array<quint8, kLongestTime> m_at;
+};
 
 /// The marks of `text` that are open at its end, as written: "**" of "**14:05".
 QString openMarks(QStringView text) {
@@ -185,8 +200,7 @@ std::optional<TimeReading> parseLeadingTime(QStringView text, const TimeContext&
     if (!mayBeginWithTime(text)) {
         return std::nullopt;
     }
-    Unmarked head;
-    takeUnmarked(text, head);
+    const Unmarked head(text);
     const auto found = findAtHead(head.view(), context);
     if (!found) {
         return markedTime(text, context);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/cmark.h"
 
+#include "model/markdown/blocks_only.h"
+
 #include <QByteArray>
 
 #include <cmark-gfm-core-extensions.h>
 
+#include <array>
 #include <mutex>
+#include <span>
 
 namespace afterword::markdown {
 
@@ -20,11 +24,20 @@ void registerExtensions() {
     std::call_once(once, cmark_gfm_core_extensions_ensure_registered);
 }
 
-cmark_node* parsed(const QByteArray& bytes) {
+std::span<const char* const> extensionsFor(Document::Extent extent) {
+    static constexpr std::array kNames{"table", "tasklist", "strikethrough", "autolink"};
+    constexpr size_t kOfBlocks = 2;
+    return std::span(kNames).first(extent == Document::Extent::blocks ? kOfBlocks : kNames.size());
+}
+
+cmark_node* parsed(QByteArray bytes, Document::Extent extent) {
     registerExtensions();
+    if (extent == Document::Extent::blocks) {
+        blankInlines(bytes);
+    }
     const std::unique_ptr<cmark_parser, ParserDeleter> parser(
         cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, ArenaUse::memory()));
-    for (const char* name : {"table", "strikethrough", "autolink", "tasklist"}) {
+    for (const char* name : extensionsFor(extent)) {
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     }
     cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
@@ -33,6 +46,7 @@ cmark_node* parsed(const QByteArray& bytes) {
 
 } // namespace
 
-Document::Document(const QString& screenedText) : m_root(parsed(screenedText.toUtf8())) {}
+Document::Document(const QString& screenedText, Extent extent)
+    : m_root(parsed(screenedText.toUtf8(), extent)) {}
 
 } // namespace afterword::markdown

@@ -15,7 +15,11 @@ namespace afterword::markdown {
 /// thread, and gives its memory back as a whole: no node is freed.
 class Document {
 public:
-    explicit Document(const QString& screenedText);
+    enum class Extent {
+        blocks, ///< and nothing of what is in them: no mark, no link, other letters
+        whole,
+    };
+    explicit Document(const QString& screenedText, Extent extent = Extent::whole);
 
     [[nodiscard]] cmark_node* get() const { return m_root; }
 

@@ -175,7 +175,7 @@ Tree::Tree(const QString& text) : m_text(text) {
     eachLine(m_text, [this](QStringView line) { m_lines.push_back(line); });
     const Screened safe = screened(m_text);
     m_oversize = safe.oversize;
-    const Document document(safe.text);
+    const Document document(safe.text, Document::Extent::blocks);
     m_blocks = Flattening(*this).of(document.get());
     addUncovered();
 }

@@ -2,6 +2,7 @@
 #include "model/reading/action_fields.h"
 
 #include "model/base/instant.h"
+#include "model/base/scan.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/names.h"
@@ -201,12 +202,12 @@ struct LabelLines {
 };
 
 /// A paragraph is labels as a whole or not at all; an entry of a list stands for itself.
-bool mayBeginAt(const QStringList& lines, qsizetype at) {
+bool mayBeginAt(const QList<QStringView>& lines, qsizetype at) {
     return at == 0 || lines.at(at - 1).isEmpty() || isLabelBullet(lines.at(at)) ||
            labelOfLine(lines.at(at - 1));
 }
 
-LabelLines labelLines(const QStringList& lines, bool fromEnd) {
+LabelLines labelLines(const QList<QStringView>& lines, bool fromEnd) {
     LabelLines run{fromEnd ? lines.size() : 0, fromEnd ? lines.size() - 1 : -1};
     qsizetype labels = 0;
     qsizetype known = 0;
@@ -236,8 +237,18 @@ LabelLines labelLines(const QStringList& lines, bool fromEnd) {
     return known > 0 && 2 * known >= labels && run.first <= run.last ? run : LabelLines{};
 }
 
+QString joined(const QList<QStringView>& lines) {
+    QString text;
+    for (const QStringView line : lines) {
+        text += text.isNull() ? QStringView() : QStringView(u"\n");
+        text += line;
+    }
+    return text;
+}
+
 QList<Field> takeLabelLines(QString& text, bool fromEnd) {
-    QStringList lines = text.split(u'\n');
+    QList<QStringView> lines;
+    eachLine(text, [&lines](QStringView line) { lines.append(line); });
     const LabelLines run = labelLines(lines, fromEnd);
     QList<Field> fields;
     for (qsizetype at = run.first; at <= run.last; ++at) {
@@ -251,7 +262,7 @@ QList<Field> takeLabelLines(QString& text, bool fromEnd) {
         while (!lines.isEmpty() && lines.constLast().isEmpty()) {
             lines.removeLast();
         }
-        text = lines.join(u'\n');
+        text = joined(lines);
     }
     return fields;
 }

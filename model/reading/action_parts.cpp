@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/action_parts.h"
 
+#include "model/base/text.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/names.h"
 #include "model/reading/tickets.h"
@@ -121,9 +122,11 @@ Brackets bracketsBehind(const QString& whole) {
 }
 
 Brackets wordsBehindDash(const QString& title, bool anyDash) {
-    qsizetype at = -1;
-    for (const QStringView dash : {QStringView(u" – "), QStringView(u" — "), QStringView(u" - ")}) {
-        at = anyDash || dash != u" - " ? std::max(at, title.lastIndexOf(dash)) : at;
+    const QStringView dashes = anyDash ? QStringView(u"–—-") : QStringView(u"–—");
+    qsizetype at = title.size() - 3; // of the space in front of the last dash that stands apart
+    while (at > 0 && !(title.at(at + 2) == u' ' && title.at(at) == u' ' &&
+                       isOneOf(title.at(at + 1), dashes))) {
+        --at;
     }
     return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 3).trimmed()};
 }

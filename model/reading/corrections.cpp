@@ -6,6 +6,7 @@
 #include "model/reading/timeline_clocks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
@@ -41,20 +42,23 @@ void settleRemediation(std::vector<Chapter>& chapters) {
     }
 }
 
+/// "Preventive actions".
+bool isPrevention(QStringView heading) {
+    constexpr std::array<QStringView, 4> kNames{u"preventive action", u"preventive actions",
+                                                u"preventative action", u"preventative actions"};
+    const bool mayBe = heading.size() >= kNames.front().size() && // as most headings are not
+                       heading.contains(u'v', Qt::CaseInsensitive);
+    return mayBe && std::find(kNames.begin(), kNames.end(), plainName(heading)) != kNames.end();
+}
+
 } // namespace
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
     settleRemediation(chapters);
-    const auto isNamed = [](const Chapter& chapter, QStringView name) {
-        const QString plain = plainName(chapter.heading.heading);
-        return plain == name || plain == QString(name + u's');
-    };
-    const bool prevents =
-        std::any_of(chapters.begin(), chapters.end(), [&](const Chapter& chapter) {
-            return isNamed(chapter, u"preventive action") ||
-                   isNamed(chapter, u"preventative action");
-        });
+    const bool prevents = std::any_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
+        return isPrevention(chapter.heading.heading);
+    });
     if (!prevents || tellsResolution(chapters)) {
         return;
     }

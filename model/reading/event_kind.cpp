@@ -76,7 +76,8 @@ EventKind eventKindOf(QStringView text) {
     size_t best = kCues.size();
     bool inWord = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const bool isOfWord = words[at].isLetterOrNumber();
+        const QChar c = words[at];
+        const bool isOfWord = (c >= u'a' && c <= u'z') || c.isLetterOrNumber();
         if (isOfWord && !inWord) {
             best = cueAt(words.mid(at), best);
         }

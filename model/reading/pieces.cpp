@@ -184,10 +184,13 @@ private:
     static bool isInCapitals(QStringView line) {
         constexpr qsizetype kLongest = 60;
         constexpr int kFewestLetters = 3;
+        if (line.size() < kFewestLetters || line.size() > kLongest || !line.front().isUpper() ||
+            line.at(1).isLower()) {
+            return false;
+        }
         const auto letters =
             std::count_if(line.begin(), line.end(), [](QChar c) { return c.isUpper(); });
-        return line.size() <= kLongest && letters >= kFewestLetters && line.front().isUpper() &&
-               !line.endsWith(u'.') && !line.endsWith(u',') &&
+        return letters >= kFewestLetters && !line.endsWith(u'.') && !line.endsWith(u',') &&
                std::all_of(line.begin(), line.end(), [](QChar c) {
                    return c.isUpper() || c == u' ' || QStringView(u"-/&'’():").contains(c);
                });

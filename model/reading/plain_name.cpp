@@ -59,18 +59,21 @@ QStringView withoutNumbering(QStringView heading) {
 }
 
 QString plainName(QStringView name) {
-    QVarLengthArray<QChar, 128> plain;
+    constexpr QStringView kAnd = u"and ";
     name = withoutNumbering(withoutShortcode(name));
+    const auto ands = std::count(name.begin(), name.end(), QChar(u'&'));
+    QVarLengthArray<QChar, 256> plain(name.size() + kAnd.size() * ands);
+    QChar* to = plain.data();
     int depth = 0;
-    const auto space = [&plain] {
-        if (!plain.isEmpty() && plain.back() != u' ') {
-            plain.append(u' ');
+    const auto space = [&to, &plain] {
+        if (to != plain.data() && to[-1] != u' ') {
+            *to++ = u' ';
         }
     };
     for (const QChar c : name) {
         if (isPlainLetter(c)) {
             if (depth == 0) {
-                plain.append(lowered(c));
+                *to++ = lowered(c);
             }
         } else if (c == u' ' && depth == 0) {
             space();
@@ -81,17 +84,15 @@ QString plainName(QStringView name) {
         } else if (depth > 0 || c == u'\'' || c == u'’' || c == u'`') {
             continue;
         } else if (c.isLetterOrNumber() || c.isMark()) {
-            plain.append(lowered(c));
+            *to++ = lowered(c);
         } else if (c == u'&') {
             space();
-            for (const QChar letter : QStringView(u"and ")) {
-                plain.append(letter);
-            }
+            to = std::copy(kAnd.begin(), kAnd.end(), to);
         } else if (c != u'️') { // the emoji presentation selector
             space();
         }
     }
-    return trimmed(QStringView(plain.constData(), plain.size())).toString();
+    return trimmed(QStringView(plain.constData(), to - plain.constData())).toString();
 }
 
 } // namespace afterword::reading

@@ -12,6 +12,7 @@ namespace afterword {
 namespace {
 
 constexpr qsizetype kClaimLength = 2000;
+constexpr unsigned kNoLetter = 26;
 
 // Two halves of one claim: that something was acknowledged, and that it was the incident.
 constexpr unsigned kAcknowledging = 1U << 8U;
@@ -121,11 +122,22 @@ constexpr std::array<uint8_t, 27> startsOf(const auto& phrases) {
     return starts;
 }
 
+/// By first letter the second ones, a bit each: most words end there.
+constexpr std::array<uint32_t, 26> secondLettersOf(const auto& phrases) {
+    std::array<uint32_t, 26> letters{};
+    for (const Phrase& phrase : phrases) {
+        letters.at(size_t(phrase.words.front().unicode() - u'a')) |=
+            1U << unsigned(phrase.words[1].unicode() - u'a');
+    }
+    return letters;
+}
+
 constexpr bool isBefore(const Phrase& left, const Phrase& right) {
     return left.words.front() < right.words.front();
 }
 static_assert(std::is_sorted(kPhrases.begin(), kPhrases.end(), isBefore));
 constexpr std::array kStarts = startsOf(kPhrases);
+constexpr std::array kSecondLetters = secondLettersOf(kPhrases);
 
 constexpr std::array kDenials{
     QStringView(u"not "),       QStringView(u"never "),         QStringView(u"n't "),
@@ -165,15 +177,16 @@ bool isDenied(QStringView before) {
 
 /// What the phrases say that begin at the head of `rest`.
 unsigned claimsAt(QStringView rest) {
-    const char16_t first = rest.front().unicode();
-    if (first < u'a' || first > u'z') {
+    const unsigned letter = rest.front().unicode() - unsigned(u'a');
+    const unsigned second = rest.size() > 1 ? rest[1].unicode() - unsigned(u'a') : kNoLetter;
+    if (letter >= kSecondLetters.size() || second >= kSecondLetters.size() ||
+        (kSecondLetters[letter] >> second & 1U) == 0) {
         return 0;
     }
     unsigned claims = 0;
-    const size_t letter = first - u'a';
     for (size_t i = kStarts.at(letter); i < kStarts.at(letter + 1); ++i) {
         const QStringView words = kPhrases[i].words;
-        if (rest.size() > 1 && rest[1] == words[1] && beginsWith(rest, words) &&
+        if (rest[1] == words[1] && beginsWith(rest, words) &&
             (words.size() == rest.size() || !rest[words.size()].isLetter())) {
             claims |= kPhrases.at(i).claims;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/derived/numbers.h"
 
+#include "model/base/scan.h"
+#include "model/base/text.h"
 #include "model/domain/time/cursor.h"
 
 #include <QStringList>
@@ -20,8 +22,10 @@ using Words = std::initializer_list<QStringView>;
 constexpr qsizetype kImpactLength = 20000;
 
 bool isOneOf(QStringView word, Words words) {
+    const QChar first = word.isEmpty() ? QChar() : lowered(word.front());
     return std::any_of(words.begin(), words.end(), [&](QStringView candidate) {
-        return candidate.size() == word.size() && candidate.compare(word, Qt::CaseInsensitive) == 0;
+        return candidate.size() == word.size() && lowered(candidate.front()) == first &&
+               candidate.compare(word, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -187,14 +191,15 @@ bool isYearLike(const Number& number, const QStringList& before) {
 
 /// "succeeded", "were not affected": a number of those who were spared.
 bool isSpared(QStringView behind) {
-    const QString clause = behind.left(60).toString().toLower();
-    const qsizetype stop = clause.indexOf(QLatin1Char('.'));
-    const QStringView head = QStringView(clause).left(stop < 0 ? clause.size() : stop);
+    constexpr qsizetype kLookAt = 60;
+    behind = behind.left(kLookAt);
+    const qsizetype stop = behind.indexOf(u'.');
+    const QString head = behind.left(stop < 0 ? behind.size() : stop).toString().toLower();
     const Words spared{u"unaffected", u"not affected", u"not impacted",     u"unimpacted",
                        u"succeeded",  u"successful",   u"were fine",        u"no impact",
                        u"worked",     u"spared",       u"not been affected"};
     return std::any_of(spared.begin(), spared.end(),
-                       [&](QStringView word) { return head.contains(word); });
+                       [&](QStringView word) { return indexOfMark(head, word) >= 0; });
 }
 
 /// Whether the number that ends at the cursor counts `isNoun`, over a few describing words.

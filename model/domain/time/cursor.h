@@ -34,7 +34,7 @@ struct Cursor {
         constexpr char16_t kCaseBit = 0x20;
         const char16_t here = peek().unicode();
         const char16_t wanted = token.front().unicode();
-        return here >= 0x80 || wanted >= 0x80 || (here | kCaseBit) == (wanted | kCaseBit);
+        return here < 0x80 ? (here | kCaseBit) == (wanted | kCaseBit) : wanted >= 0x80;
     }
     bool eat(char16_t c) {
         if (peek() != QChar(c) || atEnd()) {

@@ -153,6 +153,9 @@ std::optional<DateParts> numeric(Cursor& cursor, bool dayFirst) {
 }
 
 void ordinal(Cursor& cursor) {
+    if (cursor.peek().unicode() < 0x80 && !cursor.isLetter()) {
+        return;
+    }
     Cursor ahead = cursor;
     for (const QStringView suffix :
          {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th"),

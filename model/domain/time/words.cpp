@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/time/words.h"
 
-#include <QHash>
-#include <QString>
+#include "model/base/text.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace afterword::times {
 
@@ -13,7 +13,7 @@ namespace {
 
 struct Names {
     int number;
-    const char16_t* words; ///< divided by spaces
+    QStringView words; ///< divided by spaces
 };
 
 constexpr std::array<Names, 12> kEnglish{{{1, u"january jan"},
@@ -58,36 +58,70 @@ constexpr QStringView kFair = u"-feira";
 /// Two letters are a weekday where a dot or a comma says so: "Mi., 15.03.".
 constexpr std::array<QStringView, 7> kShortDays{u"Mo", u"Di", u"Mi", u"Do", u"Fr", u"Sa", u"So"};
 
-template <class Visit>
-void eachWord(const char16_t* words, Visit visit) {
-    for (const QStringView word : QStringView(words).split(u' ')) {
-        visit(word.toString());
-    }
-}
+/// Words that are common ones, too.
+constexpr std::array<QStringView, 7> kWeakMonths{u"may", u"march", u"mar", u"out",
+                                                 u"set", u"ago",   u"mars"};
 
-QHash<QString, MonthWord> monthTable() {
-    QHash<QString, MonthWord> table;
-    const QList<QString> weak{QStringLiteral("may"), QStringLiteral("march"), QStringLiteral("mar"),
-                              QStringLiteral("out"), QStringLiteral("set"),   QStringLiteral("ago"),
-                              QStringLiteral("mars")};
-    for (const Names& row : kOthers) {
-        eachWord(row.words, [&](const QString& word) {
-            table.insert(word, {row.number, false, weak.contains(word)});
-        });
+/// Words by letters, looked up without a copy on the heap.
+template <class Value>
+class WordTable {
+public:
+    template <size_t rows, class Make>
+    void add(const std::array<Names, rows>& names, Make make) {
+        for (const Names& row : names) {
+            eachPart(row.words, u' ', [&](QStringView word) {
+                m_words.push_back({word, make(row.number, word)});
+                m_longest = std::max(m_longest, word.size());
+            });
+        }
     }
-    for (const Names& row : kEnglish) {
-        eachWord(row.words, [&](const QString& word) {
-            table.insert(word, {row.number, true, weak.contains(word)});
-        });
+    void sort() { std::stable_sort(m_words.begin(), m_words.end(), isBefore); }
+
+    /// Of a word in any case; the one that was added first, where there are two.
+    [[nodiscard]] std::optional<Value> find(QStringView word) const {
+        std::array<QChar, kLongestWord> letters;
+        if (word.size() > std::min(m_longest, kLongestWord)) {
+            return std::nullopt;
+        }
+        std::transform(word.begin(), word.end(), letters.begin(), lowered);
+        const Entry wanted{{letters.data(), word.size()}, {}};
+        const auto found = std::lower_bound(m_words.begin(), m_words.end(), wanted, isBefore);
+        return found != m_words.end() && found->word == wanted.word ? std::optional(found->value)
+                                                                    : std::nullopt;
     }
+
+private:
+    struct Entry {
+        QStringView word;
+        Value value;
+    };
+    static bool isBefore(const Entry& left, const Entry& right) {
+        return std::lexicographical_compare(left.word.begin(), left.word.end(), right.word.begin(),
+                                            right.word.end());
+    }
+    static constexpr qsizetype kLongestWord = 24; // of the cursor
+
+    std::vector<Entry> m_words;
+    qsizetype m_longest = 0;
+};
+
+WordTable<MonthWord> monthTable() {
+    WordTable<MonthWord> table;
+    const auto isWeak = [](QStringView word) {
+        return std::find(kWeakMonths.begin(), kWeakMonths.end(), word) != kWeakMonths.end();
+    };
+    table.add(kEnglish,
+              [&](int number, QStringView word) { return MonthWord{number, true, isWeak(word)}; });
+    table.add(kOthers,
+              [&](int number, QStringView word) { return MonthWord{number, false, isWeak(word)}; });
+    table.sort();
     return table;
 }
 
-QHash<QString, int> weekdayTable() {
-    QHash<QString, int> table;
-    for (const Names& row : kWeekdays) {
-        eachWord(row.words, [&](const QString& word) { table.insert(word, row.number); });
-    }
+WordTable<int> weekdayTable() {
+    WordTable<int> table;
+    table.add(kWeekdays, [](int number, QStringView) { return number; });
+    table.sort();
     return table;
 }
 
@@ -110,39 +144,39 @@ std::optional<int> shortWeekdayAt(Cursor& cursor, QStringView word) {
 } // namespace
 
 std::optional<MonthWord> monthAt(Cursor& cursor) {
-    static const QHash<QString, MonthWord> table = monthTable();
+    static const WordTable<MonthWord> table = monthTable();
     const QStringView word = cursor.word();
     if (word.size() < 3) {
         return std::nullopt;
     }
-    const auto found = table.constFind(word.toString().toLower());
-    if (found == table.constEnd()) {
+    const std::optional<MonthWord> found = table.find(word);
+    if (!found) {
         return std::nullopt;
     }
     cursor.at += word.size();
     if (cursor.peek() == QLatin1Char('.') && word.size() <= 5) {
         ++cursor.at;
     }
-    return *found;
+    return found;
 }
 
 std::optional<int> weekdayAt(Cursor& cursor) {
-    static const QHash<QString, int> table = weekdayTable();
+    static const WordTable<int> table = weekdayTable();
     const QStringView word = cursor.word();
     if (word.size() < 3) {
         return shortWeekdayAt(cursor, word);
     }
-    const auto found = table.constFind(word.toString().toLower());
+    const std::optional<int> found = table.find(word);
     Cursor ahead = cursor;
     ahead.at += word.size();
     ahead.eat(kFair);
-    if (found == table.constEnd() || !endsWord(ahead)) {
+    if (!found || !endsWord(ahead)) {
         return std::nullopt;
     }
     ahead.eat(u'.');
     ahead.eat(u',');
     cursor = ahead;
-    return *found;
+    return found;
 }
 
 bool eastAsianWeekdayAt(Cursor& cursor) {

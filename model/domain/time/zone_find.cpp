@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/text.h"
 #include "model/domain/time/parts.h"
 #include "model/domain/time/zones.h"
+
+#include <algorithm>
+#include <array>
 
 namespace afterword::times {
 
@@ -10,24 +14,20 @@ bool startsWord(const Cursor& cursor) {
     return !cursor.isSpacedLetter(-1) && !cursor.isDigit(-1) && cursor.peek(-1) != QLatin1Char('/');
 }
 
-bool precededBy(const Cursor& cursor, QStringView word) {
+/// Where a two-letter name or one that is a word too may be taken for a zone.
+bool invitesZone(const Cursor& cursor) {
     qsizetype end = cursor.at;
     while (end > 0 && cursor.text.at(end - 1).isSpace()) {
         --end;
     }
-    return cursor.text.left(end).endsWith(word, Qt::CaseInsensitive);
-}
-
-/// Where a two-letter name or one that is a word too may be taken for a zone.
-bool invitesZone(const Cursor& cursor) {
-    for (const QStringView word :
-         {QStringView(u"("), QStringView(u"["), QStringView(u"times"), QStringView(u" in"),
-          QStringView(u"zone:"), QStringView(u"am"), QStringView(u"pm")}) {
-        if (precededBy(cursor, word)) {
-            return true;
-        }
-    }
-    return cursor.at > 1 && cursor.peek(-1).isSpace() && cursor.isDigit(-2);
+    const QStringView before = cursor.text.left(end);
+    static constexpr std::array<QStringView, 7> kWords{u"(",     u"[",  u"times", u" in",
+                                                       u"zone:", u"am", u"pm"};
+    const bool invites = std::any_of(kWords.begin(), kWords.end(), [before](QStringView word) {
+        return !before.isEmpty() && lowered(before.back()) == word.back() &&
+               before.endsWith(word, Qt::CaseInsensitive);
+    });
+    return invites || (cursor.at > 1 && cursor.peek(-1).isSpace() && cursor.isDigit(-2));
 }
 
 std::optional<ZoneParts> zoneInPhrase(Cursor& cursor) {
