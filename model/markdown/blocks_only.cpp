@@ -12,14 +12,13 @@ namespace {
 
 constexpr char kBlank = 'x';
 
-enum class Inline : uint8_t { none, mark, opening, closing, less };
+enum class Inline : uint8_t { none, mark, closing, less };
 
 constexpr std::array<Inline, 256> makeInlines() {
     std::array<Inline, 256> inlines{};
-    for (const char c : {'*', '_', '`', '!', '&'}) {
+    for (const char c : {'*', '_', '`', '!', '&', '['}) {
         inlines.at(size_t(c)) = Inline::mark;
     }
-    inlines.at('[') = Inline::opening;
     inlines.at(']') = Inline::closing;
     inlines.at('<') = Inline::less;
     return inlines;
@@ -86,12 +85,8 @@ struct ByteLine {
     }
 };
 
-/// Brackets are left alone where a definition that began on a line above may end, and at the end of
-/// a CDATA section; "</" may end a block of HTML.
+/// The end of a CDATA section stays, and "</", which may end a block of HTML.
 void blank(ByteLine line, char* from) {
-    const std::string_view rest(from, size_t(line.end - from));
-    const bool mayDefine = rest.find("]:") != std::string_view::npos;
-    int open = 0;
     for (char* place = from; place < line.end; ++place) {
         switch (inlineOf(*place)) {
         case Inline::none:
@@ -99,17 +94,8 @@ void blank(ByteLine line, char* from) {
         case Inline::mark:
             *place = kBlank;
             break;
-        case Inline::opening:
-            if (!mayDefine) {
-                *place = kBlank;
-                ++open;
-            }
-            break;
         case Inline::closing:
-            if (open > 0 && line.at(place + 1) != ']' && place[-1] != ']') {
-                *place = kBlank;
-                --open;
-            }
+            *place = line.at(place + 1) == ']' || place[-1] == ']' ? ']' : kBlank;
             break;
         case Inline::less:
             *place = line.at(place + 1) == '/' ? '<' : kBlank;
@@ -118,13 +104,25 @@ void blank(ByteLine line, char* from) {
     }
 }
 
+/// Whether the line may begin the name of a definition that goes on below it.
+bool mayOpenName(ByteLine line) {
+    const char* begin = line.content();
+    return line.at(begin) == '[' &&
+           (std::find(begin, static_cast<const char*>(line.end), ']') == line.end ||
+            std::find(begin, static_cast<const char*>(line.end), '\\') != line.end);
+}
+
 } // namespace
 
 void blankInlines(QByteArray& text) {
     char* const end = text.data() + text.size();
+    bool inName = false; // of a definition, where brackets count
     for (char* begin = text.data(); begin < end;) {
         const ByteLine line{begin, std::find(begin, end, '\n')};
-        blank(line, line.firstInline());
+        inName = line.skipSpaces(begin) < line.end && (inName || mayOpenName(line));
+        if (!inName) {
+            blank(line, line.firstInline());
+        }
         begin = line.end + 1;
     }
 }
