@@ -48,27 +48,31 @@ public:
     [[nodiscard]] QStringView view() const { return m_view; }
     /// Where in the text the first `length` characters of the view end.
     [[nodiscard]] qsizetype endOf(qsizetype length) const {
-        return !m_isCopy || length == 0 ? length : qsizetype(m_at.at(size_t(length) - 1)) + 1;
+        if (m_line.isNull()) {
+            return length;
+        }
+        qsizetype end = 0;
+        for (qsizetype taken = 0; taken < length; ++end) {
+            taken += isMark(m_line, end) ? 0 : 1;
+        }
+        return end;
     }
 
 private:
     void copy(QStringView line) {
-        size_t size = 0;
+        QChar* to = m_text.data();
         for (qsizetype i = 0; i < line.size() && line[i] != u'\n'; ++i) { // it stands on one line
             if (!isMark(line, i)) {
-                m_text[size] = line[i];
-                m_at[size] = quint8(i);
-                ++size;
+                *to++ = line[i];
             }
         }
-        m_view = {m_text.data(), qsizetype(size)};
-        m_isCopy = true;
+        m_view = {m_text.data(), to};
+        m_line = line;
     }
 
     QStringView m_view;
-    bool m_isCopy = false;
+    QStringView m_line; // of which the view is a copy; null where it is none
     std::array<QChar, kLongestTime> m_text;
-    std::array<quint8, kLongestTime> m_at;
 };
 
 /// The marks of `text` that are open at its end, as written: "**" of "**14:05".

@@ -23,8 +23,10 @@ void understandRemarks(ActionItem& action) {
     static const QRegularExpression start(
         QStringLiteral("(?:[.;,(\\[]|\\s[-–—|])\\s*[*_]*([\\p{L} ]{2,20}):[*_]*\\s"));
     static const QRegularExpression ends(QStringLiteral("[.;,|)\\]*_]+(?:\\s+|$)|\\s+[-–—|]\\s+"));
-    auto matches = action.title.contains(u':') ? start.globalMatch(action.title)
-                                               : QRegularExpressionMatchIterator();
+    if (!action.title.contains(u':')) {
+        return;
+    }
+    auto matches = start.globalMatch(action.title);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString key = actionKey(match.capturedView(1).trimmed());

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -74,14 +75,10 @@ EventKind eventKindOf(QStringView text) {
     constexpr qsizetype kLookAt = 200;
     const QStringView words = text.left(kLookAt);
     size_t best = kCues.size();
-    bool inWord = false;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        const QChar c = words[at];
-        const bool isOfWord = (c >= u'a' && c <= u'z') || c.isLetterOrNumber();
-        if (isOfWord && !inWord) {
-            best = cueAt(words.mid(at), best);
-        }
-        inWord = isOfWord;
+    const auto isOfWord = [](QChar c) { return (c >= u'a' && c <= u'z') || c.isLetterOrNumber(); };
+    for (auto at = words.begin(); (at = std::find_if(at, words.end(), isOfWord)) != words.end();
+         at = std::find_if_not(at, words.end(), isOfWord)) {
+        best = cueAt({at, words.end()}, best);
     }
     return best < kCues.size() ? kCues[best].kind : EventKind::other;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 
 namespace afterword::reading {
@@ -70,7 +71,7 @@ FieldLines withSharedLines(FieldLines lines, const Incident& incident) {
 } // namespace
 
 void LineMarks::part(const QString& anchor, int line) {
-    m_parts.insert_or_assign(line, anchor);
+    m_parts.push_back({line, anchor});
 }
 
 void LineMarks::field(const QString& anchor, int line) {
@@ -109,12 +110,15 @@ std::vector<LineMarks::Mark> LineMarks::inOrder() const {
         std::stable_sort(marks.begin(), marks.end(), byLine);
     }
     std::vector<Mark> parts;
-    for (const auto& [line, anchor] : m_parts) {
-        const Mark part{line, anchor};
+    for (const Mark& part : m_parts) {
         if (!std::binary_search(marks.begin(), marks.end(), part, byLine)) {
             parts.push_back(part);
         }
     }
+    // Of a line that two parts claim it is the later one's.
+    std::stable_sort(parts.begin(), parts.end(), byLine);
+    const auto isTaken = [](const Mark& part, const Mark& next) { return part.line == next.line; };
+    parts.erase(parts.begin(), std::unique(parts.rbegin(), parts.rend(), isTaken).base());
     const auto middle = marks.insert(marks.end(), parts.begin(), parts.end());
     std::inplace_merge(marks.begin(), middle, marks.end(), byLine);
     return marks;

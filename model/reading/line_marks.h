@@ -5,7 +5,6 @@
 #include "model/domain/incident.h"
 #include "model/markdown/tree.h"
 
-#include <map>
 #include <vector>
 
 namespace afterword::reading {
@@ -39,7 +38,7 @@ private:
     [[nodiscard]] static QString anchorOf(const Mark& mark, QStringView line,
                                           const Incident& incident);
 
-    std::map<int, QString> m_parts;
+    std::vector<Mark> m_parts;
     std::vector<Mark> m_fields;
 };
 

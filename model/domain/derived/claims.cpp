@@ -147,6 +147,10 @@ constexpr std::array kDenials{
     QStringView(u"n't be "),    QStringView(u"would be "),      QStringView(u"could be "),
     QStringView(u"being "),     QStringView(u"believed to be ")};
 
+constexpr bool isSmallLetter(QChar c) {
+    return c >= u'a' && c <= u'z';
+}
+
 /// Lower case, without marks and runs of spaces.
 class PlainWords {
 public:
@@ -154,6 +158,10 @@ public:
         char16_t* to = m_text.data();
         char16_t before = u' '; // so that none stands in front
         for (const QChar c : markdown.left(kClaimLength)) {
+            if (isSmallLetter(c)) {
+                *to++ = before = c.unicode();
+                continue;
+            }
             const char16_t plain = c.isSpace() ? u' ' : lowered(c).unicode();
             const bool skipped = (plain == u' ' && before == u' ') || plain == u'*' ||
                                  plain == u'_' || plain == u'`' || plain == u'~';
@@ -203,17 +211,13 @@ unsigned claimsOf(const QString& markdown) {
     if (words.startsWith(u"resolved") || words.startsWith(u"issue resolution")) {
         claims |= resolved;
     }
-    bool inWord = false;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        const QChar c = words[at];
-        const bool isLetter = (c >= u'a' && c <= u'z') || c.isLetter();
-        if (isLetter && !inWord) {
-            const unsigned said = claimsAt(words.mid(at));
-            if (said != 0 && !isDenied(words.left(at))) {
-                claims |= said;
-            }
+    const auto isLetter = [](QChar c) { return isSmallLetter(c) || c.isLetter(); };
+    for (auto at = words.begin(); (at = std::find_if(at, words.end(), isLetter)) != words.end();
+         at = std::find_if_not(at, words.end(), isLetter)) {
+        const unsigned said = claimsAt({at, words.end()});
+        if (said != 0 && !isDenied({words.begin(), at})) {
+            claims |= said;
         }
-        inWord = isLetter;
     }
     if ((claims & kBothHalves) == kBothHalves) {
         claims |= acknowledged;

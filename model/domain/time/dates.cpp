@@ -364,7 +364,7 @@ std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst) {
     if (cursor.isLetter()) {
         return monthFirst(cursor);
     }
-    if (!cursor.isDigit()) {
+    if (!cursor.isDigit() || cursor.peek(cursor.digitCount()) == u':') { // of a clock
         return std::nullopt;
     }
     if (auto date = eastAsianDate(cursor)) {
