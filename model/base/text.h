@@ -39,6 +39,10 @@ namespace afterword {
     return text.size() >= head.size() && std::equal(head.begin(), head.end(), text.begin());
 }
 
+[[nodiscard]] inline bool endsOn(QStringView text, QStringView tail) {
+    return text.size() >= tail.size() && std::equal(tail.rbegin(), tail.rend(), text.rbegin());
+}
+
 /// `head` is in lower case.
 [[nodiscard]] inline bool beginsInAnyCase(QStringView text, QStringView head) {
     return text.size() >= head.size() &&

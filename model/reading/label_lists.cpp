@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace afterword::reading {
 
@@ -98,7 +99,10 @@ bool wantsRows(Kind kind) {
 
 class Unwrapping {
 public:
-    explicit Unwrapping(const MarkupSource& source) : m_lines(source.lines) {}
+    explicit Unwrapping(const MarkupSource& source) : m_lines(source.lines) {
+        m_names.reserve(m_lines.size());
+        std::transform(m_lines.cbegin(), m_lines.cend(), std::back_inserter(m_names), &boldName);
+    }
 
     /// Empty when there is nothing to unwrap.
     QString text() {
@@ -149,7 +153,7 @@ private:
             if (inFence || fence || bare.isEmpty() || leadingSpaces(line) > 0) {
                 continue;
             }
-            const bool named = !boldName(line).isEmpty();
+            const bool named = !m_names.at(i).isEmpty();
             const bool goesOn = i > first && !m_lines.at(i - 1).trimmed().isEmpty();
             if (!named && (!goesOn || markerLength(line) > 0 || line.startsWith(u'#'))) {
                 break;
@@ -168,7 +172,7 @@ private:
 
     /// The line behind a list of sections that begins at `first`; `first` when there is none.
     qsizetype sectionsEnd(qsizetype first) {
-        if (first < m_looked || boldName(m_lines.at(first)).isEmpty()) {
+        if (first < m_looked || m_names.at(first).isEmpty()) {
             return first;
         }
         const qsizetype end = listEnd(first);
@@ -196,7 +200,7 @@ private:
             if (named + left-- < kFewestSections) {
                 return false; // most lists of bold names, and to look for a name takes long
             }
-            const QStringView name = boldName(m_lines.at(item));
+            const QStringView name = m_names.at(item);
             const Kind kind = kindNamed(name);
             named += kind != Kind::unknown || !knownLabel(plainName(name)).isEmpty() ? 1 : 0;
             withRows = withRows || (wantsRows(kind) && hasListBelow(item));
@@ -224,6 +228,7 @@ private:
     }
 
     QList<QStringView> m_lines;
+    QList<QStringView> m_names; // of the lines, most of them empty
     QList<qsizetype> m_items; // of the list that was looked at
     qsizetype m_looked = 0;   // up to where
     qsizetype m_width = 2;    // of what indents its texts

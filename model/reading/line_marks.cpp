@@ -42,7 +42,9 @@ std::optional<LineRange> wordsWithin(const markdown::Tree& tree, int first, int 
 }
 
 void extend(QList<LineRange>& ranges, const LineRange& range, bool goesOn) {
-    if (goesOn && !ranges.isEmpty()) {
+    if (ranges.isEmpty()) {
+        ranges = {range}; // as most have one
+    } else if (goesOn) {
         ranges.last().last = range.last;
     } else {
         ranges.append(range);
@@ -92,14 +94,17 @@ void LineMarks::reverseRows(const QString& list, qsizetype first, qsizetype end)
 
 QString LineMarks::anchorOf(const Mark& mark, QStringView line, const Incident& incident) {
     const QString& anchor = mark.anchor;
+    const auto is = [name = QStringView(anchor)](QStringView other) {
+        return std::equal(name.begin(), name.end(), other.begin(), other.end());
+    };
     if (mark.row < 0) {
-        return anchor == u"sections" ? sectionAt(line, incident) : anchor;
+        return is(u"sections") ? sectionAt(line, incident) : anchor;
     }
-    return anchor == u"timeline"       ? rowAnchor(anchor, incident.timeline, mark.row)
-           : anchor == u"actions"      ? rowAnchor(anchor, incident.actions, mark.row)
-           : anchor == u"improvements" ? rowAnchor(anchor, incident.improvements, mark.row)
-           : anchor == u"factors"      ? rowAnchor(anchor, incident.factors, mark.row)
-                                       : QString(anchor + u'/' + QString::number(mark.row));
+    return is(u"timeline")       ? rowAnchor(anchor, incident.timeline, mark.row)
+           : is(u"actions")      ? rowAnchor(anchor, incident.actions, mark.row)
+           : is(u"improvements") ? rowAnchor(anchor, incident.improvements, mark.row)
+           : is(u"factors")      ? rowAnchor(anchor, incident.factors, mark.row)
+                                 : QString(anchor + u'/' + QString::number(mark.row));
 }
 
 /// Of each line its fields, or the part where no field begins.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/scan.h"
 #include "model/markdown/tree.h"
 #include "model/reading/learned.h"
 
@@ -35,8 +36,8 @@ inline constexpr int kPlainLevel = 8; ///< a line of its own that names a known 
 
 /// A line, trimmed or not, that begins or ends a block of code.
 [[nodiscard]] inline bool isFence(QStringView line) {
-    line = line.trimmed();
-    return line.startsWith(u"```") || line.startsWith(u"~~~");
+    line = trimmed(line);
+    return beginsWith(line, u"```") || beginsWith(line, u"~~~");
 }
 
 /// A heading without the "{#name}" that links lead to.

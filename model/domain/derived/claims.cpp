@@ -180,7 +180,7 @@ private:
 
 bool isDenied(QStringView before) {
     return std::any_of(kDenials.begin(), kDenials.end(),
-                       [&](QStringView denial) { return before.endsWith(denial); });
+                       [&](QStringView denial) { return endsOn(before, denial); });
 }
 
 /// What the phrases say that begin at the head of `rest`.

@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <initializer_list>
+#include <span>
 
 namespace afterword {
 
@@ -21,7 +22,7 @@ using Words = std::initializer_list<QStringView>;
 
 constexpr qsizetype kImpactLength = 20000;
 
-bool isOneOf(QStringView word, Words words) {
+bool isOneOf(QStringView word, std::span<const QStringView> words) {
     const QChar first = word.isEmpty() ? QChar() : lowered(word.front());
     return std::any_of(words.begin(), words.end(), [&](QStringView candidate) {
         return candidate.size() == word.size() && lowered(candidate.front()) == first &&
@@ -29,27 +30,41 @@ bool isOneOf(QStringView word, Words words) {
     });
 }
 
+bool isOneOf(QStringView word, Words words) {
+    return isOneOf(word, std::span(words.begin(), words.size()));
+}
+
 bool isPeople(QStringView word) {
-    return isOneOf(word, {u"users", u"customers", u"clients", u"accounts", u"people", u"visitors",
-                          u"subscribers", u"members", u"tenants", u"Kunden", u"Kundinnen",
-                          u"Nutzer", u"Benutzer", u"Anwender", u"utilisateurs", u"clientes",
-                          u"usuarios", u"usuários"});
+    static constexpr std::array<QStringView, 18> kWords{
+        u"users",       u"customers", u"clients",      u"accounts", u"people",    u"visitors",
+        u"subscribers", u"members",   u"tenants",      u"Kunden",   u"Kundinnen", u"Nutzer",
+        u"Benutzer",    u"Anwender",  u"utilisateurs", u"clientes", u"usuarios",  u"usuários"};
+    return isOneOf(word, kWords);
 }
 
 bool isTraffic(QStringView word) {
-    return isOneOf(
-        word, {u"traffic", u"requests", u"sessions", u"logins", u"user", u"customer", u"Anfragen"});
+    static constexpr std::array<QStringView, 7> kWords{
+        u"traffic", u"requests", u"sessions", u"logins", u"user", u"customer", u"Anfragen"};
+    return isOneOf(word, kWords);
+}
+
+bool isLinking(QStringView word) {
+    static constexpr std::array<QStringView, 13> kWords{
+        u"of",      u"der", u"des", u"de",    u"dos", u"our", u"the",
+        u"unserer", u"its", u"all", u"their", u"los", u"nos"};
+    return isOneOf(word, kWords);
 }
 
 /// Words that end what a number is said of.
 bool endsPhrase(QStringView word) {
-    return isOneOf(word,
-                   {u"from",  u"for",     u"by",       u"per",  u"with",  u"while", u"when",
-                    u"where", u"that",    u"which",    u"who",  u"and",   u"or",    u"on",
-                    u"in",    u"at",      u"to",       u"more", u"fewer", u"less",  u"increase",
-                    u"after", u"before",  u"until",    u"our",  u"is",    u"are",   u"was",
-                    u"were",  u"percent", u"am",       u"pm",   u"GB",    u"MB",    u"ms",
-                    u"could", u"drop",    u"decrease", u"than", u"as",    u"a"});
+    static constexpr std::array<QStringView, 41> kWords{
+        u"from",  u"for",     u"by",       u"per",  u"with",  u"while", u"when",
+        u"where", u"that",    u"which",    u"who",  u"and",   u"or",    u"on",
+        u"in",    u"at",      u"to",       u"more", u"fewer", u"less",  u"increase",
+        u"after", u"before",  u"until",    u"our",  u"is",    u"are",   u"was",
+        u"were",  u"percent", u"am",       u"pm",   u"GB",    u"MB",    u"ms",
+        u"could", u"drop",    u"decrease", u"than", u"as",    u"a"};
+    return isOneOf(word, kWords);
 }
 
 struct Number {
@@ -195,10 +210,11 @@ bool isSpared(QStringView behind) {
     behind = behind.left(kLookAt);
     const qsizetype stop = behind.indexOf(u'.');
     const QString head = behind.left(stop < 0 ? behind.size() : stop).toString().toLower();
-    const Words spared{u"unaffected", u"not affected", u"not impacted",     u"unimpacted",
-                       u"succeeded",  u"successful",   u"were fine",        u"no impact",
-                       u"worked",     u"spared",       u"not been affected"};
-    return std::any_of(spared.begin(), spared.end(),
+    static constexpr std::array<QStringView, 11> kSpared{
+        u"unaffected", u"not affected", u"not impacted",     u"unimpacted",
+        u"succeeded",  u"successful",   u"were fine",        u"no impact",
+        u"worked",     u"spared",       u"not been affected"};
+    return std::any_of(kSpared.begin(), kSpared.end(),
                        [&](QStringView word) { return indexOfMark(head, word) >= 0; });
 }
 
@@ -219,8 +235,7 @@ bool countsNoun(Cursor cursor, bool share, bool (*isNoun)(QStringView)) {
         if (isNoun(word)) {
             return (of || words == 0) && !isSpared(cursor.rest());
         }
-        const bool linking = isOneOf(word, {u"of", u"der", u"des", u"de", u"dos", u"our", u"the",
-                                            u"unserer", u"its", u"all", u"their", u"los", u"nos"});
+        const bool linking = isLinking(word);
         of = of || linking;
         // a word in the plural is what the number counts: "10 tickets", "2 hours"
         const bool plural = word.endsWith(u's', Qt::CaseInsensitive) && !linking &&
