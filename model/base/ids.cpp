@@ -38,13 +38,32 @@ quint64 digestOf(std::initializer_list<QStringView> texts, quint64 seed = kOffse
     return digest;
 }
 
-/// What QUuid::createUuidV5 makes of a hash.
-QUuid uuidOf(QByteArrayView hash) {
-    std::array<char, kUuidSize> bytes{};
+/// The last `digits` of a number, in hexadecimal. Returns the place behind them.
+QChar* writeHex(QChar* to, quint64 number, int digits) {
+    static constexpr char kDigits[] = "0123456789abcdef";
+    constexpr int kBits = 4;
+    for (int shift = kBits * (digits - 1); shift >= 0; shift -= kBits) {
+        *to++ = QLatin1Char(kDigits[(number >> unsigned(shift)) & 0xFU]);
+    }
+    return to;
+}
+
+/// What QUuid::createUuidV5 makes of a hash, as text.
+QString uuidOf(QByteArrayView hash) {
+    std::array<quint8, kUuidSize> bytes{};
     std::copy_n(hash.begin(), kUuidSize, bytes.begin());
-    bytes[6] = char((bytes[6] & 0x0F) | 0x50); // version 5
-    bytes[8] = char((bytes[8] & 0x3F) | 0x80); // variant of RFC 4122
-    return QUuid::fromRfc4122(QByteArrayView(bytes.data(), kUuidSize));
+    bytes[6] = quint8((bytes[6] & 0x0FU) | 0x50U); // version 5
+    bytes[8] = quint8((bytes[8] & 0x3FU) | 0x80U); // variant of RFC 4122
+    constexpr qsizetype kLength = 36;
+    QString text(kLength, Qt::Uninitialized);
+    QChar* to = text.data();
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10) {
+            *to++ = u'-';
+        }
+        to = writeHex(to, bytes[i], 2);
+    }
+    return text;
 }
 
 } // namespace
@@ -55,16 +74,13 @@ QString newId() {
 
 QString fingerprintOf(qsizetype number, std::initializer_list<QStringView> content) {
     constexpr quint64 kOther = 0x9e3779b97f4a7c15U;
-    static constexpr char kDigits[] = "0123456789abcdef";
-    constexpr qsizetype kHalf = 16;
+    constexpr int kHalf = 16;
     const std::array<quint64, 2> digests{digestOf(content, kOffset + quint64(number)),
                                          digestOf(content, kOther + quint64(number))};
     QString text(2 * kHalf, Qt::Uninitialized);
     QChar* to = text.data();
     for (const quint64 digest : digests) {
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            *to++ = QLatin1Char(kDigits[(digest >> unsigned(shift)) & 0xFU]);
-        }
+        to = writeHex(to, digest, kHalf);
     }
     return text;
 }
@@ -77,7 +93,7 @@ QString StableIds::idOf(const char* kind, qsizetype position,
     m_hash.addData(QByteArrayView(kSpace, kUuidSize));
     m_hash.addData(QByteArrayView(kind));
     m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(numbers.data()), sizeof numbers));
-    return uuidOf(m_hash.resultView()).toString(QUuid::WithoutBraces);
+    return uuidOf(m_hash.resultView());
 }
 
 } // namespace afterword

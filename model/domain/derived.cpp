@@ -40,6 +40,14 @@ void fillDerived(Incident& incident) {
 }
 
 QList<Row<TimelineEvent>> timelineOrder(const QList<Row<TimelineEvent>>& timeline) {
+    const auto isLater = [](const Row<TimelineEvent>& row, const Row<TimelineEvent>& next) {
+        return compareByBounds(row->time, next->time) > 0;
+    };
+    const auto isPlaced = [](const Row<TimelineEvent>& row) { return row->time.isPlaced(); };
+    if (std::all_of(timeline.begin(), timeline.end(), isPlaced) &&
+        std::adjacent_find(timeline.begin(), timeline.end(), isLater) == timeline.end()) {
+        return timeline; // as most are
+    }
     // A row with bounds and the rows without that follow it move as one.
     QList<QList<Row<TimelineEvent>>> groups;
     QList<Row<TimelineEvent>> sorted;

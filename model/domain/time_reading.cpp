@@ -35,10 +35,7 @@ inline bool isMark(QStringView text, qsizetype i) {
 class Unmarked {
 public:
     explicit Unmarked(QStringView text) : m_view(text.left(kLongestTime)) {
-        const bool plain = countThat(m_view, [](char16_t c) {
-                               return c == u'*' || c == u'`' || c == u'_' || c == u'\n';
-                           }) == 0;
-        if (!plain) {
+        if (countThat(m_view, &mayBeMark) > 0) {
             copy(m_view);
         }
     }
@@ -59,12 +56,20 @@ public:
     }
 
 private:
+    static bool mayBeMark(QChar c) { return c == u'*' || c == u'`' || c == u'_' || c == u'\n'; }
+
     void copy(QStringView line) {
         QChar* to = m_text.data();
-        for (qsizetype i = 0; i < line.size() && line[i] != u'\n'; ++i) { // it stands on one line
-            if (!isMark(line, i)) {
-                *to++ = line[i];
+        for (auto at = line.begin(); at != line.end();) {
+            const auto mark = std::find_if(at, line.end(), &mayBeMark);
+            to = std::copy(at, mark, to);
+            if (mark == line.end() || *mark == u'\n') { // a time stands on one line
+                break;
             }
+            if (!isMark(line, mark - line.begin())) {
+                *to++ = *mark;
+            }
+            at = mark + 1;
         }
         m_view = {m_text.data(), to};
         m_line = line;

@@ -12,6 +12,8 @@ namespace afterword::markdown {
 
 namespace {
 
+constexpr qsizetype kShortLine = 32; // in characters: the list of lines rarely grows
+
 std::optional<Block::Kind> kindOf(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_PARAGRAPH:
@@ -61,7 +63,10 @@ int endLineOf(cmark_node* node, Block::Kind kind) {
 /// Flattens cmark's tree and puts its source lines right (architecture.md, "More facts").
 class Flattening {
 public:
-    explicit Flattening(const Tree& tree) : m_tree(tree) {}
+    explicit Flattening(const Tree& tree) : m_tree(tree) {
+        constexpr int kFew = 256; // what most documents have less of
+        m_blocks.reserve(size_t(std::min(tree.lineCount(), kFew)));
+    }
 
     std::vector<Block> of(cmark_node* document) {
         addChildren(document, 1, m_tree.lineCount());
@@ -172,6 +177,7 @@ private:
 } // namespace
 
 Tree::Tree(const QString& text) : m_text(text) {
+    m_lines.reserve(size_t(m_text.size() / kShortLine) + 1);
     eachLine(m_text, [this](QStringView line) { m_lines.push_back(line); });
     const Screened safe = screened(m_text);
     m_oversize = safe.oversize;
