@@ -268,6 +268,9 @@ QList<Field> takeLabelLines(QString& text, bool fromEnd) {
 }
 
 QList<Field> takeAllLabels(QString& details) {
+    if (details.isEmpty()) {
+        return {};
+    }
     QList<Field> fields = takeLabelLines(details, false);
     fields += takeLabelLines(details, true);
     return fields + takeFields(details, isActionLabel);
