@@ -229,9 +229,9 @@ private:
 
     QList<QStringView> m_lines;
     QList<QStringView> m_names; // of the lines, most of them empty
-    QList<qsizetype> m_items; // of the list that was looked at
-    qsizetype m_looked = 0;   // up to where
-    qsizetype m_width = 2;    // of what indents its texts
+    QList<qsizetype> m_items;   // of the list that was looked at
+    qsizetype m_looked = 0;     // up to where
+    qsizetype m_width = 2;      // of what indents its texts
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 namespace afterword::reading {
 
 /// The document with numbered names of parts on lines of their own, as mails have them ("2. Impact"
-/// above its words), made headings of Markdown, line for line; a mere table of contents stays. Empty
-/// when it has none.
+/// above its words), made headings of Markdown, line for line; a mere table of contents stays.
+/// Empty when it has none.
 [[nodiscard]] QString withNumberedNames(const MarkupSource& source);
 
 } // namespace afterword::reading

@@ -66,8 +66,8 @@ constexpr std::array<QStringView, 7> kWeakMonths{u"may", u"march", u"mar", u"out
 template <class Value>
 class WordTable {
 public:
-    template <size_t rows, class Make>
-    void add(const std::array<Names, rows>& names, Make make) {
+    template <size_t Count, class Make>
+    void add(const std::array<Names, Count>& names, Make make) {
         for (const Names& row : names) {
             eachPart(row.words, u' ', [&](QStringView word) {
                 m_words.push_back({word, make(row.number, word)});
