@@ -63,15 +63,6 @@ bool isCause(Kind kind) {
     return kind == Kind::rootCause || kind == Kind::factors || kind == Kind::trigger;
 }
 
-bool isMeasure(Kind kind) {
-    return kind == Kind::measures || kind == Kind::improvements || kind == Kind::actions;
-}
-
-bool isLesson(Kind kind) {
-    return kind == Kind::lessons || kind == Kind::wentWell || kind == Kind::wentPoorly ||
-           kind == Kind::gotLucky;
-}
-
 /// What two sections under one heading are read as.
 Kind together(Kind a, Kind b) {
     if (a == b || b == Kind::unknown) {
@@ -270,6 +261,15 @@ Kind kindInPlain(QStringView heading, const QString& plain) {
 }
 
 } // namespace
+
+bool isMeasure(Kind kind) {
+    return kind == Kind::measures || kind == Kind::improvements || kind == Kind::actions;
+}
+
+bool isLesson(Kind kind) {
+    return kind == Kind::lessons || kind == Kind::wentWell || kind == Kind::wentPoorly ||
+           kind == Kind::gotLucky;
+}
 
 Kind kindNamedExactly(QStringView heading) {
     if (heading.size() > kLongestSectionName) {

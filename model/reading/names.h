@@ -29,6 +29,12 @@ enum class Kind {
     closing,
 };
 
+/// What is to be done, as a list or in prose.
+[[nodiscard]] bool isMeasure(Kind kind);
+
+/// What was learned, as a whole or one side of it.
+[[nodiscard]] bool isLesson(Kind kind);
+
 /// The form in which names are compared: lower case, letters and digits only, one space between
 /// words; "&" is "and"; no numbering in front, nothing in parentheses.
 [[nodiscard]] QString plainName(QStringView name);

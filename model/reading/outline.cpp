@@ -228,11 +228,13 @@ private:
     }
 
     /// Improvements below actions divide them ("Process improvements"), unless nothing else is
-    /// said.
+    /// said; lessons divide neither actions nor a timeline.
     static bool dividesAs(const Piece& piece, Kind outer) {
-        const bool apart = outer == Kind::actions && piece.named == Kind::improvements &&
-                           kindNamedExactly(piece.heading) == Kind::improvements;
-        return !apart && divides(piece.named, outer);
+        const bool apart =
+            piece.named == Kind::improvements ? outer == Kind::actions : isLesson(piece.named);
+        return divides(piece.named, outer) &&
+               !(apart && (outer == Kind::actions || outer == Kind::timeline) &&
+                 kindNamedExactly(piece.heading) == piece.named);
     }
 
     /// A small heading where sections have bold names is part of a text, whatever it names.
