@@ -2,6 +2,7 @@
 #include "model/reading/other_markups.h"
 
 #include "model/base/text.h"
+#include "model/reading/callout_markup.h"
 #include "model/reading/foreign_markers.h"
 #include "model/reading/html_markup.h"
 #include "model/reading/labels.h"
@@ -357,7 +358,8 @@ bool mayBeOther(const MarkupSource& source) {
 
 QString asMarkdown(const QString& text) {
     MarkupSource source(text);
-    for (const auto markup : {&htmlAsMarkdown, &wikiAsMarkdown, &orgAsMarkdown, &pagesAsMarkdown}) {
+    for (const auto markup : {&htmlAsMarkdown, &wikiAsMarkdown, &orgAsMarkdown, &pagesAsMarkdown,
+                              &calloutsAsMarkdown}) {
         if (const QString written = markup(source); !written.isEmpty()) {
             source = MarkupSource(written);
         }
