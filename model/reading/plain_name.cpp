@@ -36,6 +36,18 @@ qsizetype lettersOfNumber(QStringView heading) {
     return marked ? at + (heading.at(at) == u'.' ? 1 : 0) : 0;
 }
 
+/// "1️⃣ Summary" without its number: a digit on a key cap.
+QStringView withoutKeyCap(QStringView name) {
+    constexpr qsizetype kLongest = 3;
+    const qsizetype cap = name.left(kLongest).indexOf(QChar(0x20E3));
+    return cap > 0 && name.front().isDigit() ? name.mid(cap + 1) : name;
+}
+
+/// Signs within a word, and what tells an emoji to be one.
+bool isSilent(QChar c) {
+    return c == u'\'' || c == u'’' || c == u'`' || c == QChar(0xFE0F);
+}
+
 } // namespace
 
 QStringView withoutNumbering(QStringView heading) {
@@ -60,7 +72,7 @@ QStringView withoutNumbering(QStringView heading) {
 
 QString plainName(QStringView name) {
     QVarLengthArray<QChar, 128> plain;
-    name = withoutNumbering(withoutShortcode(name));
+    name = withoutNumbering(withoutKeyCap(withoutShortcode(name)));
     int depth = 0;
     const auto space = [&plain] {
         if (!plain.isEmpty() && plain.back() != u' ') {
@@ -78,7 +90,7 @@ QString plainName(QStringView name) {
             ++depth;
         } else if (c == u')' || c == u'）' || c == u']') {
             depth = std::max(0, depth - 1);
-        } else if (depth > 0 || c == u'\'' || c == u'’' || c == u'`') {
+        } else if (depth > 0 || isSilent(c)) {
             continue;
         } else if (c.isLetterOrNumber() || c.isMark()) {
             plain.append(lowered(c));
@@ -87,7 +99,7 @@ QString plainName(QStringView name) {
             for (const QChar letter : QStringView(u"and ")) {
                 plain.append(letter);
             }
-        } else if (c != u'️') { // the emoji presentation selector
+        } else {
             space();
         }
     }
