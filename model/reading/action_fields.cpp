@@ -83,7 +83,8 @@ std::optional<ActionStatus> statusNamed(const QString& word) {
 }
 
 bool isDoneSign(const QString& value) {
-    return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" || value == u"☑️";
+    return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" ||
+           value == u"☑️";
 }
 
 bool setStatus(ActionItem& action, const QString& value) {

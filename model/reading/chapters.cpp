@@ -75,7 +75,7 @@ private:
         if (!isSummary || m_isForm) {
             addLoose(prose, Part::title);
         } else {
-            m_draft.incident.summary = prose;
+            appendText(m_draft.incident.summary, prose);
         }
     }
 

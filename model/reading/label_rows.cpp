@@ -53,10 +53,12 @@ std::optional<Label> shortLabel(QStringView line) {
 }
 
 std::optional<Label> labelAllBold(QStringView line) {
-    if (!line.startsWith(u'*') || !isOnlyBold(line)) {
+    line = line.trimmed();
+    const QStringView inner = withoutBold(line);
+    if (!(line.startsWith(u'*') || line.startsWith(u'_')) || inner.size() >= line.size() - 1) {
         return std::nullopt;
     }
-    std::optional<Label> label = shortLabel(withoutBold(line));
+    std::optional<Label> label = shortLabel(inner);
     if (label) {
         label->bold = true;
     }

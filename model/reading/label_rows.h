@@ -19,7 +19,7 @@ namespace afterword::reading {
 /// "Date: 2021-03-04": a label whose value is a day, a name or another short one, and no text.
 [[nodiscard]] std::optional<Label> shortLabel(QStringView line);
 
-/// "**Date: 2021-03-04**": such a label that is bold with its value.
+/// "**Date: 2021-03-04**": such a label that is bold, or italic, with its value.
 [[nodiscard]] std::optional<Label> labelAllBold(QStringView line);
 
 /// "subject" (in plain form): the label of what a document is about, as a whole.

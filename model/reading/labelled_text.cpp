@@ -311,12 +311,27 @@ private:
             m_draft.lineMarks.field(QStringLiteral("title"), entry.line);
             return;
         }
+        if (m_scope == LabelScope::header && takeSummary(entry)) {
+            return;
+        }
         m_draft.lineMarks.row(QStringLiteral("fields"), m_draft.incident.fields.size(), entry.line);
         addField(m_draft, entry.name, entry.text.trimmed());
         if (entry.key == u"severity" || entry.key == u"date" ||
             entry.key.startsWith(QLatin1String("moments."))) {
             m_draft.note("label.unread", entry.line, {entry.name, entry.text.trimmed()});
         }
+    }
+
+    /// "Summary: the relay was blocked" among labels of one line each.
+    bool takeSummary(const Open& entry) {
+        if (!entry.key.isEmpty() || !m_draft.incident.summary.isEmpty() ||
+            kindNamedExactly(entry.name) != Kind::summary) {
+            return false;
+        }
+        m_draft.incident.summary = entry.text.trimmed();
+        m_draft.keepName(QStringLiteral("summary"), entry.name);
+        m_draft.lineMarks.field(QStringLiteral("summary"), entry.line);
+        return true;
     }
 
     /// "Subject: the relay was blocked" is the title of a document that has no other.

@@ -140,9 +140,8 @@ private:
         return names && heading.level < kBoldLevel &&
                heading.firstLine == m_pieces.front().firstLine &&
                kindNamedExactly(heading.heading) == Kind::unknown &&
-               std::count_if(
-                   m_pieces.begin(), m_pieces.end(),
-                   [](const Piece& piece) { return piece.isHeading(); }) == 1;
+               std::count_if(m_pieces.begin(), m_pieces.end(),
+                             [](const Piece& piece) { return piece.isHeading(); }) == 1;
     }
 
     /// "Incident log: the vault was sealed" names a section and is the title, where it is the only

@@ -36,6 +36,25 @@ qsizetype lettersOfNumber(QStringView heading) {
     return marked ? at + (heading.at(at) == u'.' ? 1 : 0) : 0;
 }
 
+/// "[Summary](#s)" without its link, "Summary {.unnumbered}" without what is said of it.
+QStringView withoutLink(QStringView name) {
+    if (name.endsWith(u'}')) {
+        const qsizetype at = name.lastIndexOf(u'{');
+        const bool isSaid = at > 1 && name.at(at - 1).isSpace() && isOneOf(name.at(at + 1), u"#.:");
+        name = isSaid ? name.left(at).trimmed() : name;
+    }
+    const bool isLink = name.startsWith(u'[') && name.endsWith(u')');
+    const qsizetype end = isLink ? indexOfMark(name, u"](") : -1;
+    return end > 1 ? name.mid(1, end - 1) : name;
+}
+
+/// Where the tag of HTML that begins at `at` ends; `at` where none does.
+const QChar* endOfTag(const QChar* at, const QChar* end) {
+    const bool begins = end - at > 2 && (at[1].isLetter() || at[1] == u'/');
+    const QChar* closing = begins ? std::find(at, end, QChar(u'>')) : end;
+    return closing == end ? at : closing;
+}
+
 /// "1️⃣ Summary" without its number: a digit on a key cap.
 QStringView withoutKeyCap(QStringView name) {
     constexpr qsizetype kLongest = 3;
@@ -72,14 +91,15 @@ QStringView withoutNumbering(QStringView heading) {
 
 QString plainName(QStringView name) {
     QVarLengthArray<QChar, 128> plain;
-    name = withoutNumbering(withoutKeyCap(withoutShortcode(name)));
+    name = withoutNumbering(withoutKeyCap(withoutShortcode(withoutLink(trimmed(name)))));
     int depth = 0;
     const auto space = [&plain] {
         if (!plain.isEmpty() && plain.back() != u' ') {
             plain.append(u' ');
         }
     };
-    for (const QChar c : name) {
+    for (const QChar* at = name.begin(); at != name.end(); ++at) {
+        const QChar c = *at;
         if (isPlainLetter(c)) {
             if (depth == 0) {
                 plain.append(lowered(c));
@@ -94,6 +114,9 @@ QString plainName(QStringView name) {
             continue;
         } else if (c.isLetterOrNumber() || c.isMark()) {
             plain.append(lowered(c));
+        } else if (c == u'<') {
+            at = endOfTag(at, name.end());
+            space();
         } else if (c == u'&') {
             space();
             for (const QChar letter : QStringView(u"and ")) {

@@ -22,6 +22,14 @@ bool isBoldMark(QStringView line) {
     return line.size() > 4 && line.at(0) == u'*' && line.at(1) == u'*';
 }
 
+/// The words of a heading.
+QStringView withoutMarks(QStringView heading) {
+    while (heading.startsWith(u'#')) {
+        heading = heading.mid(1);
+    }
+    return heading.trimmed();
+}
+
 /// A look at the first signs: most paragraphs begin with no name.
 bool mayRunIn(QStringView line) {
     if (line.isEmpty() || !(line.front().isLetter() || isBoldMark(line))) {
@@ -31,6 +39,11 @@ bool mayRunIn(QStringView line) {
     const auto colon =
         std::find_if(head.begin(), head.end(), [](QChar c) { return c == u':' || c == u'：'; });
     return colon != head.end() && colon - line.begin() + 1 < line.size();
+}
+
+/// "Remediation: we restarted it" and "Corrective action: …" tell what was done, as labels do.
+bool mayBeResponse(QStringView name) {
+    return plainName(name) == u"remediation" || !labelKey(name).isEmpty();
 }
 
 class RunIns {
@@ -75,7 +88,7 @@ private:
                 continue;
             }
             if (line.front() == u'#') {
-                noteHeading(line.mid(line.lastIndexOf(u'#') + 1), at);
+                noteHeading(withoutMarks(line), at);
             } else if (at == 0 || trimmed(m_lines.at(at - 1)).isEmpty()) {
                 noteParagraph(line, at);
             }
@@ -98,7 +111,9 @@ private:
         const std::optional<Label> label = mayRunIn(line) ? splitLabel(line) : std::nullopt;
         const Kind kind =
             label && !label->value.isEmpty() ? kindNamedExactly(label->name) : Kind::unknown;
-        if (kind == Kind::summary || kind == Kind::factors || isLesson(kind) || isMeasure(kind)) {
+        const bool wants = kind == Kind::summary || kind == Kind::factors || isLesson(kind) ||
+                           (isMeasure(kind) && !mayBeResponse(label->name));
+        if (wants) {
             const QString name = plainName(label->name);
             ++m_uses[name];
             m_found.append({at, label->value.begin() - line.begin(), kind, name, label->bold});
@@ -123,24 +138,79 @@ private:
     bool m_hasBoldNames = false;   // alone on their lines
 };
 
-bool mayHaveRunIns(const QString& text) {
+/// Of "**Impact** - no water" and "**Impact.** No water" the words behind the name; empty where
+/// there are none, and where a colon tells.
+QStringView wordsBehindName(QStringView line) {
+    const qsizetype end = isBoldMark(line) ? indexOfMark(line, u"**", 2) : -1;
+    if (end < 3) {
+        return {};
+    }
+    const bool ends = line.at(end - 1) == u'.';
+    QStringView words = line.mid(end + 2).trimmed();
+    const bool dashed = words.size() > 2 && isOneOf(words.front(), u"-–—") && words.at(1).isSpace();
+    words = dashed ? words.mid(1).trimmed() : words;
+    const bool named = (dashed || ends) && kindNamedExactly(line.mid(2, end - 2)) != Kind::unknown;
+    return named ? words : QStringView();
+}
+
+/// Names that a dash or a full stop parts from their words, with a colon as all others have, where
+/// it is a habit.
+QString withColons(const QString& text) {
+    const QList<QStringView> lines = MarkupSource(text).lines;
+    QList<qsizetype> found;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (lines.at(at).startsWith(u'#')) {
+            if (kindNamed(withoutMarks(lines.at(at))) != Kind::unknown) {
+                return text;
+            }
+        } else if ((at == 0 || trimmed(lines.at(at - 1)).isEmpty()) &&
+                   !wordsBehindName(lines.at(at)).isEmpty()) {
+            found.append(at);
+        }
+    }
+    QStringList out;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QStringView line = lines.at(at);
+        if (!found.contains(at)) {
+            out.append(line.toString());
+            continue;
+        }
+        const QStringView name = line.mid(2, indexOfMark(line, u"**", 2) - 2);
+        out.append(u"**" + name.chopped(name.endsWith(u'.') ? 1 : 0) + u":** " +
+                   wordsBehindName(line));
+    }
+    return out.join(u'\n');
+}
+
+/// Paragraphs that may begin with a name, before a colon and before another sign.
+struct Looks {
+    bool runIn = false;
+    int dashed = 0;
+};
+
+Looks looksOf(const QString& text) {
+    Looks looks;
     bool isBehindBlank = true;
-    bool may = false;
     eachLine(text, [&](QStringView line) {
-        may = may || (isBehindBlank && mayRunIn(line));
+        looks.runIn = looks.runIn || (isBehindBlank && mayRunIn(line));
+        looks.dashed += isBehindBlank && !wordsBehindName(line).isEmpty() ? 1 : 0;
         isBehindBlank = line.isEmpty();
     });
-    return may;
+    return looks;
 }
 
 } // namespace
 
 QString withRunInNames(const QString& text) {
-    if (!mayHaveRunIns(text)) {
+    constexpr int kFewestDashed = 2;
+    const Looks looks = looksOf(text);
+    const bool isHabit = looks.dashed >= kFewestDashed;
+    if (!looks.runIn && !isHabit) {
         return text;
     }
-    const QString written = RunIns(text).text();
-    return written.isEmpty() ? text : written;
+    const QString colons = isHabit ? withColons(text) : text;
+    const QString written = RunIns(colons).text();
+    return written.isEmpty() ? colons : written;
 }
 
 } // namespace afterword::reading

@@ -115,4 +115,46 @@ TEST_CASE("a due day is read in the order of days and in the year of the documen
     CHECK(incident.actions.at(1)->due == QDate(2021, 10, 9));
 }
 
+TEST_CASE("tags, links and attributes of a name are none of it", "[reading]") {
+    CHECK(kindNamedExactly(u"<u>Root cause</u>") == Kind::rootCause);
+    CHECK(kindNamedExactly(u"<a name=\"rc\"></a>Root cause") == Kind::rootCause);
+    CHECK(kindNamedExactly(u"[Root cause](#rc)") == Kind::rootCause);
+    CHECK(kindNamedExactly(u"Root cause {.unnumbered}") == Kind::rootCause);
+    CHECK(plainName(u"a < b") == QStringLiteral("a b"));
+    const Incident incident = readText("# Dry pump\n\n<u>Impact</u>\n\nNo water.\n\n"
+                                       "<b>Root cause</b><br>\nA seal.\n\n"
+                                       "<strong>Action items</strong>\n\n- Buy one\n")
+                                  .incident;
+    CHECK(incident.impact == QStringLiteral("No water."));
+    CHECK(incident.rootCause == QStringLiteral("A seal."));
+    CHECK(incident.actions.size() == 1);
+}
+
+TEST_CASE("links are actions, and so are lines behind arrows", "[reading]") {
+    CHECK(readText("# Dry pump\n\n## Action items\n\n- [Buy a seal](https://x.y/1)\n"
+                   "- [Test it](https://x.y/2)\n")
+              .incident.actions.size() == 2);
+    CHECK(readText("# Dry pump\n\n## Action items\n\n→ Buy a seal\n→ Test it\n")
+              .incident.actions.size() == 2);
+}
+
+TEST_CASE("lists of HTML between Markdown are lists", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Timeline\n\n<ul>\n<li><b>2021-03-04 10:00 UTC</b> dry</li>\n"
+                 "<li><b>10:30 UTC</b> wet\n</li>\n</ul>\n\n## Impact\n\nNo water.\n")
+            .incident;
+    CHECK(incident.timeline.size() == 2);
+    CHECK(incident.impact == QStringLiteral("No water."));
+}
+
+TEST_CASE("a summary among labels of one line each", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n**Date**: 2021-03-04\n**Summary**: It ran dry."
+                 "\n**Impact**: No water.\n\n## Action items\n\n- Buy a seal\n")
+            .incident;
+    CHECK(incident.summary == QStringLiteral("It ran dry."));
+    CHECK(incident.fields.isEmpty());
+    CHECK(incident.impact == QStringLiteral("No water."));
+}
+
 } // namespace afterword::tests::labels_of_tools_test

@@ -38,6 +38,14 @@ TEST_CASE("a name that stands in front of several paragraphs is a label of each"
     CHECK(incident.lessons == Lessons());
 }
 
+TEST_CASE("what was done is no list of actions though its label may name one", "[reading]") {
+    const Incident incident = readText("# Dry pump\n\n**Root cause:** A seal.\n\n"
+                                       "**Corrective action:** We put in a new one.\n")
+                                  .incident;
+    CHECK(incident.resolution == QStringLiteral("We put in a new one."));
+    CHECK(incident.improvements.isEmpty());
+}
+
 TEST_CASE("labels below headings of Markdown's own stay what they are", "[reading]") {
     const Incident incident =
         readText("# Dry pump\n\n## Summary\n\nDry.\n\n## Action items\n\n### Buy a seal\n\n"
@@ -58,6 +66,48 @@ TEST_CASE("lessons divide neither a timeline nor actions", "[reading]") {
     CHECK(incident.actions.size() == 1);
     CHECK(incident.lessons.learned == QStringLiteral("- Keep spares"));
     CHECK(incident.lessons.wentWell == QStringList{QStringLiteral("The alarm")});
+}
+
+TEST_CASE("names that a dash or a full stop parts from their words are labels, where several are",
+          "[reading]") {
+    const Incident dashes = readText("# Dry pump\n\n**Impact** - No water.\n\n"
+                                     "**Detection** – An alarm.\n\n**Lessons** — Keep spares.\n")
+                                .incident;
+    CHECK(dashes.impact == QStringLiteral("No water."));
+    CHECK(dashes.detection == QStringLiteral("An alarm."));
+    CHECK(dashes.lessons.learned == QStringLiteral("Keep spares."));
+    const Incident stops =
+        readText("# Dry pump\n\n**Impact.** No water.\n\n**Detection.** An alarm.\n").incident;
+    CHECK(stops.impact == QStringLiteral("No water."));
+    const Incident once =
+        readText("# Dry pump\n\n**Impact** - No water.\n\n**Root cause**\n\nA seal.\n").incident;
+    CHECK(once.impact.isEmpty());
+}
+
+TEST_CASE("the sides of what was learned, as a list over lists, as labels, as columns",
+          "[reading]") {
+    const QStringList well{QStringLiteral("the alarm"), QStringLiteral("the crew")};
+    const Lessons lists = readText("# Dry pump\n\n## Lessons learned\n\n- What went well\n"
+                                   "  - the alarm\n  - the crew\n- **What went wrong:**\n"
+                                   "  - no spares\n")
+                              .incident.lessons;
+    CHECK(lists.wentWell == well);
+    CHECK(lists.wentPoorly == QStringList{QStringLiteral("no spares")});
+    CHECK(lists.learned.isEmpty());
+    const Lessons labels = readText("# Dry pump\n\n## Lessons learned\n\n"
+                                    "- **Went well:** the alarm\n- **Got lucky:** no frost\n")
+                               .incident.lessons;
+    CHECK(labels.gotLucky == QStringList{QStringLiteral("no frost")});
+    const Lessons columns = readText("# Dry pump\n\n## Lessons learned\n\n"
+                                     "| What went well | What went wrong |\n|---|---|\n"
+                                     "| the alarm | no spares |\n| the crew | |\n")
+                                .incident.lessons;
+    CHECK(columns.wentWell == well);
+    CHECK(columns.wentPoorly == QStringList{QStringLiteral("no spares")});
+    const Lessons mixed = readText("# Dry pump\n\n## Lessons learned\n\n- What went well\n"
+                                   "  - the alarm\n- Keep spares\n")
+                              .incident.lessons;
+    CHECK(mixed.wentWell.isEmpty());
 }
 
 } // namespace afterword::tests::run_in_names_test
