@@ -83,8 +83,7 @@ std::optional<ActionStatus> statusNamed(const QString& word) {
 }
 
 bool isDoneSign(const QString& value) {
-    return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" ||
-           value == u"☑️";
+    return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" || value == u"☑️";
 }
 
 bool setStatus(ActionItem& action, const QString& value) {

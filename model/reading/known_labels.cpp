@@ -164,6 +164,25 @@ constexpr std::array<Named, 14> kActionLabels{{
 }};
 // clang-format on
 
+constexpr std::array<Named, 1> kOthers{{
+    {Kind::unknown, "",
+     u"references|reference|links|useful links|related links|further reading|sources|"
+     "appendix|appendices|annex|notes|additional notes|additional information|further information|"
+     "supporting information|supporting data|supporting documents|evidence|glossary|definitions|"
+     "acknowledgements|acknowledgments|thanks|credits|background|context|communication|"
+     "communications|external communication|internal communication|customer "
+     "communication|messaging|"
+     "metrics|graphs|charts|screenshots|logs|related incidents|open questions|questions|faq|"
+     "discussion|distribution list|revision history|change log|changelog|document history|sign off|"
+     "approval|approvals|contact|contacts|disclaimer|legal|"
+     "referenzen|quellen|anhang|anhänge|weiterführende links|danksagung|glossar|"
+     "références|annexe|annexes|liens|remerciements|referencias|anexo|anexos|enlaces|"
+     "agradecimientos|"
+     "referências|links úteis|agradecimentos|参考|参考資料|参考リンク|付録|備考|참고|참고 "
+     "자료|부록"},
+}};
+
+constexpr auto kOtherIndex = indexOf<256>(kOthers);
 constexpr auto kLabelIndex = indexOf<2048>(kLabels);
 constexpr auto kActionLabelIndex = indexOf<1024>(kActionLabels);
 
@@ -175,6 +194,10 @@ QString keyOrNothing(const Named* row) {
 
 QString knownLabel(QStringView name) {
     return keyOrNothing(kLabelIndex.find(name));
+}
+
+bool isOtherPart(QStringView name) {
+    return kOtherIndex.find(name) != nullptr;
 }
 
 QString knownActionLabel(QStringView name) {

@@ -144,8 +144,9 @@ private:
                 open(key, *label, label->value.toString(), line.trimmed().toString(), number);
                 inLabel = true;
             } else if (inLabel && m_open && !(endsAtLabel() && label && label->value.isEmpty())) {
-                m_open->text += u'\n' + line.trimmed();
-                m_open->source += u'\n' + line.trimmed();
+                const QStringView joint = lineBreak(m_draft.tree.line(number - 1));
+                m_open->text += joint + line.trimmed();
+                m_open->source += joint + line.trimmed();
             } else {
                 prose += (prose.isEmpty() ? u"" : u"\n") + line.toString();
                 inLabel = false;

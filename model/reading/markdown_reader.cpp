@@ -19,6 +19,7 @@
 #include "model/reading/reading.h"
 #include "model/reading/run_in_names.h"
 #include "model/reading/straighten.h"
+#include "model/reading/tidy_text.h"
 #include "model/reading/timeline_finder.h"
 
 #include <QDate>
@@ -168,7 +169,8 @@ void noteSeveral(Draft& draft, const Outline& outline) {
 
 Reading readText(const QString& text, const ReadOptions& options) {
     const FrontMatter matter = frontMatterOf(text);
-    const QString lists = withLetteredLists(withRunInNames(asMarkdown(bodyOf(text, matter))));
+    const QString lists =
+        withLetteredLists(withRunInNames(asMarkdown(tidied(bodyOf(text, matter)))));
     const markdown::Tree tree(withoutLabelLists(straightened(withNumberedNames(lists))));
     Draft draft(tree);
     draft.time.zone = options.zone;

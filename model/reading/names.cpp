@@ -283,6 +283,11 @@ Kind kindNamed(QStringView heading) {
     return heading.size() > 200 ? Kind::unknown : kindInPlain(heading, plainName(heading));
 }
 
+bool namesOther(QStringView heading) {
+    const QString name = plainName(heading);
+    return isOtherPart(name) || knownLabel(name).startsWith(QLatin1String("people."));
+}
+
 QString labelKey(QStringView label) {
     if (label.size() > 60) {
         return {};

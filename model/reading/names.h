@@ -50,6 +50,10 @@ enum class Kind {
 /// taken for one.
 [[nodiscard]] Kind kindNamedExactly(QStringView heading);
 
+/// A heading that names a part of many documents that no field takes ("References"), or one of
+/// their values ("Attendees"): no group of the rows above it.
+[[nodiscard]] bool namesOther(QStringView heading);
+
 /// The key of model/domain/vocabulary.h that headings of this kind are written under.
 [[nodiscard]] QString vocabularyKey(Kind kind);
 

@@ -140,8 +140,9 @@ private:
         return names && heading.level < kBoldLevel &&
                heading.firstLine == m_pieces.front().firstLine &&
                kindNamedExactly(heading.heading) == Kind::unknown &&
-               std::count_if(m_pieces.begin(), m_pieces.end(),
-                             [](const Piece& piece) { return piece.isHeading(); }) == 1;
+               std::count_if(
+                   m_pieces.begin(), m_pieces.end(),
+                   [](const Piece& piece) { return piece.isHeading(); }) == 1;
     }
 
     /// "Incident log: the vault was sealed" names a section and is the title, where it is the only
@@ -199,7 +200,9 @@ private:
         }
         const Chapter& current = m_outline.chapters.back();
         const bool inChapter = m_outline.chapters.size() > 1;
-        const bool below = inChapter && isBelow(piece, current, behindRule);
+        const bool apart = kind == Kind::unknown && isList(current.kind) &&
+                           piece.level >= kBoldLevel && namesOther(piece.heading);
+        const bool below = inChapter && !apart && isBelow(piece, current, behindRule);
         const bool smaller = inChapter && piece.level > current.level();
         if (below && isInner(piece)) {
             m_outline.chapters.back().pieces.push_back(piece);
@@ -222,7 +225,7 @@ private:
             m_outline.chapters.back().pieces.push_back(piece);
             return;
         }
-        const bool divided = !m_above.empty() && isList(m_above.back().kind);
+        const bool divided = !apart && !m_above.empty() && isList(m_above.back().kind);
         begin(divided ? m_above.back().kind : Kind::unknown, piece, divided);
     }
 

@@ -97,7 +97,7 @@ private:
     }
 
     void fillTexts(Incident& incident) {
-        for (QString Incident::*part :
+        for (QString Incident::* part :
              {&Incident::summary, &Incident::impact, &Incident::trigger, &Incident::detection,
               &Incident::rootCause, &Incident::resolution}) {
             if (chance(60)) {
@@ -141,7 +141,7 @@ private:
             improvement.text = chance(50) ? sentence() : QString();
             incident.improvements.append(Row<Improvement>(improvement));
         }
-        for (QStringList Lessons::*list :
+        for (QStringList Lessons::* list :
              {&Lessons::wentWell, &Lessons::wentPoorly, &Lessons::gotLucky}) {
             for (int n = m_random.bounded(3); n > 0; --n) {
                 (incident.lessons.*list).append(sentence());
@@ -313,6 +313,8 @@ TEST_CASE("What was understood of unusual forms is understood again", "[features
           "**Severity:** hoch\n\n**Date:** 2024-03-01\n\n## Root cause\n\nA seal.\n\n## "
           "Remediation\n\nA new one.\n\n## Action items\n\na) Buy seals (@ada, P1)\nb) Test "
           "them\n",
+          "## Impact\n\nNo water,  \nand no tea\\.\n\n## Timeline\n\n- 2024-03-01 10:00 UTC: "
+          "dry,  \n  and cold\n",
           "## ROOT CAUSE\n\nA seal.\n\n## ACTION ITEMS\n\n- Buy seals\n",
           "## [Root cause](#rc)\n\nA seal.\n\n## Resolution {.unnumbered}\n\nA new one.\n",
           "## Lessons\n\n- Went well\n  - the alarm\n- **Went wrong:** no spares\n",

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace afterword::reading {
+
+/// `text` without what says nothing and stands in the way of reading: spaces at the ends of
+/// paragraphs, where they break no line, and the backslashes that word processors put in front of
+/// signs which need none ("2024\-03\-01", "all times UTC\+1\."). Line for line; code stays.
+[[nodiscard]] QString tidied(const QString& text);
+
+} // namespace afterword::reading
