@@ -46,6 +46,23 @@ bool mayBeResponse(QStringView name) {
     return plainName(name) == u"remediation" || !labelKey(name).isEmpty();
 }
 
+struct RunIn {
+    Label label;
+    Kind kind;
+};
+
+/// The name that a paragraph begins with, if what it names is more than a label holds.
+std::optional<RunIn> runInOf(QStringView line) {
+    const std::optional<Label> label = mayRunIn(line) ? splitLabel(line) : std::nullopt;
+    if (!label || label->value.isEmpty()) {
+        return std::nullopt;
+    }
+    const Kind kind = kindNamedExactly(label->name);
+    const bool wants = kind == Kind::summary || kind == Kind::factors || isLesson(kind) ||
+                       (isMeasure(kind) && !mayBeResponse(label->name));
+    return wants ? std::optional(RunIn{*label, kind}) : std::nullopt;
+}
+
 class RunIns {
 public:
     explicit RunIns(const QString& text) : m_lines(MarkupSource(text).lines) { look(); }
@@ -108,15 +125,11 @@ private:
             ++m_uses[plainName(withoutBold(line))];
             return;
         }
-        const std::optional<Label> label = mayRunIn(line) ? splitLabel(line) : std::nullopt;
-        const Kind kind =
-            label && !label->value.isEmpty() ? kindNamedExactly(label->name) : Kind::unknown;
-        const bool wants = kind == Kind::summary || kind == Kind::factors || isLesson(kind) ||
-                           (isMeasure(kind) && !mayBeResponse(label->name));
-        if (wants) {
-            const QString name = plainName(label->name);
-            ++m_uses[name];
-            m_found.append({at, label->value.begin() - line.begin(), kind, name, label->bold});
+        if (const std::optional<RunIn> name = runInOf(line)) {
+            const QString plain = plainName(name->label.name);
+            ++m_uses[plain];
+            m_found.append({at, name->label.value.begin() - line.begin(), name->kind, plain,
+                            name->label.bold});
         }
     }
 
@@ -192,7 +205,7 @@ Looks looksOf(const QString& text) {
     Looks looks;
     bool isBehindBlank = true;
     eachLine(text, [&](QStringView line) {
-        looks.runIn = looks.runIn || (isBehindBlank && mayRunIn(line));
+        looks.runIn = looks.runIn || (isBehindBlank && runInOf(line));
         looks.dashed += isBehindBlank && !wordsBehindName(line).isEmpty() ? 1 : 0;
         isBehindBlank = line.isEmpty();
     });

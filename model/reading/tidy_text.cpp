@@ -5,8 +5,6 @@
 #include "model/base/text.h"
 #include "model/reading/pieces.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace afterword::reading {
@@ -88,6 +86,18 @@ QString withoutEscapes(QStringView line) {
     return out;
 }
 
+bool isIndentedCode(QStringView line) {
+    return beginsWith(line, u"    ") || line.startsWith(u'\t');
+}
+
+qsizetype spacesBehind(QStringView line) {
+    qsizetype end = line.size();
+    while (end > 0 && line.at(end - 1) == u' ') {
+        --end;
+    }
+    return line.size() - end;
+}
+
 /// A look that says no to most documents.
 bool mayNeedTidying(const QString& text) {
     bool isSpaced = false;
@@ -105,24 +115,28 @@ QString tidied(const QString& text) {
     if (!mayNeedTidying(text)) {
         return text;
     }
-    QStringList lines = text.split(u'\n');
+    QString out;
+    out.reserve(text.size());
     bool inFence = false;
-    for (qsizetype at = 0; at < lines.size(); ++at) {
-        QString& line = lines[at];
+    qsizetype spaces = 0; // at the end of the line above, which break it if words follow
+    bool isFirst = true;
+    eachLine(text, [&](QStringView line) {
+        const bool isBlank = trimmed(line).isEmpty();
+        out.chop(isBlank ? spaces : 0);
+        out += isFirst ? QStringView() : QStringView(u"\n");
+        isFirst = false;
         const bool fence = isFence(line);
         inFence = inFence != fence;
-        if (inFence || fence || line.startsWith(u"    ") || line.startsWith(u'\t')) {
-            continue;
+        const bool isCode = inFence || fence || isIndentedCode(line);
+        if (!isCode && line.contains(u'\\')) {
+            out += withoutEscapes(line);
+        } else {
+            out += line;
         }
-        const bool ends = at + 1 == lines.size() || trimmed(lines.at(at + 1)).isEmpty();
-        while (ends && line.endsWith(u' ')) {
-            line.chop(1);
-        }
-        if (line.contains(u'\\')) {
-            line = withoutEscapes(line);
-        }
-    }
-    return lines.join(u'\n');
+        spaces = isCode || isBlank ? 0 : spacesBehind(line);
+    });
+    out.chop(spaces);
+    return out;
 }
 
 } // namespace afterword::reading
