@@ -5,6 +5,7 @@
 #include "model/base/scan.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
+#include "model/reading/action_parts.h"
 #include "model/reading/names.h"
 
 #include <QRegularExpression>
@@ -145,6 +146,9 @@ OwnerAndStatus splitOwner(const QString& value) {
 
 /// The status behind an owner is one of its own, as if it had a label.
 bool setOwner(ActionItem& action, const QString& value) {
+    if (std::none_of(value.begin(), value.end(), [](QChar c) { return c.isLetterOrNumber(); })) {
+        return !value.isEmpty() && action.owner.isEmpty(); // "—": nobody yet
+    }
     const OwnerAndStatus parts = splitOwner(value);
     if (!setOnce(action.owner, parts.owner)) {
         return false;
@@ -351,6 +355,23 @@ bool labelsAction(const QString& details) {
         const QString key = actionKey(field.name);
         return key == u"owner" || key == u"due";
     });
+}
+
+void settleDueDays(Draft& draft) {
+    for (qsizetype i = 0; i < draft.incident.actions.size(); ++i) {
+        const ActionItem& action = *draft.incident.actions.at(i);
+        const auto due =
+            std::find_if(action.fields.begin(), action.fields.end(),
+                         [](const Field& field) { return actionKey(field.name) == u"due"; });
+        if (action.due || due == action.fields.end()) {
+            continue;
+        }
+        const QString words = due->value.trimmed();
+        const std::optional<DateReading> date = findDate(words, draft.time);
+        if (date && date->date && date->doubts.isEmpty() && isDay(words, draft.time)) {
+            draft.incident.actions[i].edit().due = date->date;
+        }
+    }
 }
 
 bool saysStatus(const QString& words) {

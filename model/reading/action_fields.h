@@ -16,6 +16,10 @@ bool setActionField(ActionItem& action, const QString& key, const QString& value
 /// names.
 void takeActionLabels(Draft& draft, ActionItem& action, QString& details);
 
+/// Finds the due days among the fields of actions that only the rest of the document tells: the
+/// year, or which of "08/10/2021" is the month.
+void settleDueDays(Draft& draft);
+
 /// The last cell of a row without a status: of nothing but "Done", whatever stands above ("Notes"),
 /// it tells that.
 void takeDoneCell(ActionItem& action, const QString& cell);

@@ -5,6 +5,7 @@
 #include "model/reading/action_parts.h"
 #include "model/reading/action_remarks.h"
 #include "model/reading/labels.h"
+#include "model/reading/names.h"
 #include "model/reading/tickets.h"
 
 #include <QRegularExpression>
@@ -73,6 +74,10 @@ bool takeLastWord(ActionItem& action) {
         return false;
     }
     QStringView rest = QStringView(action.title).left(space).trimmed();
+    if (rest.endsWith(u':') &&
+        actionKey(rest.chopped(1).mid(rest.lastIndexOf(u' ') + 1)) == u"status") {
+        return false; // the value of a label
+    }
     while (!rest.isEmpty() && QStringView(u"-–—:,").contains(rest.back())) {
         rest = rest.chopped(1).trimmed();
     }
@@ -137,6 +142,12 @@ qsizetype ticketBefore(const QString& title) {
     return end > 1 && space + 1 < title.size() && isTicket(QStringView(title).left(end)) ? end : 0;
 }
 
+/// "📅 2024-06-01", as lists of tasks in note books have it.
+QString dayBehindCalendar(const QString& title) {
+    const qsizetype at = title.indexOf(QStringLiteral("📅"));
+    return at < 0 ? QString() : title.mid(at + 2).trimmed().section(u' ', 0, 0);
+}
+
 } // namespace
 
 void takeDueWords(ActionItem& action, const TimeContext& context) {
@@ -147,6 +158,9 @@ void takeDueWords(ActionItem& action, const TimeContext& context) {
     const bool digits =
         std::any_of(action.title.begin(), action.title.end(), [](QChar c) { return c.isDigit(); });
     const auto match = digits ? due.match(action.title) : QRegularExpressionMatch();
+    if (digits && !match.hasMatch()) {
+        setActionField(action, QStringLiteral("due"), dayBehindCalendar(action.title));
+    }
     if (!match.hasMatch() || action.due) {
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/reading/action_fields.h"
+#include "model/reading/labels.h"
 #include "model/reading/names.h"
 #include "model/reading/tickets.h"
 
@@ -77,7 +78,8 @@ bool isDay(const QString& words, const TimeContext& context) {
 }
 
 QStringList partsOf(const QString& words) {
-    static const QRegularExpression separators(QStringLiteral("[,;|、]"));
+    static const QRegularExpression separators(
+        QStringLiteral("[,;|、]|\\s[/–—-]\\s(?=[\\p{L} ]{2,20}:\\s)"));
     QStringList parts = words.split(separators, Qt::SkipEmptyParts);
     for (QString& part : parts) {
         part = part.trimmed();
@@ -128,7 +130,9 @@ Brackets wordsBehindDash(const QString& title, bool anyDash) {
                        isOneOf(title.at(at + 1), dashes))) {
         --at;
     }
-    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 3).trimmed()};
+    return at < 1 ? Brackets()
+                  : Brackets{at, title.size() - at,
+                             withoutBold(QStringView(title).mid(at + 3)).toString()};
 }
 
 Brackets bracketsBefore(const QString& title) {

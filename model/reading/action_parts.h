@@ -18,7 +18,7 @@ bool takeDone(ActionItem& action, const QString& word);
 /// The words are a day and nothing else.
 [[nodiscard]] bool isDay(const QString& words, const TimeContext& context);
 
-/// What commas, semicolons and bars divide.
+/// What commas, semicolons and bars divide, and dashes and slashes in front of a label.
 [[nodiscard]] QStringList partsOf(const QString& words);
 
 /// "@ada, P1, 2024-06-01, done": takes all of it, or nothing. Labels, the words of a status and

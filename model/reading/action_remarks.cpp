@@ -22,7 +22,8 @@ void understandPart(ActionItem& action, const QString& part) {
 void understandRemarks(ActionItem& action) {
     static const QRegularExpression start(
         QStringLiteral("(?:[.;,(\\[]|\\s[-–—|])\\s*[*_]*([\\p{L} ]{2,20}):[*_]*\\s"));
-    static const QRegularExpression ends(QStringLiteral("[.;,|)\\]*_]+(?:\\s+|$)|\\s+[-–—|]\\s+"));
+    static const QRegularExpression ends(QStringLiteral("[.;,|)\\]*_]+(?:\\s+|$)|\\s+[-–—|]\\s+|"
+                                                        "\\s+/\\s+(?=[\\p{L} ]{2,20}:\\s)"));
     if (!action.title.contains(u':')) {
         return;
     }

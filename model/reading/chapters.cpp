@@ -2,6 +2,7 @@
 #include "model/reading/chapters.h"
 
 #include "model/domain/vocabulary.h"
+#include "model/reading/action_fields.h"
 #include "model/reading/cause_reader.h"
 #include "model/reading/labelled_text.h"
 #include "model/reading/leftovers.h"
@@ -44,6 +45,7 @@ public:
                 read(chapter);
             }
         }
+        settleDueDays(m_draft);
         settleMoments(m_draft);
     }
 
@@ -73,7 +75,7 @@ private:
         if (!isSummary || m_isForm) {
             addLoose(prose, Part::title);
         } else {
-            m_draft.incident.summary = prose;
+            appendText(m_draft.incident.summary, prose);
         }
     }
 

@@ -29,6 +29,10 @@ bool isOption(QStringView line) {
     });
 }
 
+bool isArrow(QChar c) {
+    return c.unicode() >= 0x2190 && isOneOf(c, u"→⇒➔➜");
+}
+
 } // namespace
 
 QStringView withoutIndent(QStringView line) {
@@ -54,7 +58,7 @@ qsizetype foreignMarker(QStringView line) {
         return spaced ? 2 : 1;
     }
     const bool mail = first == u'o' && text.size() < line.size();
-    return spaced && (mail || first == u'–' || first == u'—') ? 2 : 0;
+    return spaced && (mail || first == u'–' || first == u'—' || isArrow(first)) ? 2 : 0;
 }
 
 bool quotesClock(QStringView line) {

@@ -9,7 +9,7 @@ namespace afterword::reading {
 namespace {
 
 // clang-format off
-constexpr std::array<Named, 15> kFurther{{
+constexpr std::array<Named, 16> kFurther{{
     {Kind::summary, "summary",
      u"кратко|коротко|краткое резюме|суть|описание|описание инцидента|описание проблемы|opis|"
      "opis incydentu|opis zdarzenia|opis awarii|streszczenie|sammanfattning|sammendrag|resumé|"
@@ -18,7 +18,9 @@ constexpr std::array<Named, 15> kFurther{{
      "resumo do problema|descripción del problema|descrição do problema|résumé du problème|"
      "zusammenfassung des problems|简述|问题描述|问题概述|故障概述|故障描述|事故概述|事件描述|故障现象|shrnutí|"
      "özet|tiivistelmä|összefoglaló|what happend|what happened here|incident description|"
-     "description of the incident|description of incident and consequences"},
+     "description of the incident|description of incident and consequences|"
+     "recap|incident recap|recap of the incident|short recap|story|executive overview|"
+     "high level overview|bottom line up front|bluf|bottom line"},
     {Kind::impact, "impact",
      u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
@@ -27,10 +29,13 @@ constexpr std::array<Named, 15> kFurther{{
      "what customers experienced|what users experienced|what you saw|customer facing impact|"
      "kundenauswirkung|kundenauswirkungen|nutzerauswirkung|auswirkung auf den kunden|"
      "effect on customers|effects on customers|effect on users|effects on users|consequences for customers|"
-     "consequences for users|what it meant for customers|what it meant for users"},
+     "consequences for users|what it meant for customers|what it meant for users|"
+     "impacted customers|impacted users|impacted parties|impacted services|impacted systems"},
     {Kind::detection, "detection",
-     u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce"},
-    {Kind::trigger, "trigger", u"wyzwalacz|innesco|aanleiding|utlösande händelse|诱因"},
+     u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce|how did we learn about it|"
+     "how did we learn of it|how we learned about it|how did we know|how we knew"},
+    {Kind::trigger, "trigger", u"wyzwalacz|innesco|aanleiding|utlösande händelse|诱因|triggering change|"
+     "trigger event|triggers of the incident"},
     {Kind::timeline, "timeline",
      u"chronologia|przebieg|przebieg zdarzeń|przebieg awarii|przebieg incydentu|tidslinje|"
      "händelseförlopp|hændelsesforløb|hendelsesforløp|tijdverloop|verloop|sequenza degli eventi|"
@@ -42,13 +47,17 @@ constexpr std::array<Named, 15> kFurther{{
      "почему так получилось|analiza przyczyn|główna przyczyna|przyczyny|dlaczego|rotorsak|"
      "grundorsak|orsak|orsaker|årsag|årsak|causa scatenante|analisi della causa|analisi delle cause|"
      "grondoorzaak|根本原因分析|原因定位|故障根因|问题原因|příčina|kök neden|juurisyy|"
-     "how the bug came to be|how it came to be|how it came about|what was wrong|what was actually wrong|what actually went wrong|the villain"},
+     "how the bug came to be|how it came to be|how it came about|what was wrong|what was actually wrong|what actually went wrong|the villain|"
+     "root cause deep dive|five whys analysis|5 whys analysis|causal analysis"},
+    {Kind::factors, "factors", u"causal factors|causal factor|contributory causes"},
     {Kind::resolution, "resolution",
      u"solución aplicada|solução aplicada|solution appliquée|solution apportée|angewandte lösung|"
      "как исправили|как починили|восстановление сервиса|naprawa|usunięcie awarii|przywrócenie|"
      "lösning|åtgärd|løsning|ripristino|come abbiamo risolto|解决办法|处理措施|恢复过程|修复|处置过程|"
      "修复方案|řešení|çözüm|ratkaisu|megoldás|what we did about it|what did we do about it|"
-     "what have we done|what have we done so far|what has been done|what we have done so far"},
+     "what have we done|what have we done so far|what has been done|what we have done so far|"
+     "what weve done so far|workarounds|temporary workaround|"
+     "temporary workarounds|resolution applied|how we recovered|how did we recover"},
     {Kind::measures, "measures",
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
@@ -56,7 +65,9 @@ constexpr std::array<Named, 15> kFurther{{
      "can it happen again|so it doesnt happen again|so that it doesnt happen again"},
     {Kind::improvements, "improvements",
      u"usprawnienia|förbättringar|forbedringer|cosa si può migliorare|改进项|改进方案|"
-     "improve|what to improve next"},
+     "improve|what to improve next|improvement plan|"
+     "improvements identified|identified improvements|improvements planned|planned improvements|"
+     "proposed improvements"},
     {Kind::actions, "actions",
      u"что сделать|что нужно сделать|что будем делать|что делаем|план работ|корректирующие действия|"
      "дальнейшие действия|działania naprawcze|działania korygujące|działania następcze|plan naprawczy|"
@@ -66,16 +77,23 @@ constexpr std::array<Named, 15> kFurther{{
      "行动计划|改善措施|后续工作|待办列表|nápravná opatření|další kroky|eylemler|toimenpiteet|teendők|"
      "tasks to be done|things to do|stuff to do|work to do|what should be done|what remains to be done|"
      "was zu tun ist|was noch zu tun ist|ce quil reste à faire|ce qui reste à faire|lo que falta|"
-     "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list"},
+     "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list|"
+     "action register|action tracker|action log items|follow up issues|follow up tickets|tickets filed|"
+     "tickets opened|tickets created|issues opened|actions and owners"},
     {Kind::lessons, "lessons",
      u"что узнали|чему научились|czego się nauczyliśmy|lärdomar|lærdom|læringspunkter|"
-     "cosa abbiamo imparato|wat hebben we geleerd|经验总结|反思|复盘总结|ponaučení"},
+     "cosa abbiamo imparato|wat hebben we geleerd|经验总结|反思|复盘总结|ponaučení|learning points|"
+     "lessons and learnings|points to learn"},
     {Kind::wentWell, "lessons.wentWell",
      u"что прошло хорошо|что получилось|co poszło dobrze|vad gick bra|hva gikk bra|"
      "cosa ha funzionato|wat ging er goed|做得好|what worked out"},
     {Kind::wentPoorly, "lessons.wentPoorly",
      u"что не получилось|что прошло плохо|co poszło źle|vad gick dåligt|hva gikk dårlig|"
-     "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not"},
+     "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not|"
+     "what did not work well|what did not work so well|what could we have done better|"
+     "what could have been done better|what should have gone better|what could have worked better|"
+     "what could we do better|what can we do better|what we could have done better|"
+     "where did it go wrong|where it went wrong|where we got unlucky|where we were unlucky"},
     {Kind::gotLucky, "lessons.gotLucky", u"gdzie mieliśmy szczęście|var vi hade tur|运气好的地方"},
     {Kind::closing, "closing", u"podsumowanie końcowe|slutsats|konklusjon|slotwoord|závěr"},
 }};

@@ -182,7 +182,8 @@ public:
                 if (inFence) {
                     m_out.addAll({line.toString()});
                 }
-            } else if (m_isWhole) {
+            } else if (m_isWhole || (beginsList(line) && m_at > m_listEnd && findListEnd()) ||
+                       m_at <= m_listEnd) {
                 addHtml(line);
             } else {
                 m_out.addAll({line.toString()});
@@ -191,7 +192,29 @@ public:
         return m_any || m_isWhole ? m_out.text() : QString();
     }
 
+    /// "<ul>", "<ol start=3>" at the margin.
+    static bool beginsList(QStringView line) {
+        const Tag tag = line.startsWith(u'<') ? tagAt(line, 0) : Tag();
+        return !tag.closes && (tag.name == u"ul" || tag.name == u"ol");
+    }
+
 private:
+    /// The line where the list that begins here ends; false where it does not.
+    bool findListEnd() {
+        qsizetype open = 0;
+        for (qsizetype at = m_at; at < m_source.size() && !isFence(m_source.at(at)); ++at) {
+            const QStringView line = m_source.at(at);
+            open += line.count(u"<ul") + line.count(u"<ol");
+            open -= line.count(u"</ul>") + line.count(u"</ol>");
+            if (open == 0) {
+                m_listEnd = line.trimmed().endsWith(u'>') ? at : m_listEnd;
+                m_any = m_any || m_listEnd == at;
+                return m_listEnd == at;
+            }
+        }
+        return false;
+    }
+
     static bool isTable(QStringView line) {
         const QStringView bare = line.trimmed();
         return bare.startsWith(u'<') && tagAt(bare, 0).name == u"table";
@@ -304,6 +327,7 @@ private:
     QString m_words;
     QStringList m_lists; // that are open
     qsizetype m_at = 0;
+    qsizetype m_listEnd = -1; // the last line of the list that is open
     bool m_isWhole = false;
     bool m_isApart = false; // the next words begin a paragraph
     bool m_inCode = false;
@@ -314,8 +338,9 @@ private:
 
 QString htmlAsMarkdown(const MarkupSource& source) {
     const QString& text = source.text;
-    const bool any = text.contains(u'<') && (text.contains(u"<table") || text.contains(u"<h1") ||
-                                             text.contains(u"<h2") || text.contains(u"<h3"));
+    const bool any = text.contains(u'<') &&
+                     (text.contains(u"<table") || text.contains(u"<h1") || text.contains(u"<h2") ||
+                      text.contains(u"<h3") || source.anyLine(Html::beginsList));
     return any ? Html(source).markdown() : QString();
 }
 

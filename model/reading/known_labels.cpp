@@ -19,7 +19,9 @@ constexpr std::array<Named, 29> kLabels{{
      "outage time|total outage time|total time|total downtime|time to resolution|durée totale|"
      "gesamtdauer|dauer des vorfalls|störungsdauer|duración total|tiempo de caída|tempo total|"
      "tempo de indisponibilidade|影響期間|障害期間|영향 시간|장애 기간|durata|duur|длительность|"
-     "продолжительность|持续时间"},
+     "продолжительность|持续时间|"
+     "how long|how long did it last|length|incident length|"
+     "length of the incident|length of incident|outage length|lasting"},
     {Kind::unknown, "impact", u""},
     {Kind::unknown, "rootCauseSummary", u""},
     {Kind::unknown, "detection", u""},
@@ -30,7 +32,8 @@ constexpr std::array<Named, 29> kLabels{{
      "発生日時|発生日|날짜|발생일|일자|발생 일시|"
      "day|date of event|date of occurrence|occurred on|incident date and time|tag des vorfalls|"
      "vorfalldatum|jour|date de survenue|fecha de incidencia|fecha del suceso|data da ocorrência|"
-     "data da falha|発生年月日|インシデント発生日|장애 일자|사고 일자|дата|дата инцидента|日期|发生日期|datum incident"},
+     "data da falha|発生年月日|インシデント発生日|장애 일자|사고 일자|дата|дата инцидента|日期|发生日期|datum incident|"
+     "when|when did it happen|when did this happen|incident date time"},
     {Kind::unknown, "status", u"status|report status|document status|postmortem status|"
      "state|zustand|stand|statut|état|estado|situação|状態|ステータス|状況|상태|"
      "incident status|current status"},
@@ -52,7 +55,8 @@ constexpr std::array<Named, 29> kLabels{{
      "when did it start|when did it begin|when did this start|started on|incident started|"
      "incident start time|issue started|time started|time of start|start of incident|"
      "start of outage|start of impact|impact start|impact started|outage started|outage began|"
-     "start date time|störungsbeginn|beginn der störung|ausfallbeginn|début de la panne|"
+     "start date time|start date and time|date time started|impact began|"
+     "incident began|occurred at|störungsbeginn|beginn der störung|ausfallbeginn|début de la panne|"
      "début de limpact|inicio del incidente|início do incidente|início do impacto|発生時間|障害発生時刻|"
      "장애 시작|장애 발생 시각|начало|开始时间|发生时间"},
     {Kind::unknown, "moments.detected", u"detected|detect time|detected at|time detected|time of detection|"
@@ -60,7 +64,8 @@ constexpr std::array<Named, 29> kLabels{{
      "when was it detected|when was it noticed|detection time|time to detection started|"
      "first detected|first noticed|noticed|noticed at|discovered|discovered at|detektiert|"
      "bemerkt|date de détection|fecha de detección|detectado em|detectado el|検知時間|検出時刻|감지 시간|"
-     "인지 시간|обнаружено|发现时间"},
+     "인지 시간|обнаружено|发现时间|raised|raised at|time raised|date time raised|reported at|"
+     "time reported|date time reported|date time detected|alerted|alerted at|time of alert"},
     {Kind::unknown, "moments.acknowledged", u"acknowledged|acknowledged at|time acknowledged|"
      "acknowledged time|bestätigt|pris en compte|reconocido|reconhecido|対応開始|대응 시작"},
     {Kind::unknown, "moments.mitigated", u"mitigated|mitigated at|time mitigated|"
@@ -76,7 +81,10 @@ constexpr std::array<Named, 29> kLabels{{
      "incident resolved|issue resolved|time of end|end of incident|end of outage|end of impact|"
      "impact end|impact ended|outage ended|end date time|end date|störungsende|ende der störung|"
      "ausfallende|ende des vorfalls|fin de la panne|fin de limpact|fin del impacto|"
-     "fim do incidente|fim do impacto|復旧時間|解決日時|障害復旧時刻|복구 완료|장애 종료|장애 종료 시각|окончание|结束时间|恢复时间"},
+     "fim do incidente|fim do impacto|復旧時間|解決日時|障害復旧時刻|복구 완료|장애 종료|장애 종료 시각|окончание|结束时间|恢复时间|"
+     "restored|restored at|time restored|date time restored|service restored|service restored at|"
+     "recovered|recovered at|time recovered|time of recovery|date time resolved|date time closed|"
+     "date resolved|end date and time"},
     {Kind::unknown, "tags", u"tags|tag|labels|keywords|"
      "schlagwörter|étiquettes|mots clés|etiquetas|タグ|태그"},
     {Kind::unknown, "services", u"services|service|affected services|services affected|affected service|service affected|service s affected|affected systems|affected system|systems affected|components affected|affected components|"
@@ -88,7 +96,9 @@ constexpr std::array<Named, 29> kLabels{{
      "impacted service|impacted system|impacted components|dienste|systeme|dienst|"
      "betroffener dienst|composants|service affecté|service impacté|composants impactés|servicio|"
      "servicios|servicio afectado|sistemas|serviço|serviços|serviço afetado|対象システム|影響を受けたシステム|"
-     "서비스|대상 시스템|сервисы|затронутые сервисы|受影响服务"},
+     "서비스|대상 시스템|сервисы|затронутые сервисы|受影响服务|"
+     "affected application|affected applications|impacted application|impacted applications|"
+     "application|applications|impacted infrastructure|affected infrastructure|service name"},
     {Kind::unknown, "related", u"related incidents|related|"
      "related issues|linked incidents|similar incidents"},
     {Kind::unknown, "people.owner", u"owner|postmortem owner|incident owner|document owner|owners|verantwortlich|"
@@ -119,7 +129,7 @@ constexpr std::array<Named, 29> kLabels{{
      "involved|people involved|names of people involved|team members|engineers involved|"
      "on call responder|on call responders|incident team|teams involved|bereitschaft|"
      "beteiligte personen|einsatzteam|équipe dintervention|personnes impliquées|equipo|"
-     "involucrados|personas involucradas|envolvidos|pessoas envolvidas|対応メンバー|関係者|담당 인원|"
+     "involucrados|personas involucradas|envolvidos|pessoas envolvidas|対応メンバー|関係者|담당 인원|present|in attendance|attendance|"
      "대응 인력|참석자|участники"},
     {Kind::unknown, "publishedAt", u"published|published at|published on"},
     {Kind::unknown, "reviewDue", u"review due"},
@@ -154,6 +164,25 @@ constexpr std::array<Named, 14> kActionLabels{{
 }};
 // clang-format on
 
+constexpr std::array<Named, 1> kOthers{{
+    {Kind::unknown, "",
+     u"references|reference|links|useful links|related links|further reading|sources|"
+     "appendix|appendices|annex|notes|additional notes|additional information|further information|"
+     "supporting information|supporting data|supporting documents|evidence|glossary|definitions|"
+     "acknowledgements|acknowledgments|thanks|credits|background|context|communication|"
+     "communications|external communication|internal communication|customer "
+     "communication|messaging|"
+     "metrics|graphs|charts|screenshots|logs|related incidents|open questions|questions|faq|"
+     "discussion|distribution list|revision history|change log|changelog|document history|sign off|"
+     "approval|approvals|contact|contacts|disclaimer|legal|"
+     "referenzen|quellen|anhang|anhänge|weiterführende links|danksagung|glossar|"
+     "références|annexe|annexes|liens|remerciements|referencias|anexo|anexos|enlaces|"
+     "agradecimientos|"
+     "referências|links úteis|agradecimentos|参考|参考資料|参考リンク|付録|備考|참고|참고 "
+     "자료|부록"},
+}};
+
+constexpr auto kOtherIndex = indexOf<256>(kOthers);
 constexpr auto kLabelIndex = indexOf<2048>(kLabels);
 constexpr auto kActionLabelIndex = indexOf<1024>(kActionLabels);
 
@@ -165,6 +194,10 @@ QString keyOrNothing(const Named* row) {
 
 QString knownLabel(QStringView name) {
     return keyOrNothing(kLabelIndex.find(name));
+}
+
+bool isOtherPart(QStringView name) {
+    return kOtherIndex.find(name) != nullptr;
 }
 
 QString knownActionLabel(QStringView name) {

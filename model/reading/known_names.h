@@ -29,4 +29,7 @@ namespace afterword::reading {
 /// The same for a label below an action, or a column of a table of actions.
 [[nodiscard]] QString knownActionLabel(QStringView name);
 
+/// A name of what no field takes, in plain form: "references".
+[[nodiscard]] bool isOtherPart(QStringView name);
+
 } // namespace afterword::reading

@@ -2,8 +2,10 @@
 #include "model/reading/labelled_text.h"
 
 #include "model/base/scan.h"
+#include "model/domain/text_parts.h"
 #include "model/reading/corrections.h"
 #include "model/reading/fields.h"
+#include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 
@@ -14,6 +16,8 @@ namespace afterword::reading {
 namespace {
 
 using markdown::Block;
+
+constexpr QStringView kBetweenLabels = u",;|·•/";
 
 class LabelledReader {
 public:
@@ -99,9 +103,10 @@ private:
             const bool apart = line.at(at - 1).isSpace() || line.at(at - 1) == u'|';
             const std::optional<Label> label =
                 apart ? splitLabel(line.mid(at)) : std::optional<Label>();
-            if (label && label->bold && !keyOf(*label).isEmpty()) {
+            if (label && label->bold &&
+                (!keyOf(*label).isEmpty() || isAnyLabel(line.left(at), *label))) {
                 QStringView part = line.mid(start, at - start).trimmed();
-                while (!part.isEmpty() && QStringView(u",;|·•/").contains(part.back())) {
+                while (!part.isEmpty() && isOneOf(part.back(), kBetweenLabels)) {
                     part = part.chopped(1).trimmed();
                 }
                 parts.append(part);
@@ -111,29 +116,55 @@ private:
         parts.append(line.mid(start));
         const bool all = std::all_of(parts.begin(), parts.end(), [this](QStringView part) {
             const std::optional<Label> label = splitLabel(part);
-            return label && label->bold && !keyOf(*label).isEmpty();
+            return label && label->bold &&
+                   (!keyOf(*label).isEmpty() || m_scope == LabelScope::header);
         });
         return all ? parts : QList<QStringView>{line};
     }
 
-    void readLine(QStringView whole, int number, QString& prose, bool& inLabel) {
-        for (const QStringView line : labelsOf(whole)) {
-            const std::optional<Label> label = splitLabel(line);
+    /// One that nobody knows, behind a sign that divides labels.
+    [[nodiscard]] bool isAnyLabel(QStringView before, const Label& label) const {
+        before = before.trimmed();
+        return m_scope == LabelScope::header && !label.value.isEmpty() && !before.isEmpty() &&
+               isOneOf(before.back(), kBetweenLabels);
+    }
+
+    void readLine(QStringView text, int number, QString& prose, bool& inLabel) {
+        for (const QStringView line : labelsOf(text)) {
+            const std::optional<Label> whole = labelAllBold(line);
+            const std::optional<Label> label = whole ? whole : splitLabel(line);
             const QString key = label ? keyOf(*label) : QString();
             const bool isField = label && key.isEmpty() && !label->value.isEmpty() &&
-                                 (label->bold || m_areAllLabels) && m_scope == LabelScope::header;
+                                 (label->bold || m_areAllLabels ||
+                                  (inLabel && endsAtLabel() && isPlainLabel(line))) &&
+                                 m_scope == LabelScope::header;
             if (!key.isEmpty() || isField) {
                 addLoose(prose);
                 prose.clear();
                 open(key, *label, label->value.toString(), line.trimmed().toString(), number);
                 inLabel = true;
-            } else if (inLabel && m_open) {
-                m_open->text += u'\n' + line.trimmed();
-                m_open->source += u'\n' + line.trimmed();
+            } else if (inLabel && m_open && !(endsAtLabel() && label && label->value.isEmpty())) {
+                const QStringView joint = lineBreak(m_draft.tree.line(number - 1));
+                m_open->text += joint + line.trimmed();
+                m_open->source += joint + line.trimmed();
             } else {
                 prose += (prose.isEmpty() ? u"" : u"\n") + line.toString();
+                inLabel = false;
             }
         }
+    }
+
+    /// Whether the open label has a value of one line, as a day or a name has: what follows it with
+    /// a name of its own is none of it.
+    [[nodiscard]] bool endsAtLabel() const {
+        if (!m_open || m_open->text.isEmpty()) {
+            return false;
+        }
+        if (m_open->key.isEmpty()) {
+            return !m_open->bold;
+        }
+        const TextPart* part = textPart(m_open->key);
+        return !part || part->form == TextForm::plain;
     }
 
     [[nodiscard]] bool hasLabels(const std::vector<ListItem>& items) const {
@@ -175,41 +206,6 @@ private:
             close();
         }
         return true;
-    }
-
-    /// A row as its pairs of a name and a value, one or two. Empty when it has none.
-    static QList<QStringList> pairsOf(QStringList cells, bool isWide) {
-        while (cells.size() > 2 && cells.last().isEmpty()) {
-            cells.removeLast();
-        }
-        const qsizetype most = isWide ? 4 : 2;
-        if (cells.size() < 2 || cells.size() > most) {
-            return {};
-        }
-        cells.resize(cells.size() + cells.size() % 2);
-        QList<QStringList> pairs{cells.first(2)};
-        if (cells.size() == 4) {
-            pairs.append(cells.last(2));
-        }
-        return pairs;
-    }
-
-    static bool namesColumns(const QString& cell) {
-        static const QSet<QString> names{QString(),
-                                         QStringLiteral("property"),
-                                         QStringLiteral("field"),
-                                         QStringLiteral("item"),
-                                         QStringLiteral("metric"),
-                                         QStringLiteral("key"),
-                                         QStringLiteral("name"),
-                                         QStringLiteral("attribute"),
-                                         QStringLiteral("feld"),
-                                         QStringLiteral("champ"),
-                                         QStringLiteral("campo"),
-                                         QStringLiteral("項目"),
-                                         QStringLiteral("항목"),
-                                         QStringLiteral("parameter")};
-        return names.contains(plainName(cell));
     }
 
     /// "Severity | Started | Owner" over one row: names above their values.
@@ -316,6 +312,9 @@ private:
             m_draft.lineMarks.field(QStringLiteral("title"), entry.line);
             return;
         }
+        if (m_scope == LabelScope::header && takeSummary(entry)) {
+            return;
+        }
         m_draft.lineMarks.row(QStringLiteral("fields"), m_draft.incident.fields.size(), entry.line);
         addField(m_draft, entry.name, entry.text.trimmed());
         if (entry.key == u"severity" || entry.key == u"date" ||
@@ -324,12 +323,21 @@ private:
         }
     }
 
-    /// "Subject: the relay was blocked" is the title of a mail that has no other.
+    /// "Summary: the relay was blocked" among labels of one line each.
+    bool takeSummary(const Open& entry) {
+        if (!entry.key.isEmpty() || !m_draft.incident.summary.isEmpty() ||
+            kindNamedExactly(entry.name) != Kind::summary) {
+            return false;
+        }
+        m_draft.incident.summary = entry.text.trimmed();
+        m_draft.keepName(QStringLiteral("summary"), entry.name);
+        m_draft.lineMarks.field(QStringLiteral("summary"), entry.line);
+        return true;
+    }
+
+    /// "Subject: the relay was blocked" is the title of a document that has no other.
     bool takeSubject(const QString& name, const QString& value) {
-        static const QStringList names{QStringLiteral("subject"), QStringLiteral("betreff"),
-                                       QStringLiteral("objet"), QStringLiteral("asunto"),
-                                       QStringLiteral("assunto")};
-        if (!m_draft.incident.title.isEmpty() || !names.contains(plainName(name))) {
+        if (!m_draft.incident.title.isEmpty() || !namesTitle(plainName(name))) {
             return false;
         }
         m_draft.incident.title = value;

@@ -28,6 +28,11 @@ struct Label {
 /// The whole line is bold, but for a colon: "**Timeline**:".
 [[nodiscard]] bool isOnlyBold(QStringView line);
 
+/// What joins a line to the next one: two spaces at its end break it there.
+[[nodiscard]] inline QStringView lineBreak(QStringView line) {
+    return line.endsWith(u"  ") ? QStringView(u"  \n") : QStringView(u"\n");
+}
+
 /// What stands behind a list marker and a task box: "- [x] text". The text itself without either.
 [[nodiscard]] QStringView withoutMarker(QStringView line);
 

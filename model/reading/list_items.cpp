@@ -113,7 +113,7 @@ std::vector<ListItem> itemsOf(const Tree& tree, int list) {
         }
         item.head = withoutMarker(tree.line(item.firstLine)).toString();
         for (int line = item.firstLine + 1; line <= item.headLast; ++line) {
-            item.head += u'\n';
+            item.head += lineBreak(tree.line(line - 1));
             item.head += tree.line(line).trimmed();
         }
         const int column = restColumn(tree, item);

@@ -8,6 +8,7 @@
 #include "model/reading/corrections.h"
 #include "model/reading/fields.h"
 #include "model/reading/front_matter.h"
+#include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 #include "model/reading/other_markups.h"
 #include "model/reading/place_in_time.h"
@@ -59,6 +60,33 @@ void keepTitle(Incident& incident, const Piece& heading) {
         incident.asWritten.insert(QStringLiteral("title"),
                                   whole.replace(incident.title, QStringLiteral("…")));
     }
+}
+
+/// "### Title" over one line, as forms have it where all names are alike: what stands there is the
+/// title, and no heading is.
+void readTitleOfForm(Draft& draft, Outline& outline) {
+    constexpr qsizetype kLongest = 160;
+    const auto found = std::find_if(
+        outline.chapters.begin(), outline.chapters.end(), [&outline](const Chapter& chapter) {
+            return chapter.hasHeading() && chapter.kind == Kind::unknown &&
+                   chapter.pieces.size() == 1 && chapter.heading.level == outline.title.level &&
+                   chapter.pieces.front().kind == markdown::Block::Kind::paragraph &&
+                   chapter.pieces.front().firstLine == chapter.pieces.front().lastLine &&
+                   namesTitle(plainName(chapter.heading.heading));
+        });
+    if (found == outline.chapters.end() || !draft.incident.title.isEmpty()) {
+        return;
+    }
+    const Piece& line = found->pieces.front();
+    const QString title = textOf(draft.tree, line.firstLine, line.lastLine).simplified();
+    if (title.size() > kLongest) {
+        return;
+    }
+    draft.incident.title = title;
+    draft.take(found->heading);
+    draft.take(line);
+    draft.lineMarks.field(QStringLiteral("title"), line.firstLine);
+    outline.chapters.erase(found);
 }
 
 /// A heading that says what the front matter says is the title once more; another one is a section.
@@ -147,6 +175,7 @@ Reading readText(const QString& text, const ReadOptions& options) {
     Outline outline = outlineOf(tree, learnedKinds(options.names));
     readFrontMatter(draft, matter);
     draft.isDayOfFile = draft.time.date.has_value();
+    readTitleOfForm(draft, outline);
     readTitle(draft, outline);
     findTimeline(tree, outline);
     settleResponses(draft, outline);

@@ -12,18 +12,15 @@
 namespace afterword::reading {
 
 bool saysNothing(QStringView text) {
-    static const QSet<QString> words{QStringLiteral("none"),
-                                     QStringLiteral("n a"),
-                                     QStringLiteral("na"),
-                                     QStringLiteral("tbd"),
-                                     QStringLiteral("nothing"),
-                                     QStringLiteral("no action items"),
-                                     QString(),
-                                     QStringLiteral("keine"),
-                                     QStringLiteral("aucune"),
-                                     QStringLiteral("なし"),
-                                     QStringLiteral("없음")};
-    return (text.size() < 40 && words.contains(plainName(text))) || isPlaceholder(text);
+    static const QSet<QString> words{QStringLiteral("none"),    QStringLiteral("n a"),
+                                     QStringLiteral("na"),      QStringLiteral("tbd"),
+                                     QStringLiteral("nothing"), QStringLiteral("no action items"),
+                                     QStringLiteral("keine"),   QStringLiteral("aucune"),
+                                     QStringLiteral("なし"),    QStringLiteral("없음")};
+    // A link, "[Buy a seal](…)", has no plain name either.
+    const bool isEmpty =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return isEmpty || (text.size() < 40 && words.contains(plainName(text))) || isPlaceholder(text);
 }
 
 bool namesTasks(QStringView heading) {

@@ -63,15 +63,6 @@ bool isCause(Kind kind) {
     return kind == Kind::rootCause || kind == Kind::factors || kind == Kind::trigger;
 }
 
-bool isMeasure(Kind kind) {
-    return kind == Kind::measures || kind == Kind::improvements || kind == Kind::actions;
-}
-
-bool isLesson(Kind kind) {
-    return kind == Kind::lessons || kind == Kind::wentWell || kind == Kind::wentPoorly ||
-           kind == Kind::gotLucky;
-}
-
 /// What two sections under one heading are read as.
 Kind together(Kind a, Kind b) {
     if (a == b || b == Kind::unknown) {
@@ -271,6 +262,15 @@ Kind kindInPlain(QStringView heading, const QString& plain) {
 
 } // namespace
 
+bool isMeasure(Kind kind) {
+    return kind == Kind::measures || kind == Kind::improvements || kind == Kind::actions;
+}
+
+bool isLesson(Kind kind) {
+    return kind == Kind::lessons || kind == Kind::wentWell || kind == Kind::wentPoorly ||
+           kind == Kind::gotLucky;
+}
+
 Kind kindNamedExactly(QStringView heading) {
     if (heading.size() > kLongestSectionName) {
         return Kind::unknown;
@@ -281,6 +281,11 @@ Kind kindNamedExactly(QStringView heading) {
 
 Kind kindNamed(QStringView heading) {
     return heading.size() > 200 ? Kind::unknown : kindInPlain(heading, plainName(heading));
+}
+
+bool namesOther(QStringView heading) {
+    const QString name = plainName(heading);
+    return isOtherPart(name) || knownLabel(name).startsWith(QLatin1String("people."));
 }
 
 QString labelKey(QStringView label) {

@@ -29,6 +29,12 @@ enum class Kind {
     closing,
 };
 
+/// What is to be done, as a list or in prose.
+[[nodiscard]] bool isMeasure(Kind kind);
+
+/// What was learned, as a whole or one side of it.
+[[nodiscard]] bool isLesson(Kind kind);
+
 /// The form in which names are compared: lower case, letters and digits only, one space between
 /// words; "&" is "and"; no numbering in front, nothing in parentheses.
 [[nodiscard]] QString plainName(QStringView name);
@@ -43,6 +49,10 @@ enum class Kind {
 /// The same, but only for a heading that says nothing else: what a line of plain text needs to be
 /// taken for one.
 [[nodiscard]] Kind kindNamedExactly(QStringView heading);
+
+/// A heading that names a part of many documents that no field takes ("References"), or one of
+/// their values ("Attendees"): no group of the rows above it.
+[[nodiscard]] bool namesOther(QStringView heading);
 
 /// The key of model/domain/vocabulary.h that headings of this kind are written under.
 [[nodiscard]] QString vocabularyKey(Kind kind);

@@ -2,6 +2,7 @@
 #include "model/reading/other_markups.h"
 
 #include "model/base/text.h"
+#include "model/reading/callout_markup.h"
 #include "model/reading/foreign_markers.h"
 #include "model/reading/html_markup.h"
 #include "model/reading/label_lists.h"
@@ -12,7 +13,9 @@
 #include "model/reading/numbered_names.h"
 #include "model/reading/org_markup.h"
 #include "model/reading/page_markup.h"
+#include "model/reading/run_in_names.h"
 #include "model/reading/straighten.h"
+#include "model/reading/tidy_text.h"
 #include "model/reading/wiki_markup.h"
 
 #include <QStringList>
@@ -366,8 +369,18 @@ QString convertedLines(const MarkupSource& source) {
 
 QString asMarkdown(const QString& text) {
     constexpr std::array kRewritings{
-        &htmlAsMarkdown,    &wikiAsMarkdown,    &orgAsMarkdown, &pagesAsMarkdown,   &convertedLines,
-        &withLetteredLists, &withNumberedNames, &straightened,  &withoutLabelLists,
+        &tidied,
+        &htmlAsMarkdown,
+        &wikiAsMarkdown,
+        &orgAsMarkdown,
+        &pagesAsMarkdown,
+        &calloutsAsMarkdown,
+        &convertedLines,
+        &withRunInNames,
+        &withLetteredLists,
+        &withNumberedNames,
+        &straightened,
+        &withoutLabelLists,
     };
     MarkupSource source(text);
     for (const auto rewriting : kRewritings) {

@@ -200,7 +200,9 @@ private:
         }
         const Chapter& current = m_outline.chapters.back();
         const bool inChapter = m_outline.chapters.size() > 1;
-        const bool below = inChapter && isBelow(piece, current, behindRule);
+        const bool apart = kind == Kind::unknown && isList(current.kind) &&
+                           piece.level >= kBoldLevel && namesOther(piece.heading);
+        const bool below = inChapter && !apart && isBelow(piece, current, behindRule);
         const bool smaller = inChapter && piece.level > current.level();
         if (below && isInner(piece)) {
             m_outline.chapters.back().pieces.push_back(piece);
@@ -223,16 +225,18 @@ private:
             m_outline.chapters.back().pieces.push_back(piece);
             return;
         }
-        const bool divided = !m_above.empty() && isList(m_above.back().kind);
+        const bool divided = !apart && !m_above.empty() && isList(m_above.back().kind);
         begin(divided ? m_above.back().kind : Kind::unknown, piece, divided);
     }
 
     /// Improvements below actions divide them ("Process improvements"), unless nothing else is
-    /// said.
+    /// said; lessons divide neither actions nor a timeline.
     static bool dividesAs(const Piece& piece, Kind outer) {
-        const bool apart = outer == Kind::actions && piece.named == Kind::improvements &&
-                           kindNamedExactly(piece.heading) == Kind::improvements;
-        return !apart && divides(piece.named, outer);
+        const bool apart =
+            piece.named == Kind::improvements ? outer == Kind::actions : isLesson(piece.named);
+        return divides(piece.named, outer) &&
+               !(apart && (outer == Kind::actions || outer == Kind::timeline) &&
+                 kindNamedExactly(piece.heading) == piece.named);
     }
 
     /// A small heading where sections have bold names is part of a text, whatever it names.

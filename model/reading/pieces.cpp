@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/pieces.h"
 
+#include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 
 #include <algorithm>
@@ -271,6 +272,9 @@ private:
             return 0;
         }
         if (isOnlyBold(line)) {
+            if (labelAllBold(line)) {
+                return 0;
+            }
             const QStringView words = withoutBold(line);
             const bool known = kindNamed(words) != Kind::unknown || taughtKind(words);
             return isAlone || known ? kBoldLevel : 0;

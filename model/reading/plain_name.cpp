@@ -36,6 +36,37 @@ qsizetype lettersOfNumber(QStringView heading) {
     return marked ? at + (heading.at(at) == u'.' ? 1 : 0) : 0;
 }
 
+/// "[Summary](#s)" without its link, "Summary {.unnumbered}" without what is said of it.
+QStringView withoutLink(QStringView name) {
+    if (name.endsWith(u'}')) {
+        const qsizetype at = name.lastIndexOf(u'{');
+        const bool isSaid = at > 1 && name.at(at - 1).isSpace() && isOneOf(name.at(at + 1), u"#.:");
+        name = isSaid ? name.left(at).trimmed() : name;
+    }
+    const bool isLink = name.startsWith(u'[') && name.endsWith(u')');
+    const qsizetype end = isLink ? indexOfMark(name, u"](") : -1;
+    return end > 1 ? name.mid(1, end - 1) : name;
+}
+
+/// Where the tag of HTML that begins at `at` ends; `at` where none does.
+const QChar* endOfTag(const QChar* at, const QChar* end) {
+    const bool begins = end - at > 2 && (at[1].isLetter() || at[1] == u'/');
+    const QChar* closing = begins ? std::find(at, end, QChar(u'>')) : end;
+    return closing == end ? at : closing;
+}
+
+/// "1️⃣ Summary" without its number: a digit on a key cap.
+QStringView withoutKeyCap(QStringView name) {
+    constexpr qsizetype kLongest = 3;
+    const qsizetype cap = name.left(kLongest).indexOf(QChar(0x20E3));
+    return cap > 0 && name.front().isDigit() ? name.mid(cap + 1) : name;
+}
+
+/// Signs within a word, and what tells an emoji to be one.
+bool isSilent(QChar c) {
+    return c == u'\'' || c == u'’' || c == u'`' || c == QChar(0xFE0F);
+}
+
 } // namespace
 
 QStringView withoutNumbering(QStringView heading) {
@@ -60,7 +91,7 @@ QStringView withoutNumbering(QStringView heading) {
 
 QString plainName(QStringView name) {
     constexpr QStringView kAnd = u"and ";
-    name = withoutNumbering(withoutShortcode(name));
+    name = withoutNumbering(withoutKeyCap(withoutShortcode(withoutLink(trimmed(name)))));
     const auto ands = std::count(name.begin(), name.end(), QChar(u'&'));
     QVarLengthArray<QChar, 256> plain(name.size() + kAnd.size() * ands);
     QChar* to = plain.data();
@@ -70,7 +101,8 @@ QString plainName(QStringView name) {
             *to++ = u' ';
         }
     };
-    for (const QChar c : name) {
+    for (const QChar* at = name.begin(); at != name.end(); ++at) {
+        const QChar c = *at;
         if (isPlainLetter(c)) {
             if (depth == 0) {
                 *to++ = lowered(c);
@@ -81,14 +113,17 @@ QString plainName(QStringView name) {
             ++depth;
         } else if (c == u')' || c == u'）' || c == u']') {
             depth = std::max(0, depth - 1);
-        } else if (depth > 0 || c == u'\'' || c == u'’' || c == u'`') {
+        } else if (depth > 0 || isSilent(c)) {
             continue;
         } else if (c.isLetterOrNumber() || c.isMark()) {
             *to++ = lowered(c);
+        } else if (c == u'<') {
+            at = endOfTag(at, name.end());
+            space();
         } else if (c == u'&') {
             space();
             to = std::copy(kAnd.begin(), kAnd.end(), to);
-        } else if (c != u'️') { // the emoji presentation selector
+        } else {
             space();
         }
     }

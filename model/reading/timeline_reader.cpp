@@ -85,6 +85,7 @@ private:
             return;
         }
         const bool known = !m_draft.incident.timeZone.isEmpty();
+        const bool isInName = !m_draft.ambiguousZone.isEmpty();
         for (const Piece& piece : chapter.pieces) {
             const bool table = piece.kind == Block::Kind::table;
             const QStringView line = m_draft.tree.line(piece.firstLine);
@@ -92,7 +93,8 @@ private:
                 takeZoneOf(m_draft, line, piece.firstLine)) {
                 return;
             }
-            m_isZoneOfColumn = m_isZoneOfColumn || (table && !m_draft.ambiguousZone.isEmpty());
+            m_isZoneOfColumn =
+                m_isZoneOfColumn || (table && !isInName && !m_draft.ambiguousZone.isEmpty());
         }
     }
 

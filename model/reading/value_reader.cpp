@@ -3,6 +3,7 @@
 
 #include "model/reading/fields.h"
 #include "model/reading/known_names.h"
+#include "model/reading/label_rows.h"
 #include "model/reading/labelled_text.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
@@ -78,9 +79,27 @@ void takeChapter(Draft& draft, const Chapter& chapter) {
     }
 }
 
+/// "## Date: 4 March 2021" is its label, and what stands below goes on without it.
+bool readLabelHeading(Draft& draft, const Chapter& chapter) {
+    const std::optional<Label> label = shortLabel(chapter.heading.heading);
+    if (!label || !setLabelled(draft, labelKey(label->name), label->name.toString(),
+                               label->value.toString(), chapter.heading.firstLine)) {
+        return false;
+    }
+    const QString prose = readLabelled(draft, chapter.pieces, LabelScope::header);
+    if (!prose.isEmpty()) {
+        draft.incident.sections.append({{}, 0, prose, Part::title, Section::Place::after});
+    }
+    takeChapter(draft, chapter);
+    return true;
+}
+
 } // namespace
 
 void readValue(Draft& draft, const Chapter& chapter) {
+    if (readLabelHeading(draft, chapter)) {
+        return;
+    }
     const QString& name = chapter.heading.heading;
     const QString key = knownLabel(plainName(name));
     std::vector<Piece> pieces = chapter.pieces;

@@ -313,6 +313,14 @@ TEST_CASE("What was understood of unusual forms is understood again", "[features
           "**Severity:** hoch\n\n**Date:** 2024-03-01\n\n## Root cause\n\nA seal.\n\n## "
           "Remediation\n\nA new one.\n\n## Action items\n\na) Buy seals (@ada, P1)\nb) Test "
           "them\n",
+          "## Impact\n\nNo water,  \nand no tea\\.\n\n## Timeline\n\n- 2024-03-01 10:00 UTC: "
+          "dry,  \n  and cold\n",
+          "## ROOT CAUSE\n\nA seal.\n\n## ACTION ITEMS\n\n- Buy seals\n",
+          "## [Root cause](#rc)\n\nA seal.\n\n## Resolution {.unnumbered}\n\nA new one.\n",
+          "## Lessons\n\n- Went well\n  - the alarm\n- **Went wrong:** no spares\n",
+          "!!! danger \"Impact\"\n\n    No water.\n\n!!! bug \"Root cause\"\n\n    A seal.\n",
+          "**Date: 2024-03-01**\n**Summary:** It ran dry.\n\n**Impact.** No water.\n\n"
+          "**Cause.** A seal.\n\n**Lessons learned.** Keep spares.\n",
           "IMPACT\n\nNo water.\n\nCAUSE OF FAULT\n\nA seal.\n\nRESOLUTION\n\nA new one.\n",
           "## Preventive actions\n\n### Spare seals\n\nOwner: Ada\nDue: 2024-03-01\n\nTwo in each "
           "hall.\n\n### Alarm\n\nBelow two bar.\n\nOwner: Ben\nStatus: Done\n"}) {

@@ -134,8 +134,8 @@ bool isRuled(Group group, const Document& document) {
     }
     const bool isBelowTitle =
         !titleLine(document).isEmpty() || anySections({Part::start, Part::title}, document);
-    if (group == Group::closing && isBelowTitle) {
-        return true; // else it would pass for the title's own text
+    if ((group == Group::closing || group == Group::causes) && isBelowTitle) {
+        return true; // else it would pass for the title's own text, or its labels
     }
     const auto* const end = std::find(kGroups.begin(), kGroups.end(), group);
     return std::any_of(kGroups.begin(), end, [&](Group one) { return isWritten(one, document); });

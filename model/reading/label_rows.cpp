@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/label_rows.h"
+
+#include "model/domain/text_parts.h"
+#include "model/reading/names.h"
+
+#include <QSet>
+
+namespace afterword::reading {
+
+QList<QStringList> pairsOf(QStringList cells, bool isWide) {
+    while (cells.size() > 2 && cells.last().isEmpty()) {
+        cells.removeLast();
+    }
+    const qsizetype most = isWide ? 4 : 2;
+    if (cells.size() < 2 || cells.size() > most) {
+        return {};
+    }
+    cells.resize(cells.size() + cells.size() % 2);
+    QList<QStringList> pairs{cells.first(2)};
+    if (cells.size() == 4) {
+        pairs.append(cells.last(2));
+    }
+    return pairs;
+}
+
+bool namesColumns(const QString& cell) {
+    static const QSet<QString> names{QString(),
+                                     QStringLiteral("property"),
+                                     QStringLiteral("field"),
+                                     QStringLiteral("item"),
+                                     QStringLiteral("metric"),
+                                     QStringLiteral("key"),
+                                     QStringLiteral("name"),
+                                     QStringLiteral("attribute"),
+                                     QStringLiteral("feld"),
+                                     QStringLiteral("champ"),
+                                     QStringLiteral("campo"),
+                                     QStringLiteral("項目"),
+                                     QStringLiteral("항목"),
+                                     QStringLiteral("parameter")};
+    return names.contains(plainName(cell));
+}
+
+std::optional<Label> shortLabel(QStringView line) {
+    std::optional<Label> label = splitLabel(line);
+    const QString key = label && !label->value.isEmpty() ? labelKey(label->name) : QString();
+    const TextPart* part = key.isEmpty() ? nullptr : textPart(key);
+    if (key.isEmpty() || (part && part->form != TextForm::plain)) {
+        return std::nullopt;
+    }
+    return label;
+}
+
+std::optional<Label> labelAllBold(QStringView line) {
+    line = line.trimmed();
+    const QStringView inner = withoutBold(line);
+    if (!(line.startsWith(u'*') || line.startsWith(u'_')) || inner.size() >= line.size() - 1) {
+        return std::nullopt;
+    }
+    std::optional<Label> label = shortLabel(inner);
+    if (label) {
+        label->bold = true;
+    }
+    return label;
+}
+
+bool namesTitle(const QString& plain) {
+    static const QSet<QString> names{
+        QStringLiteral("subject"),        QStringLiteral("betreff"),
+        QStringLiteral("objet"),          QStringLiteral("asunto"),
+        QStringLiteral("assunto"),        QStringLiteral("title"),
+        QStringLiteral("incident title"), QStringLiteral("incident name"),
+        QStringLiteral("issue title"),    QStringLiteral("name of the incident"),
+        QStringLiteral("titel"),          QStringLiteral("titre"),
+        QStringLiteral("título"),         QStringLiteral("titolo"),
+        QStringLiteral("件名"),           QStringLiteral("タイトル"),
+        QStringLiteral("제목"),           QStringLiteral("标题")};
+    return names.contains(plain);
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/labels.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace afterword::reading {
+
+/// The cells of a row as its pairs of a name and a value: one, or two where the table has four
+/// columns. Empty when it has none.
+[[nodiscard]] QList<QStringList> pairsOf(QStringList cells, bool isWide);
+
+/// "Property": the head of a column of names.
+[[nodiscard]] bool namesColumns(const QString& cell);
+
+/// "Date: 2021-03-04": a label whose value is a day, a name or another short one, and no text.
+[[nodiscard]] std::optional<Label> shortLabel(QStringView line);
+
+/// "**Date: 2021-03-04**": such a label that is bold, or italic, with its value.
+[[nodiscard]] std::optional<Label> labelAllBold(QStringView line);
+
+/// "subject" (in plain form): the label of what a document is about, as a whole.
+[[nodiscard]] bool namesTitle(const QString& plain);
+
+} // namespace afterword::reading

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/run_in_names.h"
+
+#include "model/base/scan.h"
+#include "model/base/text.h"
+#include "model/reading/labels.h"
+#include "model/reading/markup_lines.h"
+#include "model/reading/names.h"
+#include "model/reading/pieces.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+namespace {
+
+constexpr qsizetype kLongestRunIn = 44; // with what makes it bold
+
+bool isBoldMark(QStringView line) {
+    return line.size() > 4 && line.at(0) == u'*' && line.at(1) == u'*';
+}
+
+/// The words of a heading.
+QStringView withoutMarks(QStringView heading) {
+    while (heading.startsWith(u'#')) {
+        heading = heading.mid(1);
+    }
+    return heading.trimmed();
+}
+
+/// A look at the first signs: most paragraphs begin with no name.
+bool mayRunIn(QStringView line) {
+    if (line.isEmpty() || !(line.front().isLetter() || isBoldMark(line))) {
+        return false;
+    }
+    const QStringView head = line.left(kLongestRunIn);
+    const auto colon =
+        std::find_if(head.begin(), head.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    return colon != head.end() && colon - line.begin() + 1 < line.size();
+}
+
+/// "Remediation: we restarted it" and "Corrective action: …" tell what was done, as labels do.
+bool mayBeResponse(QStringView name) {
+    return plainName(name) == u"remediation" || !labelKey(name).isEmpty();
+}
+
+struct RunIn {
+    Label label;
+    Kind kind;
+};
+
+/// The name that a paragraph begins with, if what it names is more than a label holds.
+std::optional<RunIn> runInOf(QStringView line) {
+    const std::optional<Label> label = mayRunIn(line) ? splitLabel(line) : std::nullopt;
+    if (!label || label->value.isEmpty()) {
+        return std::nullopt;
+    }
+    const Kind kind = kindNamedExactly(label->name);
+    const bool wants = kind == Kind::summary || kind == Kind::factors || isLesson(kind) ||
+                       (isMeasure(kind) && !mayBeResponse(label->name));
+    return wants ? std::optional(RunIn{*label, kind}) : std::nullopt;
+}
+
+class RunIns {
+public:
+    explicit RunIns(const MarkupSource& source) : m_lines(source.lines) { look(); }
+
+    /// Empty when no name runs in.
+    [[nodiscard]] QString text() const {
+        MarkupLines out;
+        bool any = false;
+        qsizetype next = 0;
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            const bool isFound = next < m_found.size() && m_found.at(next).line == at;
+            if (isFound && isSection(m_found.at(next))) {
+                const qsizetype name = m_found.at(next).length;
+                out.addAll({m_lines.at(at).left(name).trimmed().toString(),
+                            m_lines.at(at).mid(name).trimmed().toString()});
+                any = true;
+            } else {
+                out.addAll({m_lines.at(at).toString()});
+            }
+            next += isFound ? 1 : 0;
+        }
+        return any ? out.text() : QString();
+    }
+
+private:
+    struct Found {
+        qsizetype line;
+        qsizetype length; // of the name with its colon
+        Kind kind;
+        QString name;
+        bool bold;
+    };
+
+    void look() {
+        bool inFence = false;
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            const QStringView line = m_lines.at(at);
+            inFence = inFence != isFence(line);
+            if (inFence || line.isEmpty()) {
+                continue;
+            }
+            if (line.front() == u'#') {
+                noteHeading(withoutMarks(line), at);
+            } else if (at == 0 || trimmed(m_lines.at(at - 1)).isEmpty()) {
+                noteParagraph(line, at);
+            }
+        }
+    }
+
+    void noteHeading(QStringView words, qsizetype at) {
+        if (m_firstSection < 0 && kindNamed(words) != Kind::unknown) {
+            m_firstSection = at;
+        }
+        ++m_uses[plainName(words)];
+    }
+
+    void noteParagraph(QStringView line, qsizetype at) {
+        if (isBoldMark(line) && isOnlyBold(line)) {
+            m_hasBoldNames = m_hasBoldNames || kindNamed(withoutBold(line)) != Kind::unknown;
+            ++m_uses[plainName(withoutBold(line))];
+            return;
+        }
+        if (const std::optional<RunIn> name = runInOf(line)) {
+            const QString plain = plainName(name->label.name);
+            ++m_uses[plain];
+            m_found.append({at, name->label.value.begin() - line.begin(), name->kind, plain,
+                            name->label.bold});
+        }
+    }
+
+    /// What is said twice is a label of rows, as "Action:" may be one of events. Below headings of
+    /// Markdown's own most labels belong to what stands there.
+    [[nodiscard]] bool isSection(const Found& found) const {
+        const bool hasHeadings = m_firstSection >= 0;
+        if (m_uses.value(found.name) > 1 || (!found.bold && (hasHeadings || m_hasBoldNames))) {
+            return false;
+        }
+        return !hasHeadings || isLesson(found.kind) ||
+               (found.kind == Kind::summary && found.line < m_firstSection);
+    }
+
+    QList<QStringView> m_lines;
+    QList<Found> m_found;
+    QHash<QString, int> m_uses;    // of names, as headings too
+    qsizetype m_firstSection = -1; // the line of its heading
+    bool m_hasBoldNames = false;   // alone on their lines
+};
+
+/// Of "**Impact** - no water" and "**Impact.** No water" the words behind the name; empty where
+/// there are none, and where a colon tells.
+QStringView wordsBehindName(QStringView line) {
+    const qsizetype end = isBoldMark(line) ? indexOfMark(line, u"**", 2) : -1;
+    if (end < 3) {
+        return {};
+    }
+    const bool ends = line.at(end - 1) == u'.';
+    QStringView words = line.mid(end + 2).trimmed();
+    const bool dashed = words.size() > 2 && isOneOf(words.front(), u"-–—") && words.at(1).isSpace();
+    words = dashed ? words.mid(1).trimmed() : words;
+    const bool named = (dashed || ends) && kindNamedExactly(line.mid(2, end - 2)) != Kind::unknown;
+    return named ? words : QStringView();
+}
+
+/// Names that a dash or a full stop parts from their words, with a colon as all others have, where
+/// it is a habit; empty where headings have the names.
+QString withColons(const QList<QStringView>& lines) {
+    QList<qsizetype> found;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (lines.at(at).startsWith(u'#')) {
+            if (kindNamed(withoutMarks(lines.at(at))) != Kind::unknown) {
+                return {};
+            }
+        } else if ((at == 0 || trimmed(lines.at(at - 1)).isEmpty()) &&
+                   !wordsBehindName(lines.at(at)).isEmpty()) {
+            found.append(at);
+        }
+    }
+    QStringList out;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QStringView line = lines.at(at);
+        if (!found.contains(at)) {
+            out.append(line.toString());
+            continue;
+        }
+        const QStringView name = line.mid(2, indexOfMark(line, u"**", 2) - 2);
+        out.append(u"**" + name.chopped(name.endsWith(u'.') ? 1 : 0) + u":** " +
+                   wordsBehindName(line));
+    }
+    return out.join(u'\n');
+}
+
+/// Paragraphs that may begin with a name, before a colon and before another sign.
+struct Looks {
+    bool runIn = false;
+    int dashed = 0;
+};
+
+Looks looksOf(const QList<QStringView>& lines) {
+    Looks looks;
+    bool isBehindBlank = true;
+    for (const QStringView line : lines) {
+        looks.runIn = looks.runIn || (isBehindBlank && runInOf(line));
+        looks.dashed += isBehindBlank && !wordsBehindName(line).isEmpty() ? 1 : 0;
+        isBehindBlank = line.isEmpty();
+    }
+    return looks;
+}
+
+} // namespace
+
+QString withRunInNames(const MarkupSource& source) {
+    constexpr int kFewestDashed = 2;
+    const Looks looks = looksOf(source.lines);
+    const bool isHabit = looks.dashed >= kFewestDashed;
+    if (!looks.runIn && !isHabit) {
+        return {};
+    }
+    const QString colons = isHabit ? withColons(source.lines) : QString();
+    const QString written = RunIns(colons.isEmpty() ? source : MarkupSource(colons)).text();
+    return written.isEmpty() ? colons : written;
+}
+
+} // namespace afterword::reading
