@@ -4,6 +4,7 @@
 #include "model/base/instant.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
+#include "model/reading/list_items.h"
 #include "model/reading/names.h"
 
 #include <QRegularExpression>
@@ -172,96 +173,6 @@ bool setTracker(ActionItem& action, const QString& value) {
     return true;
 }
 
-/// One that says its part without being bold.
-bool isActionLabel(const Label& label) {
-    static const QSet<QString> keys{QStringLiteral("owner"), QStringLiteral("due"),
-                                    QStringLiteral("status"), QStringLiteral("priority"),
-                                    QStringLiteral("tracker")};
-    constexpr qsizetype kLongest = 80;
-    return !label.value.isEmpty() && label.value.size() <= kLongest &&
-           keys.contains(actionKey(label.name));
-}
-
-bool isLabelBullet(QStringView line) {
-    return line.startsWith(u"- ") || line.startsWith(u"* ") || line.startsWith(u"+ ");
-}
-
-std::optional<Label> labelOfLine(QStringView line) {
-    constexpr qsizetype kLongest = 80;
-    const auto label = splitLabel(isLabelBullet(line) ? line.mid(2) : line);
-    const bool fits = label && !line.front().isSpace() && !label->value.isEmpty() &&
-                      label->value.size() <= kLongest;
-    return fits ? label : std::nullopt;
-}
-
-/// Lines from `first` on that are labels, half of them of an action; -1 where there are none.
-struct LabelLines {
-    qsizetype first = 0;
-    qsizetype last = -1;
-};
-
-/// A paragraph is labels as a whole or not at all; an entry of a list stands for itself.
-bool mayBeginAt(const QStringList& lines, qsizetype at) {
-    return at == 0 || lines.at(at - 1).isEmpty() || isLabelBullet(lines.at(at)) ||
-           labelOfLine(lines.at(at - 1));
-}
-
-LabelLines labelLines(const QStringList& lines, bool fromEnd) {
-    LabelLines run{fromEnd ? lines.size() : 0, fromEnd ? lines.size() - 1 : -1};
-    qsizetype labels = 0;
-    qsizetype known = 0;
-    const auto isNext = [&](qsizetype at) {
-        const bool isThere = at >= 0 && at < lines.size();
-        const auto label =
-            isThere && !lines.at(at).isEmpty() ? labelOfLine(lines.at(at)) : std::nullopt;
-        labels += label ? 1 : 0;
-        known += label && isActionLabel(*label) ? 1 : 0;
-        return isThere && (label || lines.at(at).isEmpty());
-    };
-    if (fromEnd) {
-        while (isNext(run.first - 1)) {
-            --run.first;
-        }
-        while (run.first < lines.size() && !mayBeginAt(lines, run.first)) {
-            ++run.first;
-        }
-    } else {
-        while (isNext(run.last + 1)) {
-            ++run.last;
-        }
-        const bool isCut = run.last + 1 < lines.size() && run.last >= 0 &&
-                           !lines.at(run.last).isEmpty() && !isLabelBullet(lines.at(run.last + 1));
-        run.last = isCut ? -1 : run.last;
-    }
-    return known > 0 && 2 * known >= labels && run.first <= run.last ? run : LabelLines{};
-}
-
-QList<Field> takeLabelLines(QString& text, bool fromEnd) {
-    QStringList lines = text.split(u'\n');
-    const LabelLines run = labelLines(lines, fromEnd);
-    QList<Field> fields;
-    for (qsizetype at = run.first; at <= run.last; ++at) {
-        if (!lines.at(at).isEmpty()) {
-            const Label label = *labelOfLine(lines.at(at));
-            fields.append({unescaped(label.name), unescaped(label.value)});
-        }
-    }
-    if (!fields.isEmpty()) {
-        lines.remove(run.first, run.last - run.first + 1);
-        while (!lines.isEmpty() && lines.constLast().isEmpty()) {
-            lines.removeLast();
-        }
-        text = lines.join(u'\n');
-    }
-    return fields;
-}
-
-QList<Field> takeAllLabels(QString& details) {
-    QList<Field> fields = takeLabelLines(details, false);
-    fields += takeLabelLines(details, true);
-    return fields + takeFields(details, isActionLabel);
-}
-
 } // namespace
 
 bool setActionField(ActionItem& action, const QString& key, const QString& markdown) {
@@ -306,22 +217,6 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
     return false;
 }
 
-void takeActionLabels(Draft& draft, ActionItem& action, QString& details) {
-    for (const Field& field : takeAllLabels(details)) {
-        const QString key = actionKey(field.name);
-        if (setActionField(action, key, field.value)) {
-            draft.keepName(QStringLiteral("action.") + key, field.name);
-        } else {
-            action.fields.append(field);
-        }
-    }
-    // "Not doing" is nothing without its reason: as a word beside an open action it loses nothing.
-    if (ruleBrokenBy(action)) {
-        action.status = ActionStatus::open;
-        action.fields.append({QStringLiteral("Status"), QStringLiteral("Not doing")});
-    }
-}
-
 void takeDoneCell(ActionItem& action, const QString& cell) {
     ActionItem read;
     setStatus(read, cell);
@@ -330,34 +225,8 @@ void takeDoneCell(ActionItem& action, const QString& cell) {
     }
 }
 
-bool labelsAction(const QString& details) {
-    QString text = details;
-    const QList<Field> fields = takeAllLabels(text);
-    return std::any_of(fields.begin(), fields.end(), [](const Field& field) {
-        const QString key = actionKey(field.name);
-        return key == u"owner" || key == u"due";
-    });
-}
-
 bool saysStatus(const QString& words) {
     return !statusWordOf(words).isEmpty();
-}
-
-std::optional<ListItem> entryWithLabels(const markdown::Tree& tree, const Piece& piece) {
-    ListItem entry;
-    entry.head = tree.line(piece.firstLine).trimmed().toString();
-    entry.firstLine = piece.firstLine;
-    const std::optional<Label> label = splitLabel(entry.head);
-    if (piece.firstLine == piece.lastLine || (label && !actionKey(label->name).isEmpty())) {
-        return std::nullopt;
-    }
-    for (int line = piece.firstLine + 1; line <= piece.lastLine; ++line) {
-        if (!splitLabel(tree.line(line).trimmed())) {
-            return std::nullopt;
-        }
-    }
-    entry.rest = textOf(tree, piece.firstLine + 1, piece.lastLine);
-    return labelsAction(entry.rest) ? std::optional(entry) : std::nullopt;
 }
 
 } // namespace afterword::reading

@@ -218,22 +218,30 @@ void readCauses(Draft& draft, const Chapter& chapter) {
     appendText(incident.resolution, resolution);
 }
 
+namespace {
+
+void addFactor(Draft& draft, const QString& text, int line, const QString& number) {
+    const QString list = QStringLiteral("factors");
+    const qsizetype row = draft.incident.factors.size();
+    draft.lineMarks.row(list, row, line);
+    draft.keepNumber(list, row, number);
+    draft.incident.factors.append(ContributingFactor{{}, text, {}, {}, {}});
+}
+
+} // namespace
+
 void readFactors(Draft& draft, const Chapter& chapter) {
     for (const Piece& piece : chapter.pieces) {
         if (isList(piece)) {
             draft.take(piece);
             for (const ListItem& item : itemsOf(draft.tree, piece.block)) {
-                draft.lineMarks.row(QStringLiteral("factors"), draft.incident.factors.size(),
-                                    item.firstLine);
-                draft.incident.factors.append(ContributingFactor{{}, item.text(), {}, {}, {}});
+                addFactor(draft, item.text(), item.firstLine, item.number);
             }
         } else if (piece.kind == markdown::Block::Kind::paragraph &&
                    !draft.tree.line(piece.lastLine).trimmed().endsWith(u':')) {
             draft.take(piece);
-            draft.lineMarks.row(QStringLiteral("factors"), draft.incident.factors.size(),
-                                piece.firstLine);
-            draft.incident.factors.append(ContributingFactor{
-                {}, textOf(draft.tree, piece.firstLine, piece.lastLine), {}, {}, {}});
+            addFactor(draft, textOf(draft.tree, piece.firstLine, piece.lastLine), piece.firstLine,
+                      {});
         }
     }
 }

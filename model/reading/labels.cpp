@@ -33,7 +33,7 @@ std::optional<Label> splitBold(QStringView line) {
         if (inner.isEmpty() || (!inside && !outside)) {
             return std::nullopt;
         }
-        return Label{withoutColon(inner), inside ? behind : behind.mid(1).trimmed(), true};
+        return Label{withoutColon(inner), inside ? behind : behind.mid(1).trimmed(), true, inside};
     }
     return std::nullopt;
 }
