@@ -11,6 +11,7 @@
 #include "model/reading/timeline_events.h"
 #include "model/reading/timeline_lines.h"
 #include "model/reading/timeline_table.h"
+#include "model/reading/timeline_zero.h"
 
 #include <algorithm>
 
@@ -29,9 +30,7 @@ public:
         takeDay(chapter);
         m_firstDay = m_draft.time.date;
         settleMoments(m_draft);
-        if (const auto& started = m_draft.incident.moments.started) {
-            m_draft.time.started = started->time.start; // what "T+5m" counts from
-        }
+        takeStart(m_draft, chapter);
         m_hasTimes = anyTimed(m_draft, chapter.pieces, 0);
         m_hasClocks = m_hasTimes && !onlyDays(m_draft, chapter.pieces);
         if ((!m_hasClocks || hasShortHours(m_draft, chapter.pieces)) &&
@@ -42,7 +41,7 @@ public:
             const Piece& piece = chapter.pieces[i];
             if (piece.isHeading()) {
                 i = readHeading(chapter.pieces, i);
-            } else if (piece.kind == Block::Kind::paragraph) {
+            } else if (piece.kind == Block::Kind::paragraph && !saysZero(m_draft, piece)) {
                 readTimelineParagraph(m_draft, m_events, piece,
                                       anyTimed(m_draft, chapter.pieces, i + 1));
             } else if (isList(piece)) {
