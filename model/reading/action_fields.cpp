@@ -25,7 +25,7 @@ bool setOnce(QString& field, const QString& value) {
     return true;
 }
 
-bool setDay(std::optional<QDate>& field, const QString& value) {
+bool setDay(std::optional<QDate>& field, const QString& value, bool dayFirst = false) {
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (field) {
         return false;
@@ -35,8 +35,10 @@ bool setDay(std::optional<QDate>& field, const QString& value) {
         return true;
     }
     // A day in the writer's own words stays a field beside the day that it is.
-    const std::optional<DateReading> words = findDate(value, {});
-    if (words && words->date && words->doubts.isEmpty() && words->at == 0 &&
+    TimeContext context;
+    context.dayFirst = dayFirst;
+    const std::optional<DateReading> words = findDate(value, context);
+    if (words && words->date && (dayFirst || words->doubts.isEmpty()) && words->at == 0 &&
         words->length + 1 >= value.size()) {
         field = words->date;
     }
@@ -67,7 +69,8 @@ constexpr std::array<StatusWords, 3> kStatusWords{{
      "済|済み|対応済|対応済み|완료|완료됨|처리 완료|готово|сделано|已完成|完成|"},
     {ActionStatus::inProgress,
      "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
-     "in bearbeitung|in arbeit|laufend|begonnen|en cours|en curso|en progreso|em andamento|"
+     "in bearbeitung|in arbeit|laufend|begonnen|en cours|en curso|en progreso|em andamento|em "
+     "curso|"
      "em progresso|進行中|対応中|着手|作業中|진행 중|진행중|в работе|进行中|"},
     {ActionStatus::blocked, "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|"
                             "bloqueado|bloqueada|保留|보류|"},
@@ -175,7 +178,8 @@ bool setTracker(ActionItem& action, const QString& value) {
 
 } // namespace
 
-bool setActionField(ActionItem& action, const QString& key, const QString& markdown) {
+bool setActionField(ActionItem& action, const QString& key, const QString& markdown,
+                    bool dayFirst) {
     const QString value = unescaped(markdown).trimmed();
     if (key == u"status") {
         return setStatus(action, value);
@@ -184,7 +188,7 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
         return setOwner(action, value);
     }
     if (key == u"due") {
-        return setDay(action.due, value);
+        return setDay(action.due, value, dayFirst);
     }
     if (key == u"priority") {
         return setPriority(action, value);
@@ -202,7 +206,7 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
         return setOnce(action.blockedBy, value);
     }
     if (key == u"verifyBy") {
-        return setDay(action.verifyBy, value);
+        return setDay(action.verifyBy, value, dayFirst);
     }
     if (key == u"evidence") {
         return setOnce(action.evidence, value);

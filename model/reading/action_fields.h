@@ -6,8 +6,10 @@
 namespace afterword::reading {
 
 /// Gives a labelled value or a cell of a table to the field of an action that `key` names
-/// (`actionKey`). False when it is none for that field; nothing has changed then.
-bool setActionField(ActionItem& action, const QString& key, const QString& value);
+/// (`actionKey`). False when it is none for that field; nothing has changed then. Where the
+/// document is known to write the day in front of the month, "05/04/2024" is in April.
+bool setActionField(ActionItem& action, const QString& key, const QString& value,
+                    bool dayFirst = false);
 
 /// The last cell of a row without a status: of nothing but "Done", whatever stands above ("Notes"),
 /// it tells that.

@@ -151,7 +151,7 @@ void takeActionLabels(Draft& draft, qsizetype row, ActionItem& action, QString& 
     const QList<TakenLabel> labels = takeAllLabels(details);
     for (const auto& [field, colonInside] : labels) {
         const QString key = QStringLiteral("action.") + actionKey(field.name);
-        if (!setActionField(action, actionKey(field.name), field.value)) {
+        if (!setActionField(action, actionKey(field.name), field.value, draft.time.dayFirst)) {
             action.fields.append(field);
             continue;
         }

@@ -61,21 +61,35 @@ bool setStatus(Incident& incident, const QString& value) {
 }
 
 /// "SEV-2", "Sev 2 (major)", "S2", "P1", "2", "high".
-bool setSeverity(Incident& incident, const QString& value) {
+std::optional<Severity> severityOf(const QString& value) {
     const QString name = value.trimmed().toLower();
     qsizetype at = name.startsWith(u"severity") ? 8 : name.startsWith(u"sev") ? 3 : 0;
     at += at == 0 && (name.startsWith(u's') || name.startsWith(u'p')) ? 1 : 0;
     while (at < name.size() && (name.at(at) == u'-' || name.at(at) == u' ')) {
         ++at;
     }
-    const std::optional<Severity> named = severityNamed(value);
     const int level = at < name.size() ? name.at(at).digitValue() : 0;
     const bool alone = at + 1 >= name.size() || !name.at(at + 1).isLetterOrNumber();
-    const bool numbered = level >= 1 && level <= 5 && alone && !name.contains(u'\n');
-    if (incident.severity || !(named || numbered)) {
+    if (level >= 1 && level <= 5 && alone && !name.contains(u'\n')) {
+        return static_cast<Severity>(level);
+    }
+    return severityNamed(value);
+}
+
+bool setSeverity(Incident& incident, const QString& value) {
+    if (incident.severity) {
         return false;
     }
-    incident.severity = named ? *named : static_cast<Severity>(level);
+    const qsizetype open = value.indexOf(u'(');
+    const bool hasBrackets = open > 0 && value.trimmed().endsWith(u')');
+    const QString inner = hasBrackets ? value.mid(open + 1).trimmed().chopped(1) : QString();
+    const QString outer = hasBrackets ? value.left(open) : value;
+    const std::optional<Severity> inBrackets = severityOf(inner); // "Majeure (P1)"
+    const bool isNumbered = !severityNamed(outer) && severityOf(outer);
+    incident.severity = inBrackets && !isNumbered ? inBrackets : severityOf(outer);
+    if (!incident.severity) {
+        return false;
+    }
     if (value.trimmed() != toCode(*incident.severity).toUpper()) {
         incident.asWritten.insert(QStringLiteral("severity"), value.trimmed());
     }
@@ -148,7 +162,9 @@ bool setMoment(Draft& draft, QStringView key, const QString& value, int line) {
 
 QStringList listOf(const QString& value) {
     QStringList items;
-    for (const QString& part : value.split(QLatin1Char(','))) {
+    const QString commas = QString(value).replace(u'、', u',').replace(u'，', u',');
+    const QStringList parts = commas.split(u',');
+    for (const QString& part : parts) {
         if (!part.trimmed().isEmpty()) {
             items.append(part.trimmed());
         }

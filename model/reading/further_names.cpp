@@ -18,7 +18,8 @@ constexpr std::array<Named, 15> kFurther{{
      "resumo do problema|descripción del problema|descrição do problema|résumé du problème|"
      "zusammenfassung des problems|简述|问题描述|问题概述|故障概述|故障描述|事故概述|事件描述|故障现象|shrnutí|"
      "özet|tiivistelmä|összefoglaló|what happend|what happened here|incident description|"
-     "description of the incident|description of incident and consequences"},
+     "description of the incident|description of incident and consequences|"
+     "sumário executivo|synthèse de lincident|resumen de lo ocurrido"},
     {Kind::impact, "impact",
      u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
@@ -36,7 +37,8 @@ constexpr std::array<Named, 15> kFurther{{
      "händelseförlopp|hændelsesforløb|hendelsesforløp|tijdverloop|verloop|sequenza degli eventi|"
      "ход событий|ход инцидента|временная шкала|故障时间线|事故时间线|事件时间线|处理经过|处置经过|"
      "časová osa|zaman çizelgesi|aikajana|idővonal|timeline of sadness|timeline of pain|"
-     "facts and timeline|timeline of the day|log of the day"},
+     "facts and timeline|timeline of the day|log of the day|"
+     "déroulé des faits|déroulement des faits|récit des faits|chronologie des faits|relato de los hechos|relato dos fatos"},
     {Kind::rootCause, "rootCause",
      u"how come|причины инцидента|причина инцидента|причина сбоя|почему это произошло|"
      "почему так получилось|analiza przyczyn|główna przyczyna|przyczyny|dlaczego|rotorsak|"
@@ -75,7 +77,8 @@ constexpr std::array<Named, 15> kFurther{{
      "cosa ha funzionato|wat ging er goed|做得好|what worked out"},
     {Kind::wentPoorly, "lessons.wentPoorly",
      u"что не получилось|что прошло плохо|co poszło źle|vad gick dåligt|hva gikk dårlig|"
-     "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not"},
+     "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not|"
+     "개선할 점|개선해야 할 점|改善が必要な点|verbesserungsbedarf|nachbesserungsbedarf"},
     {Kind::gotLucky, "lessons.gotLucky", u"gdzie mieliśmy szczęście|var vi hade tur|运气好的地方"},
     {Kind::closing, "closing", u"podsumowanie końcowe|slutsats|konklusjon|slotwoord|závěr"},
 }};

@@ -30,7 +30,8 @@ constexpr std::array<Named, 29> kLabels{{
      "発生日時|発生日|날짜|발생일|일자|발생 일시|"
      "day|date of event|date of occurrence|occurred on|incident date and time|tag des vorfalls|"
      "vorfalldatum|jour|date de survenue|fecha de incidencia|fecha del suceso|data da ocorrência|"
-     "data da falha|発生年月日|インシデント発生日|장애 일자|사고 일자|дата|дата инцидента|日期|发生日期|datum incident"},
+     "data da falha|発生年月日|インシデント発生日|장애 일자|사고 일자|дата|дата инцидента|日期|发生日期|datum incident|"
+     "장애 일시|사고 일시|장애 발생일|장애 발생 일시|障害発生日時|fecha y hora|data e hora|date et heure|datum und uhrzeit"},
     {Kind::unknown, "status", u"status|report status|document status|postmortem status|"
      "state|zustand|stand|statut|état|estado|situação|状態|ステータス|状況|상태|"
      "incident status|current status"},
@@ -120,7 +121,8 @@ constexpr std::array<Named, 29> kLabels{{
      "on call responder|on call responders|incident team|teams involved|bereitschaft|"
      "beteiligte personen|einsatzteam|équipe dintervention|personnes impliquées|equipo|"
      "involucrados|personas involucradas|envolvidos|pessoas envolvidas|対応メンバー|関係者|담당 인원|"
-     "대응 인력|참석자|участники"},
+     "대응 인력|참석자|участники|"
+     "responsables de la respuesta|equipo de respuesta|equipe envolvida|equipe de resposta|équipe mobilisée|équipes impliquées|beteiligte teams|対応チーム|대응팀"},
     {Kind::unknown, "publishedAt", u"published|published at|published on"},
     {Kind::unknown, "reviewDue", u"review due"},
     {Kind::unknown, "publishDue", u"publication due"},

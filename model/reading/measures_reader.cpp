@@ -356,7 +356,7 @@ private:
             if (i == title || keys.at(i).isEmpty() || value.isEmpty()) {
                 continue;
             }
-            if (setActionField(action, keys.at(i), value)) {
+            if (setActionField(action, keys.at(i), value, m_draft.time.dayFirst)) {
                 taken.append(i);
             }
         }

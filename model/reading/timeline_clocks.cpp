@@ -89,7 +89,8 @@ Clocks clocksOfRows(const Draft& draft, const std::vector<Piece>& pieces) {
             table ? draft.tree.blocks()[size_t(piece.block)].headerLine + 2 : piece.firstLine;
         for (int line = first; line <= piece.lastLine && rows; ++line) {
             const QStringView words = draft.tree.line(line);
-            clocks.lines += draft.tree.isBlank(line) ? 0 : 1;
+            const bool goesOn = isList(piece) && !words.isEmpty() && words.front().isSpace();
+            clocks.lines += draft.tree.isBlank(line) || goesOn ? 0 : 1;
             const bool isTimed = table ? timedCell(draft, words).has_value()
                                        : timedItemLine(words, draft.time).has_value();
             clocks.timed += isTimed ? 1 : 0;

@@ -4,12 +4,14 @@
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/place_in_time.h"
+#include "model/reading/status_updates.h"
 #include "model/reading/table.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timeline_clocks.h"
 #include "model/reading/timeline_columns.h"
 #include "model/reading/timeline_events.h"
 #include "model/reading/timeline_lines.h"
+#include "model/reading/timeline_prose.h"
 #include "model/reading/timeline_table.h"
 #include "model/reading/timeline_zero.h"
 
@@ -37,13 +39,16 @@ public:
             hasBareClocks(m_draft, chapter.pieces)) {
             m_hasTimes = true;
         }
+        const bool isProse = tellsInSentences(m_draft, chapter.pieces);
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
             if (piece.isHeading()) {
                 i = readHeading(chapter.pieces, i);
             } else if (piece.kind == Block::Kind::paragraph && !saysZero(m_draft, piece)) {
-                readTimelineParagraph(m_draft, m_events, piece,
-                                      anyTimed(m_draft, chapter.pieces, i + 1));
+                if (!isProse || !readTimelineProse(m_draft, m_events, piece)) {
+                    readTimelineParagraph(m_draft, m_events, piece,
+                                          anyTimed(m_draft, chapter.pieces, i + 1));
+                }
             } else if (isList(piece)) {
                 readList(piece);
             } else if (piece.kind == Block::Kind::table) {
@@ -151,6 +156,9 @@ private:
         }
         const std::optional<Timed> timed = timedHead(heading.heading, m_draft.time);
         m_events.setOpen(false);
+        if (!timed && readStatusUpdate(m_draft, m_events, pieces, at, end)) {
+            return end - 1;
+        }
         const bool day = timed && isWholeDay(timed->reading.time);
         const auto behind = day ? endOfDay(pieces, at) : pieces.begin() + qsizetype(end);
         const bool rowsBelow =
@@ -268,6 +276,9 @@ private:
         std::optional<Timed> timed = timedItem(item);
         if (!timed && below < 0) {
             timed = lineEndingInTime(item.head, m_draft.time);
+        }
+        if (!timed && below < 0 && (timed = statusUpdate(item.text(), m_draft.time))) {
+            item.rest.clear();
         }
         if (below >= 0 && nestedTimes(below) && (!timed || isWholeDay(timed->reading.time))) {
             readDayItem(item, timed, below);
