@@ -64,7 +64,8 @@ struct StatusWords {
 constexpr std::array<StatusWords, 3> kStatusWords{{
     {ActionStatus::done,
      "|done|complete|completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
-     "live|delivered|x|yes|erledigt|abgeschlossen|fertig|umgesetzt|terminé|terminée|fait|faite|"
+     "live|delivered|x|yes|ja|oui|sí|sim|はい|예|erledigt|abgeschlossen|fertig|umgesetzt|terminé|"
+     "terminée|fait|faite|"
      "hecho|hecha|completado|completada|terminado|concluído|concluída|concluido|feito|feita|完了|"
      "済|済み|対応済|対応済み|완료|완료됨|처리 완료|готово|сделано|已完成|完成|"},
     {ActionStatus::inProgress,

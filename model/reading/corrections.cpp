@@ -24,17 +24,29 @@ bool tellsResolution(const std::vector<Chapter>& chapters) {
     });
 }
 
+/// Names of what was done as well as of what is to do.
+bool isAmbiguous(const QString& plain) {
+    static const QStringList names{QStringLiteral("remediation"),
+                                   QStringLiteral("조치 사항"),
+                                   QStringLiteral("조치사항"),
+                                   QStringLiteral("対応事項"),
+                                   QStringLiteral("actions correctives"),
+                                   QStringLiteral("acciones correctivas"),
+                                   QStringLiteral("ações corretivas")};
+    return names.contains(plain);
+}
+
 /// "Remediation: we restarted it" beside a list of actions is what was done, not what is to do.
 void settleRemediation(std::vector<Chapter>& chapters) {
     const auto remediation =
         std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
             return chapter.kind == Kind::actions && isOnlyProse(chapter) &&
-                   plainName(chapter.heading.heading) == u"remediation";
+                   isAmbiguous(plainName(chapter.heading.heading));
         });
     const bool hasActions =
         std::any_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
-            return chapter.kind == Kind::actions && !chapter.pieces.empty() &&
-                   !isOnlyProse(chapter);
+            return (chapter.kind == Kind::actions || chapter.kind == Kind::measures) &&
+                   !chapter.pieces.empty() && !isOnlyProse(chapter);
         });
     if (remediation != chapters.end() && hasActions && !tellsResolution(chapters)) {
         remediation->kind = Kind::resolution;

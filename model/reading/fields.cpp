@@ -3,6 +3,7 @@
 
 #include "model/domain/severity_words.h"
 #include "model/domain/text_parts.h"
+#include "model/domain/time/words.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/list_items.h"
 
@@ -14,6 +15,16 @@ namespace afterword::reading {
 
 namespace {
 
+/// "Mo.," beside a date says nothing that the date does not.
+QString besidesWeekday(const QString& words) {
+    times::Cursor cursor{words, 0};
+    cursor.skipSpaces();
+    if (times::weekdayAt(cursor)) {
+        cursor.eat(u',');
+    }
+    return cursor.rest().trimmed().toString();
+}
+
 bool setDate(Draft& draft, const QString& value) {
     const std::optional<DateReading> reading = findDate(value, draft.time);
     if (!reading || !reading->date) {
@@ -23,7 +34,7 @@ bool setDate(Draft& draft, const QString& value) {
         draft.time.date = reading->date;
         draft.isDayOfFile = false;
     }
-    const QString rest = QString(value).remove(reading->at, reading->length).trimmed();
+    const QString rest = besidesWeekday(QString(value).remove(reading->at, reading->length));
     if (!rest.isEmpty() || draft.incident.date) {
         return false;
     }
@@ -123,6 +134,10 @@ bool setUsers(Incident& incident, const QString& value) {
 /// "All users with scheduled jobs": who was affected, and no number of them.
 bool tellsWho(const QString& value) {
     constexpr qsizetype kFewestSpaces = 2;
+    constexpr char16_t kFirstWide = 0x2E80; // scripts that put no spaces between words
+    if (!value.isEmpty() && value.front().isLetter() && value.front().unicode() >= kFirstWide) {
+        return true;
+    }
     return value.count(u' ') >= kFewestSpaces && value.front().isLetter() &&
            std::none_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
 }

@@ -19,7 +19,8 @@ constexpr std::array<Named, 15> kFurther{{
      "zusammenfassung des problems|简述|问题描述|问题概述|故障概述|故障描述|事故概述|事件描述|故障现象|shrnutí|"
      "özet|tiivistelmä|összefoglaló|what happend|what happened here|incident description|"
      "description of the incident|description of incident and consequences|"
-     "sumário executivo|synthèse de lincident|resumen de lo ocurrido"},
+     "sumário executivo|synthèse de lincident|resumen de lo ocurrido|"
+     "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용"},
     {Kind::impact, "impact",
      u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
@@ -28,7 +29,8 @@ constexpr std::array<Named, 15> kFurther{{
      "what customers experienced|what users experienced|what you saw|customer facing impact|"
      "kundenauswirkung|kundenauswirkungen|nutzerauswirkung|auswirkung auf den kunden|"
      "effect on customers|effects on customers|effect on users|effects on users|consequences for customers|"
-     "consequences for users|what it meant for customers|what it meant for users"},
+     "consequences for users|what it meant for customers|what it meant for users|"
+     "kundensicht|aus kundensicht|sicht der kunden|wen betraf es|périmètre impacté|alcance del impacto|âmbito e impacto"},
     {Kind::detection, "detection",
      u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce"},
     {Kind::trigger, "trigger", u"wyzwalacz|innesco|aanleiding|utlösande händelse|诱因"},
@@ -50,7 +52,8 @@ constexpr std::array<Named, 15> kFurther{{
      "как исправили|как починили|восстановление сервиса|naprawa|usunięcie awarii|przywrócenie|"
      "lösning|åtgärd|løsning|ripristino|come abbiamo risolto|解决办法|处理措施|恢复过程|修复|处置过程|"
      "修复方案|řešení|çözüm|ratkaisu|megoldás|what we did about it|what did we do about it|"
-     "what have we done|what have we done so far|what has been done|what we have done so far"},
+     "what have we done|what have we done so far|what has been done|what we have done so far|"
+     "correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역"},
     {Kind::measures, "measures",
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
@@ -68,17 +71,20 @@ constexpr std::array<Named, 15> kFurther{{
      "行动计划|改善措施|后续工作|待办列表|nápravná opatření|další kroky|eylemler|toimenpiteet|teendők|"
      "tasks to be done|things to do|stuff to do|work to do|what should be done|what remains to be done|"
      "was zu tun ist|was noch zu tun ist|ce quil reste à faire|ce qui reste à faire|lo que falta|"
-     "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list"},
+     "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list|"
+     "was tun wir dagegen|was wir dagegen tun|plan de mejora|plan damélioration|plano de melhoria|ações de melhoria|今後のアクションプラン"},
     {Kind::lessons, "lessons",
      u"что узнали|чему научились|czego się nauczyliśmy|lärdomar|lærdom|læringspunkter|"
      "cosa abbiamo imparato|wat hebben we geleerd|经验总结|反思|复盘总结|ponaučení"},
     {Kind::wentWell, "lessons.wentWell",
      u"что прошло хорошо|что получилось|co poszło dobrze|vad gick bra|hva gikk bra|"
-     "cosa ha funzionato|wat ging er goed|做得好|what worked out"},
+     "cosa ha funzionato|wat ging er goed|做得好|what worked out|"
+     "das lief gut|stärken|points forts|puntos fuertes|pontos fortes|keep"},
     {Kind::wentPoorly, "lessons.wentPoorly",
      u"что не получилось|что прошло плохо|co poszło źle|vad gick dåligt|hva gikk dårlig|"
      "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not|"
-     "개선할 점|개선해야 할 점|改善が必要な点|verbesserungsbedarf|nachbesserungsbedarf"},
+     "개선할 점|개선해야 할 점|改善が必要な点|verbesserungsbedarf|nachbesserungsbedarf|"
+     "das lief nicht gut|das lief schlecht|schwächen|points faibles|puntos débiles|pontos fracos"},
     {Kind::gotLucky, "lessons.gotLucky", u"gdzie mieliśmy szczęście|var vi hade tur|运气好的地方"},
     {Kind::closing, "closing", u"podsumowanie końcowe|slutsats|konklusjon|slotwoord|závěr"},
 }};
@@ -88,6 +94,10 @@ constexpr auto kFurtherIndex = indexOf<2048>(kFurther);
 constexpr WordFilter kFurtherWords(kFurther);
 
 } // namespace
+
+std::span<const Named> furtherSections() {
+    return kFurther;
+}
 
 Kind furtherSection(QStringView name) {
     const Named* row = kFurtherIndex.find(name);

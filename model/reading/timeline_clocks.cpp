@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_clocks.h"
 
+#include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/table.h"
@@ -114,6 +115,8 @@ bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
         while (!line.isEmpty() && QStringView(u"*`_#| ").contains(line.front())) {
             line = line.mid(1);
         }
+        const bool isLed = beginsInAnyCase(line, u"à ") || beginsInAnyCase(line, u"a ");
+        line = isLed ? line.mid(2).trimmed() : line;
         if (line.size() < 4 || !line.front().isDigit()) {
             return false;
         }

@@ -26,7 +26,8 @@ bool endsInShortWord(QStringView text) {
     return letters <= 2 || text.endsWith(u"approx", Qt::CaseInsensitive);
 }
 
-std::optional<Timed> timedSentence(QStringView words, const TimeContext& context) {
+std::optional<Timed> timedSentence(QStringView words, TimeContext context) {
+    context.bareClocks = true; // "À 8h40, le support …"
     auto reading = parseLeadingTime(words, context);
     const bool isOpen = reading && reading->time.open != PartialTime::Open::no; // "By 14:12"
     if (!reading || reading->time.offset || (isWholeDay(reading->time) && !isOpen)) {
