@@ -24,24 +24,12 @@ bool tellsResolution(const std::vector<Chapter>& chapters) {
     });
 }
 
-/// Names of what was done as well as of what is to do.
-bool isAmbiguous(const QString& plain) {
-    static const QStringList names{QStringLiteral("remediation"),
-                                   QStringLiteral("조치 사항"),
-                                   QStringLiteral("조치사항"),
-                                   QStringLiteral("対応事項"),
-                                   QStringLiteral("actions correctives"),
-                                   QStringLiteral("acciones correctivas"),
-                                   QStringLiteral("ações corretivas")};
-    return names.contains(plain);
-}
-
 /// "Remediation: we restarted it" beside a list of actions is what was done, not what is to do.
 void settleRemediation(std::vector<Chapter>& chapters) {
     const auto remediation =
         std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
             return chapter.kind == Kind::actions && isOnlyProse(chapter) &&
-                   isAmbiguous(plainName(chapter.heading.heading));
+                   mayTellWhatWasDone(chapter.heading.heading);
         });
     const bool hasActions =
         std::any_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
@@ -54,6 +42,17 @@ void settleRemediation(std::vector<Chapter>& chapters) {
 }
 
 } // namespace
+
+bool mayTellWhatWasDone(QStringView name) {
+    static const QStringList names{QStringLiteral("remediation"),
+                                   QStringLiteral("조치 사항"),
+                                   QStringLiteral("조치사항"),
+                                   QStringLiteral("対応事項"),
+                                   QStringLiteral("actions correctives"),
+                                   QStringLiteral("acciones correctivas"),
+                                   QStringLiteral("ações corretivas")};
+    return names.contains(plainName(name));
+}
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;

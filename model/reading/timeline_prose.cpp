@@ -5,6 +5,7 @@
 #include "model/reading/timed_line.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -66,6 +67,19 @@ std::vector<Sentence> sentencesIn(const QString& text, const TimeContext& contex
     return sentences;
 }
 
+/// A sentence that begins within a line may begin with a clock: in most timelines none does, and
+/// their lines need not be read twice.
+bool mayTell(const QString& text) {
+    constexpr qsizetype kFarthestDigit = 24;
+    const QStringView whole(text);
+    const QList<Stretch> sentences = sentencesOf(text);
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Stretch& sentence) {
+        const QStringView head = whole.mid(sentence.from, kFarthestDigit);
+        return sentence.from > 0 && whole.at(sentence.from - 1) != u'\n' &&
+               std::any_of(head.begin(), head.end(), [](QChar c) { return c.isDigit(); });
+    });
+}
+
 bool isTimedSentence(const Sentence& sentence) {
     return sentence.timed.has_value();
 }
@@ -74,13 +88,18 @@ bool isTimedSentence(const Sentence& sentence) {
 
 bool tellsInSentences(const Draft& draft, const std::vector<Piece>& pieces) {
     constexpr int kFewest = 3;
+    QStringList texts;
+    for (const Piece& piece : pieces) {
+        if (piece.kind == markdown::Block::Kind::paragraph && !piece.isHeading()) {
+            texts.append(textOf(draft.tree, piece.firstLine, piece.lastLine));
+        }
+    }
+    if (std::none_of(texts.cbegin(), texts.cend(), &mayTell)) {
+        return false;
+    }
     int timed = 0;
     bool isInLine = false;
-    for (const Piece& piece : pieces) {
-        if (piece.kind != markdown::Block::Kind::paragraph || piece.isHeading()) {
-            continue;
-        }
-        const QString text = textOf(draft.tree, piece.firstLine, piece.lastLine);
+    for (const QString& text : std::as_const(texts)) {
         const std::vector<Sentence> sentences = sentencesIn(text, draft.time);
         for (const Sentence& sentence : sentences) {
             timed += sentence.timed ? 1 : 0;

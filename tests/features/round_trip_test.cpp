@@ -245,56 +245,6 @@ TEST_CASE("The numbers of a list are kept and written again", "[features]") {
     CHECK_THAT(again, Catch::Contains("\n- **Alerts:** page somebody\n\n  who is awake\n"));
 }
 
-TEST_CASE("Contributing factors keep their numbers", "[features]") {
-    const QString document = QStringLiteral(R"(# Queue stalled
-
-## Contributing factors
-
-1. The queue has no bound.
-2. Nobody looks at it.
-
-   Not even at night.
-3. It is old.
-
-So is the one beside it.
-)");
-    const Incident incident = reading::readMarkdown(document, {}).incident;
-    REQUIRE(incident.factors.size() == 4);
-    const QString whole = written(incident);
-    CHECK(reading::readMarkdown(whole, {}).incident.asWritten == incident.asWritten);
-    const std::string again = whole.toStdString();
-    CHECK_THAT(again, Catch::Contains("\n1. The queue has no bound.\n2. Nobody looks at it.\n\n"
-                                      "   Not even at night.\n3. It is old.\n- So is"));
-}
-
-TEST_CASE("The labels below actions are written again in their order", "[features]") {
-    const QString document = QStringLiteral(R"(# Queue stalled
-
-## Action items
-
-1. **Alert on its depth**
-   - **Due date:** 2024-04-03
-   - **Status:** Open
-   - **Owner:** Ada
-2. **Bound it**
-   - **Owner:** Ben
-   - **Due:** 2024-04-05
-3. **Tell them (owner: Ada, due 2024-04-07)**
-)");
-    const Incident incident = reading::readMarkdown(document, {}).incident;
-    const QString again = written(incident);
-    CHECK_THAT(again.toStdString(), Catch::Contains("   - **Due date**: 2024-04-03\n"
-                                                    "   - **Status**: Open\n"
-                                                    "   - **Owner**: Ada\n"));
-    CHECK_THAT(again.toStdString(),
-               Catch::Contains("   - **Owner**: Ben\n"
-                               "   - **Due**: 2024-04-05\n"
-                               "3. **Tell them (owner: Ada, due 2024-04-07):**\n"
-                               "   - **Owner:** Ada\n"
-                               "   - **Due date:** 2024-04-07\n"));
-    CHECK(reading::readMarkdown(again, {}).incident.asWritten == incident.asWritten);
-}
-
 TEST_CASE("A due day is written in the document's words, as long as they mean it", "[features]") {
     const QString document = QStringLiteral(R"(# Queue stalled
 
