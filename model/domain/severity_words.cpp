@@ -17,7 +17,9 @@ std::optional<Severity> severityNamed(QStringView word) {
         "średni|средний|中|보통|중간|",
         "|low|minor|niedrig|gering|faible|mineure|mineur|baja|bajo|baixa|baixo|leve|niski|низкий|"
         "低|軽微|낮음|"};
-    const QString plain = word.trimmed().toString().toLower();
+    const qsizetype bracket = word.indexOf(u'('); // "hoch (Prio 2)"
+    const QStringView level = bracket > 0 ? word.left(bracket) : word;
+    const QString plain = level.trimmed().toString().toLower();
     for (size_t i = 0; i < kLevels.size() && !plain.isEmpty() && !plain.contains(u'|'); ++i) {
         if (QString::fromUtf8(kLevels.at(i)).contains(QString(u'|' + plain + u'|'))) {
             return static_cast<Severity>(int(i) + 1);

@@ -94,6 +94,10 @@ QString listMarksKey(const QString& list) {
     return list + QStringLiteral(".list");
 }
 
+QString actionLabelsKey() {
+    return QStringLiteral("actions.labels");
+}
+
 QString dayKey(const QDate& day) {
     return QStringLiteral("timeline.") + day.toString(Qt::ISODate);
 }

@@ -32,6 +32,10 @@ struct Term {
 /// of "actions" it has the boxes, "[x]" and "[]".
 [[nodiscard]] QString listMarksKey(const QString& list);
 
+/// Under this key `asWritten` has the labels below each action in the document, in their order: a
+/// line an action, each label with a colon, "Owner: Due:". Those of the action's own fields only.
+[[nodiscard]] QString actionLabelsKey();
+
 /// Under this key `asWritten` has the words that stand above the events of a day.
 [[nodiscard]] QString dayKey(const QDate& day);
 

@@ -2,10 +2,11 @@
 #include "model/reading/action_fields.h"
 
 #include "model/base/instant.h"
-#include "model/base/scan.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/action_parts.h"
+#include "model/reading/draft.h"
+#include "model/reading/list_items.h"
 #include "model/reading/names.h"
 
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ bool setOnce(QString& field, const QString& value) {
     return true;
 }
 
-bool setDay(std::optional<QDate>& field, const QString& value) {
+bool setDay(std::optional<QDate>& field, const QString& value, bool dayFirst = false) {
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (field) {
         return false;
@@ -36,8 +37,10 @@ bool setDay(std::optional<QDate>& field, const QString& value) {
         return true;
     }
     // A day in the writer's own words stays a field beside the day that it is.
-    const std::optional<DateReading> words = findDate(value, {});
-    if (words && words->date && words->doubts.isEmpty() && words->at == 0 &&
+    TimeContext context;
+    context.dayFirst = dayFirst;
+    const std::optional<DateReading> words = findDate(value, context);
+    if (words && words->date && (dayFirst || words->doubts.isEmpty()) && words->at == 0 &&
         words->length + 1 >= value.size()) {
         field = words->date;
     }
@@ -63,12 +66,14 @@ struct StatusWords {
 constexpr std::array<StatusWords, 3> kStatusWords{{
     {ActionStatus::done,
      "|done|complete|completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
-     "live|delivered|x|yes|erledigt|abgeschlossen|fertig|umgesetzt|terminé|terminée|fait|faite|"
+     "live|delivered|x|yes|ja|oui|sí|sim|はい|예|erledigt|abgeschlossen|fertig|umgesetzt|terminé|"
+     "terminée|fait|faite|"
      "hecho|hecha|completado|completada|terminado|concluído|concluída|concluido|feito|feita|完了|"
      "済|済み|対応済|対応済み|완료|완료됨|처리 완료|готово|сделано|已完成|完成|"},
     {ActionStatus::inProgress,
      "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
-     "in bearbeitung|in arbeit|laufend|begonnen|en cours|en curso|en progreso|em andamento|"
+     "in bearbeitung|in arbeit|laufend|begonnen|en cours|en curso|en progreso|em andamento|em "
+     "curso|"
      "em progresso|進行中|対応中|着手|作業中|진행 중|진행중|в работе|进行中|"},
     {ActionStatus::blocked, "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|"
                             "bloqueado|bloqueada|保留|보류|"},
@@ -177,112 +182,10 @@ bool setTracker(ActionItem& action, const QString& value) {
     return true;
 }
 
-/// One that says its part without being bold.
-bool isActionLabel(const Label& label) {
-    static const QSet<QString> keys{QStringLiteral("owner"), QStringLiteral("due"),
-                                    QStringLiteral("status"), QStringLiteral("priority"),
-                                    QStringLiteral("tracker")};
-    constexpr qsizetype kLongest = 80;
-    return !label.value.isEmpty() && label.value.size() <= kLongest &&
-           keys.contains(actionKey(label.name));
-}
-
-bool isLabelBullet(QStringView line) {
-    return line.startsWith(u"- ") || line.startsWith(u"* ") || line.startsWith(u"+ ");
-}
-
-std::optional<Label> labelOfLine(QStringView line) {
-    constexpr qsizetype kLongest = 80;
-    const auto label = splitLabel(isLabelBullet(line) ? line.mid(2) : line);
-    const bool fits = label && !line.front().isSpace() && !label->value.isEmpty() &&
-                      label->value.size() <= kLongest;
-    return fits ? label : std::nullopt;
-}
-
-/// Lines from `first` on that are labels, half of them of an action; -1 where there are none.
-struct LabelLines {
-    qsizetype first = 0;
-    qsizetype last = -1;
-};
-
-/// A paragraph is labels as a whole or not at all; an entry of a list stands for itself.
-bool mayBeginAt(const QList<QStringView>& lines, qsizetype at) {
-    return at == 0 || lines.at(at - 1).isEmpty() || isLabelBullet(lines.at(at)) ||
-           labelOfLine(lines.at(at - 1));
-}
-
-LabelLines labelLines(const QList<QStringView>& lines, bool fromEnd) {
-    LabelLines run{fromEnd ? lines.size() : 0, fromEnd ? lines.size() - 1 : -1};
-    qsizetype labels = 0;
-    qsizetype known = 0;
-    const auto isNext = [&](qsizetype at) {
-        const bool isThere = at >= 0 && at < lines.size();
-        const auto label =
-            isThere && !lines.at(at).isEmpty() ? labelOfLine(lines.at(at)) : std::nullopt;
-        labels += label ? 1 : 0;
-        known += label && isActionLabel(*label) ? 1 : 0;
-        return isThere && (label || lines.at(at).isEmpty());
-    };
-    if (fromEnd) {
-        while (isNext(run.first - 1)) {
-            --run.first;
-        }
-        while (run.first < lines.size() && !mayBeginAt(lines, run.first)) {
-            ++run.first;
-        }
-    } else {
-        while (isNext(run.last + 1)) {
-            ++run.last;
-        }
-        const bool isCut = run.last + 1 < lines.size() && run.last >= 0 &&
-                           !lines.at(run.last).isEmpty() && !isLabelBullet(lines.at(run.last + 1));
-        run.last = isCut ? -1 : run.last;
-    }
-    return known > 0 && 2 * known >= labels && run.first <= run.last ? run : LabelLines{};
-}
-
-QString joined(const QList<QStringView>& lines) {
-    QString text;
-    for (const QStringView line : lines) {
-        text += text.isNull() ? QStringView() : QStringView(u"\n");
-        text += line;
-    }
-    return text;
-}
-
-QList<Field> takeLabelLines(QString& text, bool fromEnd) {
-    QList<QStringView> lines;
-    eachLine(text, [&lines](QStringView line) { lines.append(line); });
-    const LabelLines run = labelLines(lines, fromEnd);
-    QList<Field> fields;
-    for (qsizetype at = run.first; at <= run.last; ++at) {
-        if (!lines.at(at).isEmpty()) {
-            const Label label = *labelOfLine(lines.at(at));
-            fields.append({unescaped(label.name), unescaped(label.value)});
-        }
-    }
-    if (!fields.isEmpty()) {
-        lines.remove(run.first, run.last - run.first + 1);
-        while (!lines.isEmpty() && lines.constLast().isEmpty()) {
-            lines.removeLast();
-        }
-        text = joined(lines);
-    }
-    return fields;
-}
-
-QList<Field> takeAllLabels(QString& details) {
-    if (details.isEmpty()) {
-        return {};
-    }
-    QList<Field> fields = takeLabelLines(details, false);
-    fields += takeLabelLines(details, true);
-    return fields + takeFields(details, isActionLabel);
-}
-
 } // namespace
 
-bool setActionField(ActionItem& action, const QString& key, const QString& markdown) {
+bool setActionField(ActionItem& action, const QString& key, const QString& markdown,
+                    bool dayFirst) {
     const QString value = unescaped(markdown).trimmed();
     if (key == u"status") {
         return setStatus(action, value);
@@ -291,7 +194,7 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
         return setOwner(action, value);
     }
     if (key == u"due") {
-        return setDay(action.due, value);
+        return setDay(action.due, value, dayFirst);
     }
     if (key == u"priority") {
         return setPriority(action, value);
@@ -309,7 +212,7 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
         return setOnce(action.blockedBy, value);
     }
     if (key == u"verifyBy") {
-        return setDay(action.verifyBy, value);
+        return setDay(action.verifyBy, value, dayFirst);
     }
     if (key == u"evidence") {
         return setOnce(action.evidence, value);
@@ -324,37 +227,12 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
     return false;
 }
 
-void takeActionLabels(Draft& draft, ActionItem& action, QString& details) {
-    for (const Field& field : takeAllLabels(details)) {
-        const QString key = actionKey(field.name);
-        if (setActionField(action, key, field.value)) {
-            draft.keepName(QStringLiteral("action.") + key, field.name);
-        } else {
-            action.fields.append(field);
-        }
-    }
-    // "Not doing" is nothing without its reason: as a word beside an open action it loses nothing.
-    if (ruleBrokenBy(action)) {
-        action.status = ActionStatus::open;
-        action.fields.append({QStringLiteral("Status"), QStringLiteral("Not doing")});
-    }
-}
-
 void takeDoneCell(ActionItem& action, const QString& cell) {
     ActionItem read;
     setStatus(read, cell);
     if (read.status == ActionStatus::done) {
         action.status = ActionStatus::done;
     }
-}
-
-bool labelsAction(const QString& details) {
-    QString text = details;
-    const QList<Field> fields = takeAllLabels(text);
-    return std::any_of(fields.begin(), fields.end(), [](const Field& field) {
-        const QString key = actionKey(field.name);
-        return key == u"owner" || key == u"due";
-    });
 }
 
 void settleDueDays(Draft& draft) {
@@ -376,23 +254,6 @@ void settleDueDays(Draft& draft) {
 
 bool saysStatus(const QString& words) {
     return !statusWordOf(words).isEmpty();
-}
-
-std::optional<ListItem> entryWithLabels(const markdown::Tree& tree, const Piece& piece) {
-    ListItem entry;
-    entry.head = tree.line(piece.firstLine).trimmed().toString();
-    entry.firstLine = piece.firstLine;
-    const std::optional<Label> label = splitLabel(entry.head);
-    if (piece.firstLine == piece.lastLine || (label && !actionKey(label->name).isEmpty())) {
-        return std::nullopt;
-    }
-    for (int line = piece.firstLine + 1; line <= piece.lastLine; ++line) {
-        if (!splitLabel(tree.line(line).trimmed())) {
-            return std::nullopt;
-        }
-    }
-    entry.rest = textOf(tree, piece.firstLine + 1, piece.lastLine);
-    return labelsAction(entry.rest) ? std::optional(entry) : std::nullopt;
 }
 
 } // namespace afterword::reading

@@ -21,15 +21,6 @@ bool isDone(const QString& word) {
            word == u"✔️" || word == u"☑" || word == u"☑️";
 }
 
-bool takeLabel(ActionItem& action, const QString& part) {
-    const auto colon =
-        std::find_if(part.begin(), part.end(), [](QChar c) { return c == u':' || c == u'：'; });
-    const qsizetype at = colon == part.end() ? part.indexOf(u' ') : colon - part.begin();
-    const QString key = at > 0 ? actionKey(QStringView(part).left(at)) : QString();
-    return (colon != part.end() || key == u"due" || key == u"owner") &&
-           setActionField(action, key, part.mid(at + 1).trimmed());
-}
-
 /// A day in the writer's own words: they have to stay where they are.
 bool takeDay(ActionItem& action, const QString& words, const TimeContext& context) {
     const std::optional<DateReading> date = findDate(words, context);
@@ -39,6 +30,17 @@ bool takeDay(ActionItem& action, const QString& words, const TimeContext& contex
     }
     action.due = date->date;
     return true;
+}
+
+bool takeLabel(ActionItem& action, const QString& part, const TimeContext& context) {
+    const auto colon =
+        std::find_if(part.begin(), part.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    const qsizetype at = colon == part.end() ? part.indexOf(u' ') : colon - part.begin();
+    const QString key = at > 0 ? actionKey(QStringView(part).left(at)) : QString();
+    const QString value = part.mid(at + 1).trimmed();
+    return (colon != part.end() || key == u"due" || key == u"owner") &&
+           (setActionField(action, key, value, context.dayFirst) ||
+            (key == u"due" && takeDay(action, value, context)));
 }
 
 bool takeStatusWord(ActionItem& action, const QString& words) {
@@ -96,7 +98,7 @@ bool takeParts(ActionItem& action, const QStringList& parts, const TimeContext* 
             (isTicket(part) && setActionField(changed, QStringLiteral("tracker"), part)) ||
             (areHandles(part) && setActionField(changed, QStringLiteral("owner"), part)) ||
             setActionField(changed, QStringLiteral("due"), part) ||
-            (staying && (takeLabel(changed, part) || takeDay(changed, part, *staying) ||
+            (staying && (takeLabel(changed, part, *staying) || takeDay(changed, part, *staying) ||
                          takeStatusWord(changed, part)));
         if (!taken) {
             return false;

@@ -4,6 +4,7 @@
 #include "model/reading/labelled_text.h"
 #include "model/reading/list_items.h"
 #include "model/reading/pieces.h"
+#include "model/reading/sentences.h"
 
 #include <array>
 
@@ -60,12 +61,6 @@ bool tellsOfMending(QStringView text) {
     return std::any_of(kWords.begin(), kWords.end(),
                        [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
-
-/// A stretch of a text: a paragraph, or a sentence of the only one.
-struct Stretch {
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
 
 bool isPicture(QStringView line) {
     return line.startsWith(QLatin1String("!["));
@@ -131,31 +126,6 @@ QList<Stretch> itemsOfText(const QString& text) {
     return items;
 }
 
-QList<Stretch> sentencesOf(const QString& text) {
-    QList<Stretch> sentences;
-    qsizetype from = 0;
-    int ticks = 0;
-    int stars = 0;
-    int brackets = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        ticks += c == u'`' ? 1 : 0;
-        stars += c == u'*' ? 1 : 0;
-        brackets += c == u'(' || c == u'[' ? 1 : c == u')' || c == u']' ? -1 : 0;
-        const bool isOpen = ticks % 2 != 0 || stars % 4 != 0 || brackets > 0;
-        const bool isWide = !isOpen && c == u'\u3002';
-        const bool ends = !isOpen && c == u'.' && i + 1 < text.size() && text.at(i + 1).isSpace();
-        if (isWide || ends) {
-            sentences.append({from, i + 1});
-            from = i + (isWide ? 1 : 2);
-        }
-    }
-    if (!QStringView(text).mid(from).trimmed().isEmpty()) {
-        sentences.append({from, text.size()});
-    }
-    return sentences;
-}
-
 /// Where the text begins to tell of the mending: the first stretch behind the first one that says
 /// so, else the last one, since the heading promises that one does. -1: there is but one.
 struct Division {
@@ -218,22 +188,30 @@ void readCauses(Draft& draft, const Chapter& chapter) {
     appendText(incident.resolution, resolution);
 }
 
+namespace {
+
+void addFactor(Draft& draft, const QString& text, int line, const QString& number) {
+    const QString list = QStringLiteral("factors");
+    const qsizetype row = draft.incident.factors.size();
+    draft.lineMarks.row(list, row, line);
+    draft.keepNumber(list, row, number);
+    draft.incident.factors.append(ContributingFactor{{}, text, {}, {}, {}});
+}
+
+} // namespace
+
 void readFactors(Draft& draft, const Chapter& chapter) {
     for (const Piece& piece : chapter.pieces) {
         if (isList(piece)) {
             draft.take(piece);
             for (const ListItem& item : itemsOf(draft.tree, piece.block)) {
-                draft.lineMarks.row(QStringLiteral("factors"), draft.incident.factors.size(),
-                                    item.firstLine);
-                draft.incident.factors.append(ContributingFactor{{}, item.text(), {}, {}, {}});
+                addFactor(draft, item.text(), item.firstLine, item.number);
             }
         } else if (piece.kind == markdown::Block::Kind::paragraph &&
                    !draft.tree.line(piece.lastLine).trimmed().endsWith(u':')) {
             draft.take(piece);
-            draft.lineMarks.row(QStringLiteral("factors"), draft.incident.factors.size(),
-                                piece.firstLine);
-            draft.incident.factors.append(ContributingFactor{
-                {}, textOf(draft.tree, piece.firstLine, piece.lastLine), {}, {}, {}});
+            addFactor(draft, textOf(draft.tree, piece.firstLine, piece.lastLine), piece.firstLine,
+                      {});
         }
     }
 }

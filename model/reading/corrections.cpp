@@ -30,12 +30,12 @@ void settleRemediation(std::vector<Chapter>& chapters) {
     const auto remediation =
         std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
             return chapter.kind == Kind::actions && isOnlyProse(chapter) &&
-                   plainName(chapter.heading.heading) == u"remediation";
+                   mayTellWhatWasDone(chapter.heading.heading);
         });
     const bool hasActions =
         std::any_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
-            return chapter.kind == Kind::actions && !chapter.pieces.empty() &&
-                   !isOnlyProse(chapter);
+            return (chapter.kind == Kind::actions || chapter.kind == Kind::measures) &&
+                   !chapter.pieces.empty() && !isOnlyProse(chapter);
         });
     if (remediation != chapters.end() && hasActions && !tellsResolution(chapters)) {
         remediation->kind = Kind::resolution;
@@ -52,6 +52,17 @@ bool isPrevention(QStringView heading) {
 }
 
 } // namespace
+
+bool mayTellWhatWasDone(QStringView name) {
+    static const QStringList names{QStringLiteral("remediation"),
+                                   QStringLiteral("조치 사항"),
+                                   QStringLiteral("조치사항"),
+                                   QStringLiteral("対応事項"),
+                                   QStringLiteral("actions correctives"),
+                                   QStringLiteral("acciones correctivas"),
+                                   QStringLiteral("ações corretivas")};
+    return names.contains(plainName(name));
+}
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;

@@ -38,6 +38,19 @@ void Draft::keepLabel(const QString& key, QStringView asWritten) {
     }
 }
 
+QString Draft::wording(const QString& key) const {
+    return incident.asWritten.value(key, written(key));
+}
+
+void Draft::keepLabelOfRow(qsizetype row, const QString& key, const QString& asWritten) {
+    const bool isOurs = asWritten == written(key);
+    actionLabels[row].append({key, isOurs ? asWritten : wording(key)});
+}
+
+void Draft::dropLabelOfRow(qsizetype row, const QString& key) {
+    actionLabels[row].removeIf([&key](const Field& label) { return label.name == key; });
+}
+
 void Draft::keepNumber(const QString& list, qsizetype row, const QString& number) {
     QStringList& marks = listMarks[list];
     marks.resize(std::max(marks.size(), row + 1));
@@ -56,6 +69,24 @@ void Draft::keepListMarks() {
             std::replace(marks.begin(), marks.end(), QString(), QStringLiteral("-"));
             incident.asWritten.insert(listMarksKey(list.key()), marks.join(u' '));
         }
+    }
+    keepActionLabels();
+}
+
+void Draft::keepActionLabels() {
+    QStringList rows;
+    for (auto labels = actionLabels.cbegin(); labels != actionLabels.cend(); ++labels) {
+        QStringList names;
+        for (const Field& label : labels.value()) {
+            names.append(label.value + u':');
+        }
+        if (!names.isEmpty()) {
+            rows.resize(labels.key() + 1);
+            rows.last() = names.join(u' ');
+        }
+    }
+    if (!rows.isEmpty()) {
+        incident.asWritten.insert(actionLabelsKey(), rows.join(u'\n'));
     }
 }
 

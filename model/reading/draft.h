@@ -43,7 +43,8 @@ struct Draft {
     std::optional<QDate> fileDay;         ///< in the name of the file, until a time needs it
     int assumedDay = 0;                   ///< the line whose words gave it, until a clock needs it
     QMap<QString, QStringList> listMarks; ///< by list: the number of each row
-    int doubleClaims = 0;                 ///< lines that two fields wanted: a defect of a reader
+    QMap<qsizetype, QList<Field>> actionLabels; ///< by row: keys of its labels, and their names
+    int doubleClaims = 0; ///< lines that two fields wanted: a defect of a reader
 
     void take(int first, int last) { doubleClaims += ledger.take(first, last) ? 0 : 1; }
     void take(const Piece& piece) { take(piece.firstLine, piece.lastLine); }
@@ -59,10 +60,20 @@ struct Draft {
     /// The same for a label, whose name is kept in any case: it is a word of the document.
     void keepLabel(const QString& key, QStringView asWritten);
 
+    /// The name that a part has in the document so far, else Afterword's own.
+    [[nodiscard]] QString wording(const QString& key) const;
+
+    /// Notes that this row of the actions has a label of that name.
+    void keepLabelOfRow(qsizetype row, const QString& key, const QString& asWritten);
+    void dropLabelOfRow(qsizetype row, const QString& key);
+
     /// Notes what stands before a row of a list, empty for a bullet: classic writes it again.
     void keepNumber(const QString& list, qsizetype row, const QString& number);
     /// At the end: what was noted becomes part of `asWritten`, unless it goes without saying.
     void keepListMarks();
+
+private:
+    void keepActionLabels();
 };
 
 /// Source lines as text, without blank ones at its ends.

@@ -3,6 +3,7 @@
 
 #include "model/domain/severity_words.h"
 #include "model/domain/text_parts.h"
+#include "model/domain/time/words.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/list_items.h"
 
@@ -14,6 +15,16 @@ namespace afterword::reading {
 
 namespace {
 
+/// "Mo.," beside a date says nothing that the date does not.
+QString besidesWeekday(const QString& words) {
+    times::Cursor cursor{words, 0};
+    cursor.skipSpaces();
+    if (times::weekdayAt(cursor)) {
+        cursor.eat(u',');
+    }
+    return cursor.rest().trimmed().toString();
+}
+
 bool setDate(Draft& draft, const QString& value) {
     const std::optional<DateReading> reading = findDate(value, draft.time);
     if (!reading || !reading->date) {
@@ -23,7 +34,7 @@ bool setDate(Draft& draft, const QString& value) {
         draft.time.date = reading->date;
         draft.isDayOfFile = false;
     }
-    const QString rest = QString(value).remove(reading->at, reading->length).trimmed();
+    const QString rest = besidesWeekday(QString(value).remove(reading->at, reading->length));
     if (!rest.isEmpty() || draft.incident.date) {
         return false;
     }
@@ -61,21 +72,35 @@ bool setStatus(Incident& incident, const QString& value) {
 }
 
 /// "SEV-2", "Sev 2 (major)", "S2", "P1", "2", "high".
-bool setSeverity(Incident& incident, const QString& value) {
+std::optional<Severity> severityOf(const QString& value) {
     const QString name = value.trimmed().toLower();
     qsizetype at = name.startsWith(u"severity") ? 8 : name.startsWith(u"sev") ? 3 : 0;
     at += at == 0 && (name.startsWith(u's') || name.startsWith(u'p')) ? 1 : 0;
     while (at < name.size() && (name.at(at) == u'-' || name.at(at) == u' ')) {
         ++at;
     }
-    const std::optional<Severity> named = severityNamed(value);
     const int level = at < name.size() ? name.at(at).digitValue() : 0;
     const bool alone = at + 1 >= name.size() || !name.at(at + 1).isLetterOrNumber();
-    const bool numbered = level >= 1 && level <= 5 && alone && !name.contains(u'\n');
-    if (incident.severity || !(named || numbered)) {
+    if (level >= 1 && level <= 5 && alone && !name.contains(u'\n')) {
+        return static_cast<Severity>(level);
+    }
+    return severityNamed(value);
+}
+
+bool setSeverity(Incident& incident, const QString& value) {
+    if (incident.severity) {
         return false;
     }
-    incident.severity = named ? *named : static_cast<Severity>(level);
+    const qsizetype open = value.indexOf(u'(');
+    const bool hasBrackets = open > 0 && value.trimmed().endsWith(u')');
+    const QString inner = hasBrackets ? value.mid(open + 1).trimmed().chopped(1) : QString();
+    const QString outer = hasBrackets ? value.left(open) : value;
+    const std::optional<Severity> inBrackets = severityOf(inner); // "Majeure (P1)"
+    const bool isNumbered = !severityNamed(outer) && severityOf(outer);
+    incident.severity = inBrackets && !isNumbered ? inBrackets : severityOf(outer);
+    if (!incident.severity) {
+        return false;
+    }
     if (value.trimmed() != toCode(*incident.severity).toUpper()) {
         incident.asWritten.insert(QStringLiteral("severity"), value.trimmed());
     }
@@ -109,6 +134,10 @@ bool setUsers(Incident& incident, const QString& value) {
 /// "All users with scheduled jobs": who was affected, and no number of them.
 bool tellsWho(const QString& value) {
     constexpr qsizetype kFewestSpaces = 2;
+    constexpr char16_t kFirstWide = 0x2E80; // scripts that put no spaces between words
+    if (!value.isEmpty() && value.front().isLetter() && value.front().unicode() >= kFirstWide) {
+        return true;
+    }
     return value.count(u' ') >= kFewestSpaces && value.front().isLetter() &&
            std::none_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
 }
@@ -148,7 +177,9 @@ bool setMoment(Draft& draft, QStringView key, const QString& value, int line) {
 
 QStringList listOf(const QString& value) {
     QStringList items;
-    for (const QString& part : value.split(QLatin1Char(','))) {
+    const QString commas = QString(value).replace(u'、', u',').replace(u'，', u',');
+    const QStringList parts = commas.split(u',');
+    for (const QString& part : parts) {
         if (!part.trimmed().isEmpty()) {
             items.append(part.trimmed());
         }

@@ -20,7 +20,9 @@ constexpr std::array<Named, 16> kFurther{{
      "özet|tiivistelmä|összefoglaló|what happend|what happened here|incident description|"
      "description of the incident|description of incident and consequences|"
      "recap|incident recap|recap of the incident|short recap|story|executive overview|"
-     "high level overview|bottom line up front|bluf|bottom line"},
+     "high level overview|bottom line up front|bluf|bottom line|"
+     "sumário executivo|synthèse de lincident|resumen de lo ocurrido|"
+     "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용"},
     {Kind::impact, "impact",
      u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
@@ -30,7 +32,8 @@ constexpr std::array<Named, 16> kFurther{{
      "kundenauswirkung|kundenauswirkungen|nutzerauswirkung|auswirkung auf den kunden|"
      "effect on customers|effects on customers|effect on users|effects on users|consequences for customers|"
      "consequences for users|what it meant for customers|what it meant for users|"
-     "impacted customers|impacted users|impacted parties|impacted services|impacted systems"},
+     "impacted customers|impacted users|impacted parties|impacted services|impacted systems|"
+     "kundensicht|aus kundensicht|sicht der kunden|wen betraf es|périmètre impacté|alcance del impacto|âmbito e impacto"},
     {Kind::detection, "detection",
      u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce|how did we learn about it|"
      "how did we learn of it|how we learned about it|how did we know|how we knew"},
@@ -41,7 +44,8 @@ constexpr std::array<Named, 16> kFurther{{
      "händelseförlopp|hændelsesforløb|hendelsesforløp|tijdverloop|verloop|sequenza degli eventi|"
      "ход событий|ход инцидента|временная шкала|故障时间线|事故时间线|事件时间线|处理经过|处置经过|"
      "časová osa|zaman çizelgesi|aikajana|idővonal|timeline of sadness|timeline of pain|"
-     "facts and timeline|timeline of the day|log of the day"},
+     "facts and timeline|timeline of the day|log of the day|"
+     "déroulé des faits|déroulement des faits|récit des faits|chronologie des faits|relato de los hechos|relato dos fatos"},
     {Kind::rootCause, "rootCause",
      u"how come|причины инцидента|причина инцидента|причина сбоя|почему это произошло|"
      "почему так получилось|analiza przyczyn|główna przyczyna|przyczyny|dlaczego|rotorsak|"
@@ -57,7 +61,8 @@ constexpr std::array<Named, 16> kFurther{{
      "修复方案|řešení|çözüm|ratkaisu|megoldás|what we did about it|what did we do about it|"
      "what have we done|what have we done so far|what has been done|what we have done so far|"
      "what weve done so far|workarounds|temporary workaround|"
-     "temporary workarounds|resolution applied|how we recovered|how did we recover"},
+     "temporary workarounds|resolution applied|how we recovered|how did we recover|"
+     "correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역"},
     {Kind::measures, "measures",
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
@@ -79,21 +84,25 @@ constexpr std::array<Named, 16> kFurther{{
      "was zu tun ist|was noch zu tun ist|ce quil reste à faire|ce qui reste à faire|lo que falta|"
      "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list|"
      "action register|action tracker|action log items|follow up issues|follow up tickets|tickets filed|"
-     "tickets opened|tickets created|issues opened|actions and owners"},
+     "tickets opened|tickets created|issues opened|actions and owners|"
+     "was tun wir dagegen|was wir dagegen tun|plan de mejora|plan damélioration|plano de melhoria|ações de melhoria|今後のアクションプラン"},
     {Kind::lessons, "lessons",
      u"что узнали|чему научились|czego się nauczyliśmy|lärdomar|lærdom|læringspunkter|"
      "cosa abbiamo imparato|wat hebben we geleerd|经验总结|反思|复盘总结|ponaučení|learning points|"
      "lessons and learnings|points to learn"},
     {Kind::wentWell, "lessons.wentWell",
      u"что прошло хорошо|что получилось|co poszło dobrze|vad gick bra|hva gikk bra|"
-     "cosa ha funzionato|wat ging er goed|做得好|what worked out"},
+     "cosa ha funzionato|wat ging er goed|做得好|what worked out|"
+     "das lief gut|stärken|points forts|puntos fuertes|pontos fortes|keep"},
     {Kind::wentPoorly, "lessons.wentPoorly",
      u"что не получилось|что прошло плохо|co poszło źle|vad gick dåligt|hva gikk dårlig|"
      "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not|"
      "what did not work well|what did not work so well|what could we have done better|"
      "what could have been done better|what should have gone better|what could have worked better|"
      "what could we do better|what can we do better|what we could have done better|"
-     "where did it go wrong|where it went wrong|where we got unlucky|where we were unlucky"},
+     "where did it go wrong|where it went wrong|where we got unlucky|where we were unlucky|"
+     "개선할 점|개선해야 할 점|改善が必要な点|verbesserungsbedarf|nachbesserungsbedarf|"
+     "das lief nicht gut|das lief schlecht|schwächen|points faibles|puntos débiles|pontos fracos"},
     {Kind::gotLucky, "lessons.gotLucky", u"gdzie mieliśmy szczęście|var vi hade tur|运气好的地方"},
     {Kind::closing, "closing", u"podsumowanie końcowe|slutsats|konklusjon|slotwoord|závěr"},
 }};
@@ -103,6 +112,10 @@ constexpr auto kFurtherIndex = indexOf<2048>(kFurther);
 constexpr WordFilter kFurtherWords(kFurther);
 
 } // namespace
+
+std::span<const Named> furtherSections() {
+    return kFurther;
+}
 
 Kind furtherSection(QStringView name) {
     const Named* row = kFurtherIndex.find(name);

@@ -33,7 +33,9 @@ constexpr std::array<Named, 29> kLabels{{
      "day|date of event|date of occurrence|occurred on|incident date and time|tag des vorfalls|"
      "vorfalldatum|jour|date de survenue|fecha de incidencia|fecha del suceso|data da ocorrência|"
      "data da falha|発生年月日|インシデント発生日|장애 일자|사고 일자|дата|дата инцидента|日期|发生日期|datum incident|"
-     "when|when did it happen|when did this happen|incident date time"},
+     "when|when did it happen|when did this happen|incident date time|"
+     "장애 일시|사고 일시|장애 발생일|장애 발생 일시|障害発生日時|fecha y hora|data e hora|date et heure|datum und uhrzeit|"
+     "발생일시|장애발생일시|le"},
     {Kind::unknown, "status", u"status|report status|document status|postmortem status|"
      "state|zustand|stand|statut|état|estado|situação|状態|ステータス|状況|상태|"
      "incident status|current status"},
@@ -84,7 +86,8 @@ constexpr std::array<Named, 29> kLabels{{
      "fim do incidente|fim do impacto|復旧時間|解決日時|障害復旧時刻|복구 완료|장애 종료|장애 종료 시각|окончание|结束时间|恢复时间|"
      "restored|restored at|time restored|date time restored|service restored|service restored at|"
      "recovered|recovered at|time recovered|time of recovery|date time resolved|date time closed|"
-     "date resolved|end date and time"},
+     "date resolved|end date and time|"
+     "복구일시|복구 일시|종료 일시|종료일시"},
     {Kind::unknown, "tags", u"tags|tag|labels|keywords|"
      "schlagwörter|étiquettes|mots clés|etiquetas|タグ|태그"},
     {Kind::unknown, "services", u"services|service|affected services|services affected|affected service|service affected|service s affected|affected systems|affected system|systems affected|components affected|affected components|"
@@ -106,7 +109,8 @@ constexpr std::array<Named, 29> kLabels{{
      "責任者|オーナー|담당자|책임자|"
      "doc owner|report owner|postmortem lead|postmortem leader|driver|dri|eigentümer|"
      "dokumentverantwortlich|responsable del documento|responsável pelo documento|ответственный|"
-     "负责人"},
+     "负责人|"
+     "ansprechpartner|ansprechpartnerin|pilote|interlocuteur"},
     {Kind::unknown, "people.author", u"author|authors|written by|prepared by|author s|autor|autores|auteur|auteurs|作成者|작성자|"
      "document author|report author|reported by|verfasser|verfasst von|ersteller|rédacteur|"
      "rédigé par|auteur|redactado por|autora|escrito por|報告者|著者|執筆者|記入者|보고자|저자|"
@@ -130,7 +134,11 @@ constexpr std::array<Named, 29> kLabels{{
      "on call responder|on call responders|incident team|teams involved|bereitschaft|"
      "beteiligte personen|einsatzteam|équipe dintervention|personnes impliquées|equipo|"
      "involucrados|personas involucradas|envolvidos|pessoas envolvidas|対応メンバー|関係者|담당 인원|present|in attendance|attendance|"
-     "대응 인력|참석자|участники"},
+     "대응 인력|참석자|участники|"
+     "involucrados|personas involucradas|envolvidos|pessoas envolvidas|対応メンバー|関係者|담당 인원|"
+     "대응 인력|참석자|участники|"
+     "responsables de la respuesta|equipo de respuesta|equipe envolvida|equipe de resposta|équipe mobilisée|équipes impliquées|beteiligte teams|対応チーム|대응팀|"
+     "teilnehmende|teilnehmer|mitwirkende"},
     {Kind::unknown, "publishedAt", u"published|published at|published on"},
     {Kind::unknown, "reviewDue", u"review due"},
     {Kind::unknown, "publishDue", u"publication due"},
@@ -142,14 +150,16 @@ constexpr std::array<Named, 14> kActionLabels{{
      "maßnahme|aufgabe|acción|ação|tarea|tarefa|アクション|対応|작업|조치|"
      "action required|work item|ticket title|massnahme|tâche|acciones|ações|アクション項目|やること|対応内容|"
      "タスク|내용|조치 내용|작업 내용|액션"},
-    {Kind::unknown, "status", u"status|state|done|zustand|estado|statut|état|状態|ステータス|상태"},
+    {Kind::unknown, "status", u"status|state|done|erledigt|fait|hecho|feito|완료 여부|zustand|estado|statut|état|状態|ステータス|상태"},
     {Kind::unknown, "owner", u"owner|owners|assignee|assigned to|assigned|who|responsible|dri|lead|owner s|team|verantwortlich|zuständig|responsable|responsável|担当|担当者|담당자|담당|"
      "point person|person|assigned|accountable|zuständigkeit|assigné à|assigné|porteur|"
-     "asignado|asignado a|dueño|atribuído a|dono|オーナー|責任者|主担当|담당 팀|책임자"},
+     "asignado|asignado a|dueño|atribuído a|dono|オーナー|責任者|主担当|담당 팀|책임자|"
+     "wer|qui|quién|quem|누가|誰が|dono da ação"},
     {Kind::unknown, "due", u"due|due date|deadline|by when|when|eta|target date|expected date|date|target|fällig|fällig bis|frist|termin|échéance|fecha|fecha límite|prazo|期限|기한|마감|"
      "completion date|target completion|timeline|due by|fälligkeit|fälligkeitsdatum|zieldatum|"
      "date limite|date cible|plazo|fecha objetivo|data limite|data alvo|期日|締切|完了予定|予定日|목표일|예정일|"
-     "완료일|일정"},
+     "완료일|일정|"
+     "bis wann|bis|wann|délai|pour quand|quand|para cuándo|cuándo|até quando|quando|いつまで|언제까지"},
     {Kind::unknown, "priority", u"priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|우선순위|"
      "urgency|dringlichkeit|importance|urgence|urgencia|urgência|重要度|중요도"},
     {Kind::unknown, "kind", u"kind|type|category|art|typ"},

@@ -367,6 +367,10 @@ constexpr WordFilter kNameWords(kNames);
 
 } // namespace
 
+std::span<const Named> knownSections() {
+    return kNames;
+}
+
 Kind knownSection(QStringView name) {
     const Named* row = kIndex.find(name);
     return row ? row->kind : furtherSection(name);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/reading/name_table.h"
 #include "model/reading/names.h"
 
 #include <QString>
 #include <QStringView>
+
+#include <span>
 
 namespace afterword::reading {
 
@@ -15,10 +18,16 @@ namespace afterword::reading {
 /// Kind::unknown when no section is named so.
 [[nodiscard]] Kind knownSection(QStringView name);
 
+[[nodiscard]] std::span<const Named> knownSections();
+
+/// The same for a name in Hangul, whose spaces everybody sets elsewhere: "재발방지대책".
+[[nodiscard]] Kind hangulSection(QStringView name);
+
 /// Whether a name of a section has that word in it; few other words pass.
 [[nodiscard]] bool mayBeWordOfSection(QStringView word);
 
 // Those of further languages, and rarer ones: part of the above.
+[[nodiscard]] std::span<const Named> furtherSections();
 [[nodiscard]] Kind furtherSection(QStringView name);
 [[nodiscard]] bool mayBeWordOfFurtherSection(QStringView word);
 

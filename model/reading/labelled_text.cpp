@@ -61,7 +61,7 @@ private:
         if (m_scope != LabelScope::cause) {
             return key;
         }
-        if (asksForResponse(label.name) || plainName(label.name) == u"remediation") {
+        if (asksForResponse(label.name) || mayTellWhatWasDone(label.name)) {
             return QStringLiteral("resolution");
         }
         if (key == u"rootCauseSummary") {

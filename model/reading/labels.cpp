@@ -33,7 +33,7 @@ std::optional<Label> splitBold(QStringView line) {
         if (inner.isEmpty() || (!inside && !outside)) {
             return std::nullopt;
         }
-        return Label{withoutColon(inner), inside ? behind : behind.mid(1).trimmed(), true};
+        return Label{withoutColon(inner), inside ? behind : behind.mid(1).trimmed(), true, inside};
     }
     return std::nullopt;
 }
@@ -46,7 +46,8 @@ std::optional<Label> splitPlain(QStringView line) {
             const bool ends = i + 1 == line.size() || line.at(i + 1).isSpace() || c == u'：' ||
                               (line.at(i + 1).isUpper() && i > 0 && line.at(i - 1).isLower());
             const QStringView name = line.left(i).trimmed();
-            const bool insideBrackets = name.count(u'(') != name.count(u')');
+            const bool insideBrackets =
+                name.count(u'(') != name.count(u')') || name.count(u'（') != name.count(u'）');
             if (!ends || name.isEmpty() || insideBrackets) {
                 return std::nullopt;
             }

@@ -13,6 +13,7 @@ struct Label {
     QStringView name;  ///< "Impact"
     QStringView value; ///< "nothing worked"; may be empty
     bool bold = false;
+    bool colonInside = false; ///< the bold marks: "**Impact:** nothing"
 };
 
 /// Splits a line (its list marker taken off) that begins with a label: "**Label:** text",

@@ -164,8 +164,8 @@ QString unescaped(QStringView markdown) {
     return text;
 }
 
-QList<Field> takeFields(QString& text, bool (*counts)(const Label&)) {
-    QList<Field> fields;
+QList<TakenLabel> takeLabels(QString& text, bool (*counts)(const Label&)) {
+    QList<TakenLabel> labels;
     while (!text.isEmpty()) {
         const qsizetype start = text.lastIndexOf(u'\n') + 1;
         const QStringView line = QStringView(text).mid(start);
@@ -177,11 +177,20 @@ QList<Field> takeFields(QString& text, bool (*counts)(const Label&)) {
         if (!label || !(bold || counts(*label))) {
             break;
         }
-        fields.prepend({unescaped(label->name), unescaped(label->value)});
+        labels.prepend({{unescaped(label->name), unescaped(label->value)}, label->colonInside});
         text.truncate(std::max(qsizetype(0), start - 1));
     }
     while (text.endsWith(u'\n')) {
         text.chop(1);
+    }
+    return labels;
+}
+
+QList<Field> takeFields(QString& text) {
+    QList<Field> fields;
+    const QList<TakenLabel> labels = takeLabels(text);
+    for (const TakenLabel& label : labels) {
+        fields.append(label.field);
     }
     return fields;
 }

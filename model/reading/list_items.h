@@ -39,9 +39,18 @@ struct ListItem {
 /// Backslash escapes of Markdown undone: for values that are plain text.
 [[nodiscard]] QString unescaped(QStringView markdown);
 
-/// Takes the bold labels of the last list items off a text and returns them as fields: how the
-/// classic template writes the fields of a row.
+/// A label that was taken off a text.
+struct TakenLabel {
+    Field field;
+    bool colonInside = false; ///< the bold marks, as the classic template writes it
+};
+
+/// Takes the bold labels of the last list items off a text: how the classic template writes the
+/// fields of a row.
 /// Labels that are not bold are taken where `counts` says so.
-[[nodiscard]] QList<Field> takeFields(QString& text, bool (*counts)(const Label&) = nullptr);
+[[nodiscard]] QList<TakenLabel> takeLabels(QString& text, bool (*counts)(const Label&) = nullptr);
+
+/// The same as fields.
+[[nodiscard]] QList<Field> takeFields(QString& text);
 
 } // namespace afterword::reading

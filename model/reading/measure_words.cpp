@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/measure_words.h"
 
+#include "model/base/text.h"
 #include "model/reading/names.h"
 #include "model/reading/placeholders.h"
 
@@ -36,9 +37,10 @@ namespace {
 
 /// "Owner" or "**Owner", in any case, as whole words.
 bool endsWithOwner(QStringView text) {
-    static constexpr std::array<QStringView, 9> kOwners{
+    static constexpr std::array<QStringView, 13> kOwners{
         u"owner",          u"assignee",    u"assigned to", u"responsible", u"dri",
-        u"verantwortlich", u"responsable", u"responsável", u"porteur"};
+        u"verantwortlich", u"responsable", u"responsável", u"porteur",     u"担当",
+        u"担当者",         u"담당",        u"담당자"};
     while (text.endsWith(u'*')) {
         text.chop(1);
     }
@@ -65,7 +67,10 @@ bool beginsWithWord(QStringView text) {
 } // namespace
 
 bool namesOwner(const QString& text) {
-    for (qsizetype colon = text.indexOf(u':'); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
+    for (qsizetype colon = 0; colon < text.size(); ++colon) {
+        if (!isOneOf(text.at(colon), u":：")) {
+            continue;
+        }
         if (endsWithOwner(QStringView(text).left(colon)) &&
             beginsWithWord(QStringView(text).mid(colon + 1))) {
             return true;

@@ -2,10 +2,12 @@
 #include "model/reading/measures_reader.h"
 
 #include "model/reading/action_fields.h"
+#include "model/reading/action_labels.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/action_owners.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/measure_titles.h"
 #include "model/reading/measure_words.h"
 #include "model/reading/placeholders.h"
 #include "model/reading/table.h"
@@ -18,30 +20,6 @@ namespace afterword::reading {
 namespace {
 
 using markdown::Block;
-
-/// A title in front of the words behind it: "**Title:** words".
-struct Titled {
-    QString title;
-    QString text;
-};
-
-Titled titleOf(const ListItem& item, bool plainLabels) {
-    const std::optional<Label> label = splitLabel(item.head);
-    if (label && (label->bold || plainLabels)) {
-        return {label->name.toString(), QString(label->value + item.rest).trimmed()};
-    }
-    return {{}, item.text()};
-}
-
-QString withoutBlankEnds(QString text) {
-    while (text.startsWith(u'\n')) {
-        text.remove(0, 1);
-    }
-    while (text.endsWith(u'\n')) {
-        text.chop(1);
-    }
-    return text;
-}
 
 template <class Rows, class Test>
 bool isMostly(const Rows& rows, Test test) {
@@ -185,7 +163,7 @@ private:
         if (*m_lastIsAction) {
             ActionItem& action = incident.actions.last().edit();
             QString text = steps;
-            takeActionLabels(m_draft, action, text);
+            takeActionLabels(m_draft, incident.actions.size() - 1, action, text);
             action.details += (action.details.isEmpty() || text.isEmpty() ? u"" : u"\n") + text;
         } else {
             Improvement& improvement = incident.improvements.last().edit();
@@ -193,8 +171,12 @@ private:
         }
     }
 
-    void addAction(const ListItem& item) {
+    /// Where the next action will stand.
+    [[nodiscard]] qsizetype nextRow() const { return m_draft.incident.actions.size(); }
+
+    void addAction(ListItem item) {
         ActionItem action;
+        partLabelLines(item);
         Titled titled = titleOf(item, false);
         if (titled.title.isEmpty()) {
             titled = {item.head, withoutBlankEnds(item.rest)};
@@ -206,17 +188,17 @@ private:
         }
         // What the document calls it, until a library gives it a reference.
         action.reference = item.number.chopped(item.number.isEmpty() ? 0 : 1);
-        takeActionLabels(m_draft, action, action.details);
+        takeActionLabels(m_draft, nextRow(), action, action.details, &item);
         takeActionMarks(action, m_draft.time);
         if (item.task) {
-            m_draft.keepNumber(QStringLiteral("actions"), m_draft.incident.actions.size(),
+            m_draft.keepNumber(QStringLiteral("actions"), nextRow(),
                                *item.task ? QStringLiteral("[x]") : QStringLiteral("[]"));
         }
         append(std::move(action), item.firstLine);
     }
 
     void append(ActionItem action, int line) {
-        m_draft.lineMarks.row(QStringLiteral("actions"), m_draft.incident.actions.size(), line);
+        m_draft.lineMarks.row(QStringLiteral("actions"), nextRow(), line);
         m_draft.incident.actions.append(std::move(action));
         m_lastIsAction = true;
     }
@@ -302,11 +284,11 @@ private:
         const bool rows = std::any_of(
             pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
             [](const Piece& piece) { return isList(piece) || piece.kind == Block::Kind::table; });
-        if (rows || !prose) {
-            return at;
-        }
         const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1,
                                        pieces.begin() + qsizetype(end));
+        if ((rows || !prose) && !haveLabels(below)) {
+            return at;
+        }
         const QString text = textOf(m_draft.tree, below);
         if (saysNothing(text)) {
             return end - 1;
@@ -318,6 +300,14 @@ private:
         return end - 1;
     }
 
+    /// A list of labels says more of the heading above it.
+    [[nodiscard]] bool haveLabels(const std::vector<Piece>& pieces) const {
+        return std::any_of(pieces.begin(), pieces.end(), [this](const Piece& piece) {
+            return isList(piece) &&
+                   areActionLabels(textOf(m_draft.tree, piece.firstLine, piece.lastLine));
+        });
+    }
+
     void addTitled(const Piece& heading, const QString& text) {
         const QString& title = heading.heading;
         if (m_areActions || labelsAction(text)) {
@@ -325,7 +315,7 @@ private:
             action.title = withoutNumbering(title).toString();
             action.reference = title.left(title.indexOf(action.title)).remove(u')').trimmed();
             action.details = text;
-            takeActionLabels(m_draft, action, action.details);
+            takeActionLabels(m_draft, nextRow(), action, action.details);
             takeActionMarks(action, m_draft.time);
             append(std::move(action), heading.firstLine);
         } else {
@@ -366,7 +356,7 @@ private:
             if (i == title || keys.at(i).isEmpty() || value.isEmpty()) {
                 continue;
             }
-            if (setActionField(action, keys.at(i), value)) {
+            if (setActionField(action, keys.at(i), value, m_draft.time.dayFirst)) {
                 taken.append(i);
             }
         }

@@ -20,6 +20,7 @@ constexpr std::array kFillersText{WordList{
     "vorfall vorfalls vorfalles störung ausfall ausfalls des der die das zum zur "
     "de l d la le les du panne lincident dincident "
     "incidente incidentes del el los las falla fallo do da dos das falha "
+    "problema problemas problème problems "
     "장애 인시던트 사고"}};
 constexpr auto kFillers = indexOf<256>(kFillersText, u' ');
 

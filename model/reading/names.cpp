@@ -241,11 +241,31 @@ Kind kindMentioned(QStringView heading, QStringView plain, const NameWords& word
     return kindWithin(plain);
 }
 
+/// "What happened (timeline)", "何が起こったか（時系列）".
+bool hasTimelineInBrackets(QStringView heading) {
+    heading = heading.trimmed();
+    if (!(heading.endsWith(u')') || heading.endsWith(u'）'))) {
+        return false;
+    }
+    const qsizetype open = std::max(heading.lastIndexOf(u'('), heading.lastIndexOf(u'（'));
+    if (open < 1) {
+        return false;
+    }
+    const QString inner = plainName(heading.mid(open + 1).chopped(1));
+    return NameWords(inner).kind() == Kind::timeline;
+}
+
 Kind kindInPlain(QStringView heading, const QString& plain) {
+    if (hasTimelineInBrackets(heading)) {
+        return Kind::timeline;
+    }
     const NameWords words(plain);
     const Kind whole = words.kind();
     if (whole != Kind::unknown) {
         return whole;
+    }
+    if (const Kind kind = hangulSection(plain); kind != Kind::unknown) {
+        return kind;
     }
     if (const Kind kind = kindBeforeSeparator(heading); kind != Kind::unknown) {
         return kind;
@@ -276,7 +296,8 @@ Kind kindNamedExactly(QStringView heading) {
         return Kind::unknown;
     }
     const QString plain = plainName(heading);
-    return NameWords(plain).kind();
+    const Kind kind = NameWords(plain).kind();
+    return kind != Kind::unknown ? kind : hangulSection(plain);
 }
 
 Kind kindNamed(QStringView heading) {

@@ -116,9 +116,10 @@ constexpr std::array<Phrase, 33> kPhrases{{
                      "prévenir|evit|preven|impedi|избеж)"},
     {Kind::detection, "^(?:comment|wie|cómo|como|come|как)\\b.*(?:détect|remarqu|aperçu|bemerkt|"
                       "entdeckt|erkannt|detect|percib|perceb|accort|обнаруж|узнали)"},
-    {Kind::impact, "^(?:qui|wer|was|quién|quiénes|quien|quem|chi|кого|quel|quels|quelle)"
-                   "\\b.*(?:touché|impacté|affecté|concerné|betroffen|betraf|afectad|afectó|"
-                   "afetad|afetou|coinvolt|colpit|затрон|impact)"},
+    {Kind::impact,
+     "^(?:a |à |para )?(?:qui|wer|was|quién|quiénes|quien|quem|chi|кого|quel|quels|quelle)"
+     "\\b.*(?:touché|impacté|affecté|concerné|betroffen|betraf|afectad|afectó|"
+     "afetad|afetou|coinvolt|colpit|затрон|impact)"},
     {Kind::timeline,
      "^(?:que|was|ce qui|o que|qué|cosa|что)\\b.*\\b(?:wann|quand|cuándo|quando|когда)$"},
     {Kind::rootCause,
@@ -145,7 +146,7 @@ constexpr std::array kBeginningsText{
              "getting bringing putting back restoring restoration repairing fixing damage we "
              "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "
              "chi кого quel quels quelle que ce o qué cosa что pourquoi warum wieso weshalb "
-             "por porque perché почему dlaczego"}};
+             "por porque perché почему dlaczego a à para"}};
 constexpr auto kBeginnings = indexOf<512>(kBeginningsText, u' ');
 
 bool mayBeginPhrase(QStringView plain) {

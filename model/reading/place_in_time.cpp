@@ -46,9 +46,11 @@ bool isOfWriting(QStringView line) {
         return true;
     }
     const std::optional<Label> label = splitLabel(withoutMarker(line));
-    static constexpr std::array<QStringView, 9> kWords{u"publish", u"created", u"updated",
-                                                       u"edit",    u"review",  u"meeting",
-                                                       u"due",     u"version", u"written"};
+    static constexpr std::array<QStringView, 22> kWords{
+        u"publish",   u"created",  u"updated",     u"edit",    u"review", u"meeting",
+        u"due",       u"version",  u"written",     u"작성",    u"보고일", u"作成日",
+        u"報告日",    u"記載日",   u"記入日",      u"更新日",  u"rédact", u"redacci",
+        u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
     return label && (labelKey(label->name) == u"date" ||
                      std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
                          return label->name.contains(word, Qt::CaseInsensitive);
@@ -336,7 +338,24 @@ void takePlaceInTime(Draft& draft, const Outline& outline) {
     PlaceInTime(draft, outline).take();
 }
 
+namespace {
+
+/// A clock that was read before the day was known, as the label of the day stands below it.
+void placeMoments(Draft& draft) {
+    for (const MomentPart& part : momentParts()) {
+        std::optional<Moment>& moment = draft.incident.moments.*part.member;
+        if (moment && draft.time.date && !moment->time.isPlaced() && !moment->time.offset) {
+            if (const auto reading = parseTime(moment->time.text, draft.time)) {
+                moment->time = reading->time;
+            }
+        }
+    }
+}
+
+} // namespace
+
 void settleMoments(Draft& draft) {
+    placeMoments(draft);
     const QString& zone = draft.incident.timeZone;
     if (zone.isEmpty()) {
         return;

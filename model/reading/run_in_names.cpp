@@ -3,6 +3,7 @@
 
 #include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/corrections.h"
 #include "model/reading/labels.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
@@ -43,7 +44,7 @@ bool mayRunIn(QStringView line) {
 
 /// "Remediation: we restarted it" and "Corrective action: …" tell what was done, as labels do.
 bool mayBeResponse(QStringView name) {
-    return plainName(name) == u"remediation" || !labelKey(name).isEmpty();
+    return mayTellWhatWasDone(name) || !labelKey(name).isEmpty();
 }
 
 struct RunIn {

@@ -36,11 +36,11 @@ QString behindTime(QStringView line, qsizetype length) {
         }
         rest = rest.mid(at);
     };
-    skip(u":-–—|：→");
+    skip(u":-–—|：→,，、");
     if (openBold && rest.startsWith(u"**")) {
         rest = rest.mid(2);
         openBold = false;
-        skip(u":-–—|：→");
+        skip(u":-–—|：→,，、");
     }
     return openBold ? QString(u"**" + rest) : rest.toString();
 }
@@ -131,11 +131,15 @@ std::optional<Timed> lineEndingInTime(QStringView line, const TimeContext& conte
 }
 
 bool isDayAlone(QStringView behind) {
-    static const QSet<QString> kWords{QStringLiteral("all"),    QStringLiteral("times"),
-                                      QStringLiteral("time"),   QStringLiteral("are"),
-                                      QStringLiteral("in"),     QStringLiteral("given"),
-                                      QStringLiteral("alle"),   QStringLiteral("zeiten"),
-                                      QStringLiteral("heures"), QStringLiteral("horas")};
+    static const QSet<QString> kWords = [] {
+        const QStringList words =
+            QStringLiteral(
+                "all times time are in given local alle zeiten angaben uhrzeiten sind "
+                "ortszeit lokale heure heures locale locales toutes les sont en hora "
+                "horas horarios horário horários local todas todos las los as os son são")
+                .split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
     if (behind.trimmed().isEmpty()) {
         return true;
     }

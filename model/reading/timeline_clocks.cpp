@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_clocks.h"
 
+#include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/table.h"
@@ -58,11 +59,30 @@ bool anyTimed(const Draft& draft, const std::vector<Piece>& pieces, size_t from)
                        [&draft](const Piece& piece) { return isTimed(draft, piece); });
 }
 
-bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces) {
-    constexpr int kFewestRows = 3;
-    draft.time.bareClocks = true;
+namespace {
+
+/// How many have clocks, of which the bare ones are some.
+struct Clocks {
     int timed = 0;
     int lines = 0;
+
+    [[nodiscard]] bool areMost() const {
+        constexpr int kFewestRows = 3;
+        return timed >= kFewestRows && timed * 2 > lines;
+    }
+};
+
+Clocks clocksOfHeadings(const Draft& draft, const std::vector<Piece>& pieces) {
+    Clocks clocks;
+    for (const Piece& piece : pieces) {
+        clocks.lines += piece.isHeading() ? 1 : 0;
+        clocks.timed += piece.isHeading() && timedHead(piece.heading, draft.time) ? 1 : 0;
+    }
+    return clocks;
+}
+
+Clocks clocksOfRows(const Draft& draft, const std::vector<Piece>& pieces) {
+    Clocks clocks;
     for (const Piece& piece : pieces) {
         const bool table = piece.kind == Block::Kind::table;
         const bool rows = piece.kind == Block::Kind::paragraph || isList(piece) || table;
@@ -70,22 +90,38 @@ bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces) {
             table ? draft.tree.blocks()[size_t(piece.block)].headerLine + 2 : piece.firstLine;
         for (int line = first; line <= piece.lastLine && rows; ++line) {
             const QStringView words = draft.tree.line(line);
-            lines += draft.tree.isBlank(line) ? 0 : 1;
-            timed += (table ? timedCell(draft, words) : timedItemLine(words, draft.time)) ? 1 : 0;
+            const bool goesOn = isList(piece) && !words.isEmpty() && words.front().isSpace();
+            clocks.lines += draft.tree.isBlank(line) || goesOn ? 0 : 1;
+            const bool isTimed = table ? timedCell(draft, words).has_value()
+                                       : timedItemLine(words, draft.time).has_value();
+            clocks.timed += isTimed ? 1 : 0;
         }
     }
-    draft.time.bareClocks = timed >= kFewestRows && timed * 2 > lines;
+    return clocks;
+}
+
+} // namespace
+
+bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces) {
+    draft.time.bareClocks = true;
+    draft.time.bareClocks =
+        clocksOfRows(draft, pieces).areMost() || clocksOfHeadings(draft, pieces).areMost();
     return draft.time.bareClocks;
 }
 
 bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
     const auto begins = [&draft](int number) {
         QStringView line = withoutMarker(draft.tree.line(number));
-        while (line.startsWith(u'*') || line.startsWith(u'`') || line.startsWith(u'_')) {
+        while (!line.isEmpty() && QStringView(u"*`_#| ").contains(line.front())) {
             line = line.mid(1);
         }
-        return line.size() > 3 && line.front().isDigit() && line.at(1) == u'h' &&
-               line.at(2).isDigit();
+        const bool isLed = beginsInAnyCase(line, u"à ") || beginsInAnyCase(line, u"a ");
+        line = isLed ? line.mid(2).trimmed() : line;
+        if (line.size() < 4 || !line.front().isDigit()) {
+            return false;
+        }
+        line = line.mid(1).trimmed(); // "8 h 58" too
+        return line.size() > 2 && line.front() == u'h' && line.mid(1).trimmed().front().isDigit();
     };
     return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
         for (int line = piece.firstLine; line <= piece.lastLine; ++line) {

@@ -3,6 +3,7 @@
 
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timeline_lines.h"
 
@@ -96,8 +97,9 @@ private:
         Chapters run;
         for (const Chapter& chapter : m_outline.chapters) {
             const auto reading = parseLeadingTime(chapter.heading.heading, {});
-            const bool timed = chapter.hasHeading() && chapter.kind == Kind::unknown && reading &&
-                               !isWholeDay(reading->time);
+            const bool timed = (chapter.hasHeading() && chapter.kind == Kind::unknown && reading &&
+                                !isWholeDay(reading->time)) ||
+                               isStatusUpdate(m_tree, chapter);
             run.begin = timed ? run.begin : run.end + 1;
             ++run.end;
             most = run.end - run.begin > most.end - most.begin ? run : most;
@@ -168,7 +170,7 @@ private:
         for (int i = piece.block + 1; i < end; i = blocks[size_t(i)].next) {
             const Block& item = blocks[size_t(i)];
             const QStringView head = m_tree.line(item.firstLine);
-            if (namesClock(timedItemLine(head, {})) || endsInDayAndClock(head)) {
+            if (namesClock(timedItemLine(head, {})) || endsInDayAndClock(head) || isUpdate(item)) {
                 ++rows.timed;
                 continue;
             }
@@ -180,6 +182,13 @@ private:
             rows.other += below == 0 ? 1 : 0;
         }
         return rows;
+    }
+
+    [[nodiscard]] bool isUpdate(const Block& item) const {
+        const QStringView head = withoutMarker(m_tree.line(item.firstLine));
+        const QString below = textOf(m_tree, item.firstLine + 1, item.lastLine);
+        return statusUpdate(below.isEmpty() ? head.toString() : QString(head + u'\n' + below), {})
+            .has_value();
     }
 
     [[nodiscard]] Rows tableRows(const Piece& piece) const {
@@ -201,7 +210,10 @@ private:
         for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
             rows.timed += namesClock(timedLine(m_tree.line(line), {})) ? 1 : 0;
         }
-        rows.timed += rows.timed == 0 && timeBelow(m_tree, piece, {}) ? 1 : 0;
+        rows.timed +=
+            rows.timed == 0 && (timeBelow(m_tree, piece, {}) || statusUpdate(m_tree, piece, {}))
+                ? 1
+                : 0;
         rows.other = rows.timed == 0 ? 1 : 0;
         return rows;
     }
@@ -215,9 +227,11 @@ private:
             const Piece& piece = chapter.pieces[i];
             prose = prose || (piece.isHeading() && !isDay(piece));
             const bool counts = prose || piece.kind != Block::Kind::paragraph || piece.isHeading();
-            const Rows rows = counts ? rowsOf(piece) : Rows();
+            const size_t update = endOfUpdate(m_tree, chapter.pieces, i);
+            const Rows rows = update > i ? Rows{1, 0} : counts ? rowsOf(piece) : Rows();
             if (rows.areTimed()) {
                 run.begin = run.rows == 0 ? i : run.begin;
+                i = update > i ? update - 1 : i;
                 run.end = i + 1;
                 run.rows += rows.timed;
                 between = 0;

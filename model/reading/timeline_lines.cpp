@@ -3,6 +3,7 @@
 
 #include "model/reading/labels.h"
 #include "model/reading/pieces.h"
+#include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
 
 namespace afterword::reading {
@@ -45,6 +46,12 @@ void readTimelineParagraph(Draft& draft, TimelineEvents& events, const Piece& pi
     if (const auto time = timeBelow(draft.tree, piece, draft.time)) {
         draft.take(piece);
         events.add(*time, textOf(draft.tree, piece.firstLine, piece.lastLine - 1), piece.firstLine);
+        events.setOpen(false);
+        return;
+    }
+    if (const auto update = statusUpdate(draft.tree, piece, draft.time)) {
+        draft.take(piece);
+        events.add(update->reading, update->text, piece.firstLine);
         events.setOpen(false);
         return;
     }

@@ -4,13 +4,16 @@
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/place_in_time.h"
+#include "model/reading/status_updates.h"
 #include "model/reading/table.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timeline_clocks.h"
 #include "model/reading/timeline_columns.h"
 #include "model/reading/timeline_events.h"
 #include "model/reading/timeline_lines.h"
+#include "model/reading/timeline_prose.h"
 #include "model/reading/timeline_table.h"
+#include "model/reading/timeline_zero.h"
 
 #include <algorithm>
 
@@ -29,22 +32,23 @@ public:
         takeDay(chapter);
         m_firstDay = m_draft.time.date;
         settleMoments(m_draft);
-        if (const auto& started = m_draft.incident.moments.started) {
-            m_draft.time.started = started->time.start; // what "T+5m" counts from
-        }
+        takeStart(m_draft, chapter);
         m_hasTimes = anyTimed(m_draft, chapter.pieces, 0);
         m_hasClocks = m_hasTimes && !onlyDays(m_draft, chapter.pieces);
         if ((!m_hasClocks || hasShortHours(m_draft, chapter.pieces)) &&
             hasBareClocks(m_draft, chapter.pieces)) {
             m_hasTimes = true;
         }
+        const bool isProse = tellsInSentences(m_draft, chapter.pieces);
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
             if (piece.isHeading()) {
                 i = readHeading(chapter.pieces, i);
-            } else if (piece.kind == Block::Kind::paragraph) {
-                readTimelineParagraph(m_draft, m_events, piece,
-                                      anyTimed(m_draft, chapter.pieces, i + 1));
+            } else if (piece.kind == Block::Kind::paragraph && !saysZero(m_draft, piece)) {
+                if (!isProse || !readTimelineProse(m_draft, m_events, piece)) {
+                    readTimelineParagraph(m_draft, m_events, piece,
+                                          anyTimed(m_draft, chapter.pieces, i + 1));
+                }
             } else if (isList(piece)) {
                 readList(piece);
             } else if (piece.kind == Block::Kind::table) {
@@ -154,6 +158,9 @@ private:
         }
         const std::optional<Timed> timed = timedHead(heading.heading, m_draft.time);
         m_events.setOpen(false);
+        if (!timed && readStatusUpdate(m_draft, m_events, pieces, at, end)) {
+            return end - 1;
+        }
         const bool day = timed && isWholeDay(timed->reading.time);
         const auto behind = day ? endOfDay(pieces, at) : pieces.begin() + qsizetype(end);
         const bool rowsBelow =
@@ -271,6 +278,9 @@ private:
         std::optional<Timed> timed = timedItem(item);
         if (!timed && below < 0) {
             timed = lineEndingInTime(item.head, m_draft.time);
+        }
+        if (!timed && below < 0 && (timed = statusUpdate(item.text(), m_draft.time))) {
+            item.rest.clear();
         }
         if (below >= 0 && nestedTimes(below) && (!timed || isWholeDay(timed->reading.time))) {
             readDayItem(item, timed, below);

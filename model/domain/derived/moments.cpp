@@ -33,6 +33,14 @@ std::optional<Moment> lastThat(const QList<Said>& events, Claim claim) {
     return found == events.rend() ? std::nullopt : std::optional(momentOf(*found));
 }
 
+/// "T+0" is when it began, as the other times count from it.
+std::optional<Moment> zeroOf(const QList<Said>& events) {
+    const auto found = std::find_if(events.begin(), events.end(), [](const Said& said) {
+        return said.event->time.offset == Duration{} && said.event->time.start;
+    });
+    return found == events.end() ? std::nullopt : std::optional(momentOf(*found));
+}
+
 TimeContext contextOf(const Incident& incident, const QList<Row<TimelineEvent>>& ordered) {
     TimeContext context;
     context.zone = incident.timeZone;
@@ -91,7 +99,8 @@ Moments derivedMoments(const Incident& incident) {
         moments.started = Moment{range->from, {}};
         moments.resolved = Moment{range->to, {}};
     } else {
-        moments.started = firstThat(events, started);
+        const std::optional<Moment> zero = zeroOf(events);
+        moments.started = zero ? zero : firstThat(events, started);
         moments.resolved = lastThat(events, resolved);
     }
     moments.detected = firstThat(events, detected);

@@ -119,7 +119,7 @@ void frenchHourAt(Cursor& cursor) {
 }
 
 /// "14:05", "2:05:30 PM", "14:??", "??:??"; the dotted "15.26" where the rest proves it a clock.
-std::optional<ClockParts> divided(Cursor& cursor, bool afterDate) {
+std::optional<ClockParts> divided(Cursor& cursor, bool afterDate, bool isLed) {
     Cursor ahead = cursor;
     ClockParts clock;
     const qsizetype digits = ahead.digitCount();
@@ -134,7 +134,7 @@ std::optional<ClockParts> divided(Cursor& cursor, bool afterDate) {
     const bool dotted = ahead.peek() == QLatin1Char('.');
     const bool letter = ahead.peek() == QLatin1Char('h') || ahead.peek() == QLatin1Char('H');
     // "2h30" is how long something took
-    const bool lasted = letter && digits == 1 && !afterDate;
+    const bool lasted = letter && digits == 1 && !afterDate && !isLed;
     if (!ahead.eatAny(u":：.hH") || lasted || ((dotted || letter) && clock.hour < 0)) {
         return std::nullopt;
     }
@@ -154,7 +154,7 @@ std::optional<ClockParts> divided(Cursor& cursor, bool afterDate) {
     }
     clock.half = halfAt(ahead);
     const bool named = clock.half == Half::none && hourWordAt(ahead);
-    const bool proven = clock.half != Half::none || named || (afterDate && digits == 2);
+    const bool proven = clock.half != Half::none || named || isLed || (afterDate && digits == 2);
     if ((dotted && !proven) || !isPossible(clock) || !endsClock(ahead)) {
         return std::nullopt;
     }
@@ -218,7 +218,7 @@ std::optional<ClockParts> eastAsianClock(Cursor& cursor) {
     ahead.skipSpaces();
     if (clock.half != Half::none) {
         Cursor latin = ahead;
-        if (auto read = divided(latin, false); read && read->half == Half::none) {
+        if (auto read = divided(latin, false, false); read && read->half == Half::none) {
             read->half = clock.half;
             cursor = latin;
             return read;
@@ -256,12 +256,12 @@ std::optional<ClockParts> eastAsianClock(Cursor& cursor) {
 
 } // namespace
 
-std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate) {
+std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate, bool isLed) {
     if (!cursor.isDigit() && cursor.peek() != QLatin1Char('?') &&
         cursor.peek().unicode() < 0x2E80) {
         return std::nullopt;
     }
-    if (auto clock = divided(cursor, afterDate)) {
+    if (auto clock = divided(cursor, afterDate, isLed)) {
         return clock;
     }
     if (auto clock = eastAsianClock(cursor)) {
@@ -279,8 +279,11 @@ std::optional<ClockParts> bareClockAt(Cursor& cursor) {
     }
     clock.hour = ahead.number(std::min<qsizetype>(digits, 2));
     const bool undivided = digits == 4;
-    if (digits == 1) { // "8h58" among others is no duration
-        if (!ahead.eat(u'h') || ahead.digitCount() != 2) {
+    if (digits == 1) { // "8h58" and "8 h 58" among others are no durations
+        frenchHourAt(ahead);
+        const bool isHour = ahead.eat(u'h');
+        ahead.at += ahead.peek().isSpace() && ahead.isDigit(1) ? 1 : 0;
+        if (!isHour || ahead.digitCount() != 2) {
             return std::nullopt;
         }
         clock.minute = ahead.number(2);

@@ -23,6 +23,16 @@ bool wordAt(Cursor& cursor, std::initializer_list<QStringView> words) {
     return false;
 }
 
+/// A word that only clocks have behind it.
+bool clockWordAt(Cursor& cursor, PointParts& point) {
+    if (!wordAt(cursor,
+                {u"kl.", u"kl", u"klo", u"ore", u"alle", u"a las", u"a la", u"las", u"às"})) {
+        return false;
+    }
+    point.isLed = true;
+    return true;
+}
+
 /// What may stand between the parts of one time. True when a dash or a colon was among it, behind
 /// which only a clock belongs to the same time.
 bool jointAt(Cursor& cursor, PointParts& point) {
@@ -34,8 +44,9 @@ bool jointAt(Cursor& cursor, PointParts& point) {
         hard = cursor.eatAny(u"-–—:");
         cursor.skipSpaces();
     }
-    wordAt(cursor, {u"at", u"@", u"on", u"um", u"à", u"às", u"a las", u"a la", u"las", u"alle",
-                    u"ore", u"kl.", u"kl", u"klo", u"of", u"from", u"gegen"});
+    if (!clockWordAt(cursor, point)) {
+        wordAt(cursor, {u"at", u"@", u"on", u"um", u"à", u"of", u"from", u"gegen"});
+    }
     if (!point.clock && wordAt(cursor, {u"between", u"zwischen", u"entre"})) {
         point.between = true;
     }
@@ -175,7 +186,7 @@ bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
         }
     }
     if (!point.clock) {
-        if (auto clock = clockAt(cursor, point.date.has_value())) {
+        if (auto clock = clockAt(cursor, point.date.has_value(), point.isLed)) {
             point.clock = clock;
             point.approximate = approximatelyBehind(cursor) || point.approximate;
             return true;
@@ -246,6 +257,7 @@ std::optional<PointParts> pointAt(Cursor& cursor, const TimeContext& context) {
     PointParts point;
     point.begin = cursor.at;
     Cursor ahead = cursor;
+    clockWordAt(ahead, point);
     if (approximatelyAt(ahead)) {
         point.approximate = true;
         ahead.skipSpaces();
@@ -351,9 +363,8 @@ std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
     if (parts.open == Open::no) {
         between = wordAt(ahead, {u"between", u"zwischen", u"entre"});
         if (!between) {
-            wordAt(ahead,
-                   {u"at", u"on",    u"from", u"um",   u"von", u"am",  u"ab", u"de", u"du", u"à",
-                    u"às", u"a las", u"a la", u"alle", u"ore", u"kl.", u"kl", u"em", u"el", u"le"});
+            wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"ab", u"de", u"du", u"à",
+                           u"em", u"el", u"le"});
         }
     }
     const auto from = pointAt(ahead, context);

@@ -112,28 +112,19 @@ std::optional<Duration> bareMinutesAt(Cursor& cursor) {
     return std::chrono::minutes(minutes);
 }
 
-} // namespace
-
-std::optional<Duration> offsetAt(Cursor& cursor) {
+/// "+5m", "-00:05"; the "+5" of "T+5" where `bare` minutes may stand.
+std::optional<Duration> signedAt(Cursor& cursor, bool bare) {
     Cursor ahead = cursor;
-    const bool named = ahead.eat(u'T') || ahead.eat(u't');
-    if (named) {
-        ahead.skipSpaces();
-    }
-    const bool minus = named && ahead.eatAny(u"-−–");
+    const bool minus = ahead.eatAny(u"-−–");
     if (!minus && !ahead.eat(u'+')) {
-        if (!named || !ahead.eat(u'0') || !endsTime(ahead)) {
-            return std::nullopt;
-        }
-        cursor = ahead;
-        return Duration{};
+        return std::nullopt;
     }
     ahead.skipSpaces();
     auto offset = hoursAt(ahead);
     if (!offset) {
         offset = unitsAt(ahead);
     }
-    if (!offset && named) {
+    if (!offset && bare) {
         offset = bareMinutesAt(ahead);
     }
     if (!offset) {
@@ -141,6 +132,45 @@ std::optional<Duration> offsetAt(Cursor& cursor) {
     }
     cursor = ahead;
     return minus ? -*offset : *offset;
+}
+
+/// The "0" of "T0", and "0+5m" of "T0+5m".
+std::optional<Duration> zeroAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    if (!ahead.eatAny(u"0₀")) {
+        return std::nullopt;
+    }
+    Cursor behind = ahead;
+    const bool spaced = behind.skipSpaces();
+    if (const auto offset = signedAt(behind, !spaced)) {
+        cursor = behind;
+        return offset;
+    }
+    if (!endsTime(ahead)) {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return Duration{};
+}
+
+} // namespace
+
+std::optional<Duration> offsetAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    const bool named = ahead.eat(u'T') || ahead.eat(u't');
+    if (named) {
+        ahead.skipSpaces();
+    } else if (ahead.peek() != QLatin1Char('+') && !ahead.isDigit(1)) {
+        return std::nullopt; // the "- 5 minutes" of a list
+    }
+    auto offset = signedAt(ahead, named);
+    if (!offset && named) {
+        offset = zeroAt(ahead);
+    }
+    if (offset) {
+        cursor = ahead;
+    }
+    return offset;
 }
 
 } // namespace afterword::times

@@ -49,6 +49,7 @@ struct PointParts {
     int dayShift = 0; ///< 1 for "(+1d)"
     bool approximate = false;
     bool between = false; ///< a range with "and" begins here
+    bool isLed = false;   ///< a word stands in front that only clocks have: "kl. 8.40"
 };
 
 struct TimeParts {
@@ -61,7 +62,7 @@ struct TimeParts {
 /// Each of these reads what stands at the cursor and leaves the cursor where it was when that is
 /// nothing of its kind.
 [[nodiscard]] std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst);
-[[nodiscard]] std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate);
+[[nodiscard]] std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate, bool isLed = false);
 /// "0905", "09.05", "09h": only where a whole list is written so.
 [[nodiscard]] std::optional<ClockParts> bareClockAt(Cursor& cursor);
 [[nodiscard]] std::optional<ZoneParts> zoneAt(Cursor& cursor, bool afterClock);

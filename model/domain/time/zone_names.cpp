@@ -228,10 +228,12 @@ std::optional<ZoneParts> cityAt(Cursor& cursor) {
 /// "heure de Paris", "horário de Brasília": the city behind the word for time.
 std::optional<ZoneParts> timeOfCityAt(Cursor& cursor) {
     Cursor ahead = cursor;
-    static constexpr std::array<QStringView, 14> kTimeOf{
-        u"heure de ",   u"heure d'",    u"Heure de ", u"heures de ",  u"Heures de ",
-        u"hora de ",    u"Hora de ",    u"horas de ", u"horário de ", u"Horário de ",
-        u"horario de ", u"Horario de ", u"ora di ",   u"ore di "};
+    static constexpr std::array<QStringView, 19> kTimeOf{
+        u"heure de ",        u"heure d'",       u"Heure de ",        u"heures de ",
+        u"Heures de ",       u"hora de ",       u"Hora de ",         u"horas de ",
+        u"horário de ",      u"Horário de ",    u"horario de ",      u"Horario de ",
+        u"ora di ",          u"ore di ",        u"heures locales, ", u"heure locale, ",
+        u"heure locale de ", u"hora local de ", u"hora local, "};
     const bool named = std::any_of(kTimeOf.begin(), kTimeOf.end(),
                                    [&ahead](QStringView words) { return ahead.eat(words); });
     const qsizetype begin = ahead.at;

@@ -70,6 +70,9 @@ const Vocabulary& vocabularyOf<ContributingFactor>() {
         names.computed("leadsTo", [](const ContributingFactor& factor, const Document& d) {
             return factorsAt(d.causeNode(factor.id).effects, d);
         });
+        names.computed("mark", [](const ContributingFactor& factor, const Document& d) {
+            return d.markOf(&factor);
+        });
         names.computed("actions", actionsFor);
         names.computed("addressed", [](const ContributingFactor& factor, const Document& d) {
             return d.causeNode(factor.id).addressed;

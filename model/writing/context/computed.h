@@ -9,7 +9,8 @@ namespace afterword::writing {
 struct Label {
     QString name;
     QString text;
-    QString anchor{}; ///< of the incident's field; empty below an action
+    QString anchor{};    ///< of the incident's field; empty below an action
+    bool isKept = false; ///< the document that was read has it; else classic adds it
 };
 
 /// The events of one local day.

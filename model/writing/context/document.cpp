@@ -108,6 +108,7 @@ QString Document::markOf(const void* row) const {
             m_marks->insert(addressOf(m_incident.improvements.at(i)),
                             QString::number(i + 1) + u'.');
         }
+        collectMarks("factors", m_incident.factors);
         collectMarks("improvements", m_incident.improvements);
         collectMarks("timeline", m_incident.timeline);
         collectMarks("actions", m_incident.actions);
@@ -123,6 +124,21 @@ QString Document::boxOf(const ActionItem& action) const {
         return {};
     }
     return action.status == ActionStatus::done ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
+}
+
+QStringList Document::labelsOf(const ActionItem& action) const {
+    if (!m_actionLabels) {
+        m_actionLabels.emplace();
+        const QStringList rows = m_incident.asWritten.value(actionLabelsKey()).split(u'\n');
+        for (qsizetype i = 0; i < std::min(rows.size(), m_incident.actions.size()); ++i) {
+            m_actionLabels->insert(addressOf(m_incident.actions.at(i)), rows.at(i));
+        }
+    }
+    QStringList names = m_actionLabels->value(&action).split(u':', Qt::SkipEmptyParts);
+    for (QString& name : names) {
+        name = name.trimmed();
+    }
+    return names;
 }
 
 bool Document::hasDeepHeadings() const {

@@ -43,6 +43,9 @@ public:
     /// The box in front of an action, "[x] " or "[ ] ", where the document had one; else empty.
     [[nodiscard]] QString boxOf(const ActionItem& action) const;
 
+    /// The names of the labels below an action in the document it was read from, in their order.
+    [[nodiscard]] QStringList labelsOf(const ActionItem& action) const;
+
     /// What classic writes below the issue summary.
     [[nodiscard]] const QList<Label>& labels() const;
 
@@ -67,6 +70,7 @@ private:
     mutable QHash<QString, qsizetype> m_causeIndex; ///< of a factor in it
     mutable std::optional<QHash<const TimelineEvent*, QString>> m_daysAbove;
     mutable std::optional<QHash<const void*, QString>> m_marks;
+    mutable std::optional<QHash<const void*, QString>> m_actionLabels;
 };
 
 } // namespace afterword::writing

@@ -32,6 +32,22 @@ QString anchorOf(const QString& key) {
     return QString(key).replace(u'.', u'/');
 }
 
+/// The key of a label of an action that the document calls so: by a name of its own, or by ours.
+QString actionKeyNamed(const QString& name, const Document& document) {
+    QString ours;
+    for (const Term& term : vocabulary()) {
+        const QString key = QString::fromLatin1(term.key);
+        if (!key.startsWith(QLatin1String("action."))) {
+            continue;
+        }
+        if (name == document.wording(key)) {
+            return key;
+        }
+        ours = name == QString::fromUtf8(term.written) ? key : ours;
+    }
+    return ours;
+}
+
 /// Collects labels in their order, those without a text left out.
 class Labels {
 public:
@@ -64,6 +80,22 @@ public:
         for (qsizetype i = 0; i < fields.size(); ++i) {
             m_labels.append({plain(fields.at(i).name), plain(fields.at(i).value),
                              anchor.isEmpty() ? QString() : anchor + QString::number(i)});
+        }
+    }
+
+    /// Puts the labels of an action that have these names in the document first, in their order.
+    void order(const QStringList& names) {
+        qsizetype at = 0;
+        for (const QString& name : names) {
+            const QString own = m_document.wording(actionKeyNamed(name, m_document));
+            const auto label = std::find_if(m_labels.begin() + at, m_labels.end(),
+                                            [&own](const Label& one) { return one.name == own; });
+            if (label != m_labels.end()) {
+                label->name = name;
+                label->isKept = true;
+                std::rotate(m_labels.begin() + at, label, label + 1);
+                ++at;
+            }
         }
     }
 
@@ -238,7 +270,11 @@ QList<Label> actionLabels(const ActionItem& action, const Document& document) {
         return dueWordsOf(field, action, document) == DueWords::same;
     });
     const bool told = action.status == ActionStatus::done && !document.boxOf(action).isEmpty();
-    if (action.status != ActionStatus::open && !told) {
+    const QStringList names = document.labelsOf(action);
+    const bool namesStatus = std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return actionKeyNamed(name, document) == u"action.status";
+    });
+    if (namesStatus || (action.status != ActionStatus::open && !told)) {
         labels.add(QStringLiteral("action.status"), wordFor(toCode(action.status)));
     }
     labels.add(QStringLiteral("action.owner"), action.owner);
@@ -254,6 +290,7 @@ QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     labels.add(QStringLiteral("action.evidence"), action.evidence);
     labels.add(QStringLiteral("action.doneAt"), action.doneAt);
     labels.add(QStringLiteral("action.reopenedFrom"), action.reopenedFrom);
+    labels.order(names);
     labels.add(fields, QString());
     return labels.take();
 }

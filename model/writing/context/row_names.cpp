@@ -193,6 +193,9 @@ const Vocabulary& vocabularyOf<Label>() {
         Describe<Label> names("a label");
         names.anchored([](const Label& label) { return label.anchor; });
         names.field("name", &Label::name);
+        names.computed("bold", [](const Label& label, const Document&) -> QString {
+            return u"**" + label.name + (label.isKept ? u"**:" : u":**");
+        });
         names.field("text", &Label::text);
         return names.take();
     }();

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/list_items.h"
+
+namespace afterword::reading {
+
+/// A title in front of the words behind it: "**Title:** words".
+struct Titled {
+    QString title;
+    QString text;
+};
+
+/// Of an item whose label is bold, or any label where `plainLabels` says so; no title otherwise.
+[[nodiscard]] Titled titleOf(const ListItem& item, bool plainLabels);
+
+/// The text without the line ends around it.
+[[nodiscard]] QString withoutBlankEnds(QString text);
+
+} // namespace afterword::reading

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/timed_line.h"
+#include "model/reading/timeline_events.h"
+
+#include <vector>
+
+namespace afterword::reading {
+
+/// "**Resolved** - It works again. *Feb 13, 2023 - 18:21 UTC*": an entry of a status page, which
+/// has its time at its end.
+[[nodiscard]] std::optional<Timed> statusUpdate(const QString& text, const TimeContext& context);
+
+/// The same for a paragraph.
+[[nodiscard]] std::optional<Timed> statusUpdate(const markdown::Tree& tree, const Piece& piece,
+                                                const TimeContext& context);
+
+/// The name "Resolved" over what is said, and "Posted 2 years ago. Feb 13, 2023 - 18:21 UTC" at the
+/// end of that: behind its last piece. `at` where it is none.
+[[nodiscard]] size_t endOfUpdate(const markdown::Tree& tree, const std::vector<Piece>& pieces,
+                                 size_t at);
+
+/// A chapter of that form.
+[[nodiscard]] bool isStatusUpdate(const markdown::Tree& tree, const Chapter& chapter);
+
+/// Makes one event of an update with such a name, which is the piece `at`. False when it is none.
+bool readStatusUpdate(Draft& draft, TimelineEvents& events, const std::vector<Piece>& pieces,
+                      size_t at, size_t end);
+
+} // namespace afterword::reading

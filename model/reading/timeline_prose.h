@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/timeline_events.h"
+
+#include <vector>
+
+namespace afterword::reading {
+
+/// The paragraphs of a timeline tell it: at least three of their sentences begin with a clock, "At
+/// 14:02 UTC, the deploy began", and not all of these begin a line.
+[[nodiscard]] bool tellsInSentences(const Draft& draft, const std::vector<Piece>& pieces);
+
+/// Makes an event of each such sentence, with those behind it. False when there is none.
+bool readTimelineProse(Draft& draft, TimelineEvents& events, const Piece& piece);
+
+} // namespace afterword::reading

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "app/composition/rendering.h"
+#include "model/reading/reading.h"
+
+#include <catch2/catch.hpp>
+
+namespace afterword::tests::written_again_test {
+
+namespace {
+
+QString written(const Incident& incident) {
+    const auto markdown =
+        app::renderedMarkdown(incident, QStringLiteral("classic"), writing::Catalogue(), {});
+    REQUIRE(markdown.has_value());
+    return *markdown;
+}
+
+} // namespace
+
+TEST_CASE("Contributing factors keep their numbers", "[features]") {
+    const QString document = QStringLiteral(R"(# Queue stalled
+
+## Contributing factors
+
+1. The queue has no bound.
+2. Nobody looks at it.
+
+   Not even at night.
+3. It is old.
+
+So is the one beside it.
+)");
+    const Incident incident = reading::readMarkdown(document, {}).incident;
+    REQUIRE(incident.factors.size() == 4);
+    const QString whole = written(incident);
+    CHECK(reading::readMarkdown(whole, {}).incident.asWritten == incident.asWritten);
+    const std::string again = whole.toStdString();
+    CHECK_THAT(again, Catch::Contains("\n1. The queue has no bound.\n2. Nobody looks at it.\n\n"
+                                      "   Not even at night.\n3. It is old.\n- So is"));
+}
+
+TEST_CASE("What was done below a name of actions stays the resolution", "[features]") {
+    const QString document = QStringLiteral(R"(# 검색 불가
+
+## 개요
+
+멈췄다.
+
+## 장애 원인
+
+디스크가 가득 참.
+
+## 조치 사항
+
+서버를 재시작함.
+
+## 재발 방지 대책
+
+- 알람 추가
+- 점검표 갱신
+)");
+    const Incident incident = reading::readMarkdown(document, {}).incident;
+    CHECK(incident.resolution == u"서버를 재시작함.");
+    CHECK(reading::readMarkdown(written(incident), {}).incident.resolution == incident.resolution);
+}
+
+TEST_CASE("The labels below actions are written again in their order", "[features]") {
+    const QString document = QStringLiteral(R"(# Queue stalled
+
+## Action items
+
+1. **Alert on its depth**
+   - **Due date:** 2024-04-03
+   - **Status:** Open
+   - **Owner:** Ada
+2. **Bound it**
+   - **Owner:** Ben
+   - **Due:** 2024-04-05
+3. **Tell them (owner: Ada, due 2024-04-07)**
+)");
+    const Incident incident = reading::readMarkdown(document, {}).incident;
+    const QString again = written(incident);
+    CHECK_THAT(again.toStdString(), Catch::Contains("   - **Due date**: 2024-04-03\n"
+                                                    "   - **Status**: Open\n"
+                                                    "   - **Owner**: Ada\n"));
+    CHECK_THAT(again.toStdString(),
+               Catch::Contains("   - **Owner**: Ben\n"
+                               "   - **Due**: 2024-04-05\n"
+                               "3. **Tell them (owner: Ada, due 2024-04-07):**\n"
+                               "   - **Owner:** Ada\n"
+                               "   - **Due date:** 2024-04-07\n"));
+    CHECK(reading::readMarkdown(again, {}).incident.asWritten == incident.asWritten);
+}
+
+} // namespace afterword::tests::written_again_test

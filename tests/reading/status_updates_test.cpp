@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "tests/reading/read.h"
+
+#include <catch2/catch.hpp>
+
+namespace afterword::tests::status_updates_test {
+
+namespace {
+
+std::vector<std::string> textsOf(const Incident& incident) {
+    std::vector<std::string> texts;
+    for (const auto& event : incident.timeline) {
+        texts.push_back(iso(event->time.start) + ' ' + event->text.toStdString());
+    }
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("Entries of a status page have their time at the end, newest first", "[reading]") {
+    const auto reading = readText(
+        "# Mail is late\n\n"
+        "**Resolved** - All mail has been delivered. *Feb 13, 2023 - 18:21 UTC*\n\n"
+        "**Monitoring** - The relay is back, and we watch how it works through what has been "
+        "waiting since the morning, which will take a while. *Feb 13, 2023 - 17:55 UTC*\n\n"
+        "**Investigating** - Mail is late.\n*Feb 13, 2023 - 17:02 UTC*\n");
+    CHECK(textsOf(reading.incident) ==
+          Texts{"2023-02-13T17:02:00Z **Investigating** - Mail is late.",
+                "2023-02-13T17:55:00Z **Monitoring** - The relay is back, and we watch how it "
+                "works through what has been waiting since the morning, which will take a while.",
+                "2023-02-13T18:21:00Z **Resolved** - All mail has been delivered."});
+}
+
+TEST_CASE("Updates with names of their own say when they were posted", "[reading]") {
+    const std::string mark = GENERATE(as<std::string>(), "**", "## ");
+    const std::string end = mark == "**" ? "**\n\n" : "\n\n";
+    const std::string update =
+        mark + "Update" + end +
+        "Most of it is out.\n\nPosted 2 years ago. Feb 13, 2023 - 18:01 UTC\n\n";
+    const auto reading = readText(
+        ("# Mail is late\n\n" + mark + "Resolved" + end +
+         "All mail is out.\n\nPosted 2 years ago. Feb 13, 2023 - 18:21 UTC\n\n" + update + mark +
+         "Investigating" + end + "Mail is late.\n\nPosted 2 years ago. Feb 13, 2023 - 17:02 UTC\n")
+            .c_str());
+    CHECK(textsOf(reading.incident) ==
+          Texts{"2023-02-13T17:02:00Z Investigating\n\nMail is late.\n\nPosted 2 years ago.",
+                "2023-02-13T18:01:00Z Update\n\nMost of it is out.\n\nPosted 2 years ago.",
+                "2023-02-13T18:21:00Z Resolved\n\nAll mail is out.\n\nPosted 2 years ago."});
+}
+
+TEST_CASE("Updates in a list may end in their time", "[reading]") {
+    const auto reading =
+        readText("# Mail is late\n\n## Status page\n\n"
+                 "- **Resolved** - All mail has been delivered.\n  Feb 13, 2023 - 18:21 UTC\n"
+                 "- **Identified** - The relay is full. (Feb 13, 2023 - 17:20 UTC)\n"
+                 "- **Investigating** - Mail is late.\n  Feb 13, 2023 - 17:02 UTC\n");
+    CHECK(textsOf(reading.incident) ==
+          Texts{"2023-02-13T17:02:00Z **Investigating** - Mail is late.",
+                "2023-02-13T17:20:00Z **Identified** - The relay is full.",
+                "2023-02-13T18:21:00Z **Resolved** - All mail has been delivered."});
+}
+
+TEST_CASE("Words that only begin like a status are prose", "[reading]") {
+    const auto reading = readText("# Mail is late\n\n"
+                                  "Resolved names were cached until Feb 13, 2023 - 18:21 UTC\n\n"
+                                  "Updates were rare. They began on Feb 13, 2023 - 17:21 UTC\n\n"
+                                  "Monitoring showed nothing on Feb 13, 2023 - 17:02 UTC\n");
+    CHECK(reading.incident.timeline.isEmpty());
+}
+
+TEST_CASE("Sentences that begin with clocks are the events of a timeline in prose", "[reading]") {
+    const auto reading = readText(
+        "# Mail is late\n\n## Summary\n\nOn 2024-05-02 mail was late.\n\n## Timeline\n\n"
+        "The week had been quiet. At 14:02 UTC, a new relay\n"
+        "was started. At 14:05 the first alert fired; Ada was paged. She looked at once.\n\n"
+        "By 14:12 UTC she had found the old address. At approx. 14:20 it was changed.\n\n"
+        "Around 14:31 UTC all mail was out. Nobody had lost any.\n");
+    CHECK(textsOf(reading.incident) ==
+          Texts{"2024-05-02T14:02:00Z The week had been quiet. a new relay\nwas started.",
+                "2024-05-02T14:05:00Z the first alert fired; Ada was paged. She looked at once.",
+                "none she had found the old address.", "2024-05-02T14:20:00Z it was changed.",
+                "2024-05-02T14:31:00Z all mail was out. Nobody had lost any."});
+    CHECK(reading.incident.sections.isEmpty());
+}
+
+TEST_CASE("Two sentences with clocks are no timeline", "[reading]") {
+    const auto reading =
+        readText("# Mail is late\n\n## Timeline\n\n"
+                 "We saw it late. At 14:02 UTC it was gone. At 14:05 it was back.\n");
+    CHECK(reading.incident.timeline.isEmpty());
+}
+
+} // namespace afterword::tests::status_updates_test
