@@ -24,6 +24,12 @@ bool saysNothing(QStringView text) {
     return isEmpty || (text.size() < 40 && words.contains(plainName(text))) || isPlaceholder(text);
 }
 
+bool isAside(QStringView text) {
+    const bool isLink = text.startsWith(u'[') && text.endsWith(u')') && !text.contains(u'\n') &&
+                        text.count(u"](") == 1;
+    return isLink || saysNothing(text);
+}
+
 bool namesTasks(QStringView heading) {
     const QString name = plainName(heading);
     static constexpr std::array<QStringView, 11> kWords{

@@ -84,7 +84,7 @@ private:
                 return i;
             }
         }
-        return at;
+        return pieces.size() - 1; // it ends in another section
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
@@ -232,7 +232,7 @@ private:
             (isList(pieces[at + 1]) || pieces[at + 1].kind == Block::Kind::table);
         if ((listBelow && (leads || m_areActions)) ||
             (leads && (at + 1 == pieces.size() || pieces[at + 1].kind == Block::Kind::rule)) ||
-            saysNothing(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
+            isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
         }
         m_draft.take(piece);

@@ -163,6 +163,10 @@ private:
     void pushHeading(int first, int last, int level, QStringView text) {
         Piece piece{Block::Kind::heading, first, last,          -1,    level,
                     text.toString(),      false, Kind::unknown, false, {}};
+        const QStringView words = withoutAnchor(text);
+        if (words.size() < text.size()) { // "**Impact** {#impact}"
+            piece.heading = withoutBold(words) + text.mid(words.size());
+        }
         piece.named = kindOf(piece.heading, level);
         piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
         m_pieces.push_back(std::move(piece));
@@ -279,7 +283,8 @@ private:
             const bool known = kindNamed(words) != Kind::unknown || taughtKind(words);
             return isAlone || known ? kBoldLevel : 0;
         }
-        if (line.endsWith(u'.') || line.size() > 80 || line.front().isLower()) {
+        if (line.endsWith(u'.') || line.size() > 80 || line.front().isLower() ||
+            line.front() == u'[') { // an entry of a table of contents
             return 0;
         }
         const QStringView words = withoutBold(line);

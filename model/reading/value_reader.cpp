@@ -82,9 +82,12 @@ void takeChapter(Draft& draft, const Chapter& chapter) {
 /// "## Date: 4 March 2021" is its label, and what stands below goes on without it.
 bool readLabelHeading(Draft& draft, const Chapter& chapter) {
     const std::optional<Label> label = shortLabel(chapter.heading.heading);
-    if (!label || !setLabelled(draft, labelKey(label->name), label->name.toString(),
-                               label->value.toString(), chapter.heading.firstLine)) {
+    if (!label) {
         return false;
+    }
+    if (!setLabelled(draft, labelKey(label->name), label->name.toString(), label->value.toString(),
+                     chapter.heading.firstLine)) {
+        addField(draft, label->name, label->value);
     }
     const QString prose = readLabelled(draft, chapter.pieces, LabelScope::header);
     if (!prose.isEmpty()) {

@@ -23,7 +23,7 @@ bool isWiki(const MarkupSource& source) {
     return source.anyLine([](QStringView line) {
         const bool isHeading = line.size() > 3 && line.front() == u'h' && line.at(1) >= u'1' &&
                                line.at(1) <= u'6' && beginsWith(line.mid(2), u". ");
-        return isHeading || beginsWith(line, u"||");
+        return isHeading || (beginsWith(line, u"||") && line.size() > 2 && line.at(2) != u'|');
     });
 }
 

@@ -315,6 +315,7 @@ TEST_CASE("What was understood of unusual forms is understood again", "[features
           "them\n",
           "## Impact\n\nNo water,  \nand no tea\\.\n\n## Timeline\n\n- 2024-03-01 10:00 UTC: "
           "dry,  \n  and cold\n",
+          "# **Detection** {#detection}\n\nAn alarm.\n\n# **Cause** {#cause}\n\nA seal.\n",
           "## ROOT CAUSE\n\nA seal.\n\n## ACTION ITEMS\n\n- Buy seals\n",
           "## [Root cause](#rc)\n\nA seal.\n\n## Resolution {.unnumbered}\n\nA new one.\n",
           "## Lessons\n\n- Went well\n  - the alarm\n- **Went wrong:** no spares\n",

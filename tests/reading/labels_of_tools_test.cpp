@@ -157,4 +157,27 @@ TEST_CASE("a summary among labels of one line each", "[reading]") {
     CHECK(incident.impact == QStringLiteral("No water."));
 }
 
+TEST_CASE("a link below the actions is none, and neither is what is folded away there",
+          "[reading]") {
+    CHECK(readText("# Dry pump\n\n## Action items\n\n- Buy a seal\n\n"
+                   "[All of them](https://x.y/1)\n")
+              .incident.actions.size() == 1);
+    const Incident folded =
+        readText("# Dry pump\n\n### Corrective actions\n\n- Buy a seal\n\n<details>\n"
+                 "<summary>Review</summary>\n\n#### Details\n\n1. Nobody looked\n\n"
+                 "#### What went well\n\n- The alarm\n\n</details>\n")
+            .incident;
+    CHECK(folded.actions.size() == 1);
+}
+
+TEST_CASE("a label of a heading that is said already is a field", "[reading]") {
+    const Incident incident =
+        readText("---\ntags: water\n---\n# Dry pump\n\n###### tags: `pump`\n\n## Impact\n\n"
+                 "No water.\n")
+            .incident;
+    CHECK(incident.tags == QStringList{QStringLiteral("water")});
+    CHECK(incident.fields == QList<Field>{{QStringLiteral("tags"), QStringLiteral("`pump`")}});
+    CHECK(incident.sections.isEmpty());
+}
+
 } // namespace afterword::tests::labels_of_tools_test

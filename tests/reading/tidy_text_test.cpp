@@ -66,4 +66,25 @@ TEST_CASE("what many documents have behind their actions is none, in bold too", 
     CHECK(groups.actions.size() == 2);
 }
 
+TEST_CASE("bold headings with anchors are their words, and a table of contents names none",
+          "[reading]") {
+    const Incident incident =
+        readText("[Impact](#impact)\n\n[Root cause](#cause)\n\n# **Dry pump** {#dry}\n\n"
+                 "# **Impact** {#impact}\n\nNo water.\n\n# **Root cause** {#cause}\n\nA seal.\n")
+            .incident;
+    CHECK(incident.title == QStringLiteral("Dry pump"));
+    CHECK(incident.impact == QStringLiteral("No water."));
+    CHECK(incident.asWritten.value(QStringLiteral("rootCause")) ==
+          QStringLiteral("Root cause {#cause}"));
+}
+
+TEST_CASE("a table without names is none of another wiki", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Impact\n\n|||\n|---|---|\n|Time in SEV-1|12 min|\n\n"
+                 "## Root cause\n\nA seal.\n")
+            .incident;
+    CHECK(incident.title == QStringLiteral("Dry pump"));
+    CHECK(incident.rootCause == QStringLiteral("A seal."));
+}
+
 } // namespace afterword::tests::tidy_text_test
