@@ -20,7 +20,8 @@ constexpr std::array<Named, 15> kFurther{{
      "özet|tiivistelmä|összefoglaló|what happend|what happened here|incident description|"
      "description of the incident|description of incident and consequences|"
      "sumário executivo|synthèse de lincident|resumen de lo ocurrido|"
-     "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용"},
+     "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용|"
+     "한 줄 요약|何が起きた|何があった|何があったか|en une phrase|en una frase|em uma frase|in einem satz"},
     {Kind::impact, "impact",
      u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
@@ -30,7 +31,8 @@ constexpr std::array<Named, 15> kFurther{{
      "kundenauswirkung|kundenauswirkungen|nutzerauswirkung|auswirkung auf den kunden|"
      "effect on customers|effects on customers|effect on users|effects on users|consequences for customers|"
      "consequences for users|what it meant for customers|what it meant for users|"
-     "kundensicht|aus kundensicht|sicht der kunden|wen betraf es|périmètre impacté|alcance del impacto|âmbito e impacto"},
+     "kundensicht|aus kundensicht|sicht der kunden|wen betraf es|périmètre impacté|alcance del impacto|âmbito e impacto|"
+     "efectos|efeitos|effets"},
     {Kind::detection, "detection",
      u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce"},
     {Kind::trigger, "trigger", u"wyzwalacz|innesco|aanleiding|utlösande händelse|诱因"},
@@ -46,14 +48,16 @@ constexpr std::array<Named, 15> kFurther{{
      "почему так получилось|analiza przyczyn|główna przyczyna|przyczyny|dlaczego|rotorsak|"
      "grundorsak|orsak|orsaker|årsag|årsak|causa scatenante|analisi della causa|analisi delle cause|"
      "grondoorzaak|根本原因分析|原因定位|故障根因|问题原因|příčina|kök neden|juurisyy|"
-     "how the bug came to be|how it came to be|how it came about|what was wrong|what was actually wrong|what actually went wrong|the villain"},
+     "how the bug came to be|how it came to be|how it came about|what was wrong|what was actually wrong|what actually went wrong|the villain|"
+     "raíz|raiz|racine|wurzel"},
     {Kind::resolution, "resolution",
      u"solución aplicada|solução aplicada|solution appliquée|solution apportée|angewandte lösung|"
      "как исправили|как починили|восстановление сервиса|naprawa|usunięcie awarii|przywrócenie|"
      "lösning|åtgärd|løsning|ripristino|come abbiamo risolto|解决办法|处理措施|恢复过程|修复|处置过程|"
      "修复方案|řešení|çözüm|ratkaisu|megoldás|what we did about it|what did we do about it|"
      "what have we done|what have we done so far|what has been done|what we have done so far|"
-     "correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역"},
+     "correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역|"
+     "arreglo|conserto|réparation"},
     {Kind::measures, "measures",
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
@@ -79,12 +83,14 @@ constexpr std::array<Named, 15> kFurther{{
     {Kind::wentWell, "lessons.wentWell",
      u"что прошло хорошо|что получилось|co poszło dobrze|vad gick bra|hva gikk bra|"
      "cosa ha funzionato|wat ging er goed|做得好|what worked out|"
-     "das lief gut|stärken|points forts|puntos fuertes|pontos fortes|keep"},
+     "das lief gut|stärken|points forts|puntos fuertes|pontos fortes|keep|"
+     "bien hecho|bem feito|bien joué|gut gemacht"},
     {Kind::wentPoorly, "lessons.wentPoorly",
      u"что не получилось|что прошло плохо|co poszło źle|vad gick dåligt|hva gikk dårlig|"
      "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not|"
      "개선할 점|개선해야 할 점|改善が必要な点|verbesserungsbedarf|nachbesserungsbedarf|"
-     "das lief nicht gut|das lief schlecht|schwächen|points faibles|puntos débiles|pontos fracos"},
+     "das lief nicht gut|das lief schlecht|schwächen|points faibles|puntos débiles|pontos fracos|"
+     "por mejorar|a mejorar|a melhorar|à améliorer|改善したいところ"},
     {Kind::gotLucky, "lessons.gotLucky", u"gdzie mieliśmy szczęście|var vi hade tur|运气好的地方"},
     {Kind::closing, "closing", u"podsumowanie końcowe|slutsats|konklusjon|slotwoord|závěr"},
 }};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/reading/hangul_names.h"
 #include "model/reading/known_names.h"
 #include "model/reading/name_table.h"
 
@@ -79,7 +80,8 @@ constexpr std::array<Named, 29> kLabels{{
      "impact end|impact ended|outage ended|end date time|end date|störungsende|ende der störung|"
      "ausfallende|ende des vorfalls|fin de la panne|fin de limpact|fin del impacto|"
      "fim do incidente|fim do impacto|復旧時間|解決日時|障害復旧時刻|복구 완료|장애 종료|장애 종료 시각|окончание|结束时间|恢复时间|"
-     "복구일시|복구 일시|종료 일시|종료일시"},
+     "복구일시|복구 일시|종료 일시|종료일시|"
+     "장애 종료 시간|장애 해소 시각"},
     {Kind::unknown, "tags", u"tags|tag|labels|keywords|"
      "schlagwörter|étiquettes|mots clés|etiquetas|タグ|태그"},
     {Kind::unknown, "services", u"services|service|affected services|services affected|affected service|service affected|service s affected|affected systems|affected system|systems affected|components affected|affected components|"
@@ -172,11 +174,21 @@ QString keyOrNothing(const Named* row) {
 } // namespace
 
 QString knownLabel(QStringView name) {
-    return keyOrNothing(kLabelIndex.find(name));
+    const Named* row = kLabelIndex.find(name);
+    if (!row && isHangulName(name)) {
+        static const HangulNames kNames{kLabels};
+        row = kNames.find(name);
+    }
+    return keyOrNothing(row);
 }
 
 QString knownActionLabel(QStringView name) {
-    return keyOrNothing(kActionLabelIndex.find(name));
+    const Named* row = kActionLabelIndex.find(name);
+    if (!row && isHangulName(name)) {
+        static const HangulNames kNames{kActionLabels};
+        row = kNames.find(name);
+    }
+    return keyOrNothing(row);
 }
 
 } // namespace afterword::reading

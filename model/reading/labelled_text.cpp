@@ -90,6 +90,15 @@ private:
                !label->name.contains(u',');
     }
 
+    /// Several, and all of them are known ones.
+    [[nodiscard]] bool areLabels(const QList<QStringView>& parts, bool bold) const {
+        return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
+                   const std::optional<Label> label = splitLabel(part);
+                   return label && (label->bold || (!bold && !label->value.isEmpty())) &&
+                          !keyOf(*label).isEmpty();
+               });
+    }
+
     /// "**Status:** Draft, **Severity:** 2" as its labels; a line with one label or none as it is.
     [[nodiscard]] QList<QStringView> labelsOf(QStringView line) const {
         QList<QStringView> parts;
@@ -109,11 +118,20 @@ private:
             }
         }
         parts.append(line.mid(start));
-        const bool all = std::all_of(parts.begin(), parts.end(), [this](QStringView part) {
-            const std::optional<Label> label = splitLabel(part);
-            return label && label->bold && !keyOf(*label).isEmpty();
-        });
-        return all ? parts : QList<QStringView>{line};
+        return areLabels(parts, true) ? parts : plainLabelsOf(line);
+    }
+
+    /// "Date: 22/01/2024 | Severity: high" the same way, where all of it is labels that are known.
+    [[nodiscard]] QList<QStringView> plainLabelsOf(QStringView line) const {
+        for (const QStringView joint : {QStringView(u" | "), QStringView(u" · ")}) {
+            const bool mayBeSeveral = line.contains(joint.at(1));
+            const QList<QStringView> parts =
+                mayBeSeveral ? line.split(joint) : QList<QStringView>();
+            if (areLabels(parts, false)) {
+                return parts;
+            }
+        }
+        return {line};
     }
 
     void readLine(QStringView whole, int number, QString& prose, bool& inLabel) {
