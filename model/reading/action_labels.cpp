@@ -191,8 +191,13 @@ bool areActionLabels(const QString& details) {
 }
 
 void partLabelLines(ListItem& entry) {
-    const qsizetype end = entry.head.indexOf(u'\n');
-    for (qsizetype at = end; at >= 0; at = entry.head.indexOf(u'\n', at + 1)) {
+    constexpr int kMostLines = 12;
+    qsizetype at = entry.head.size();
+    for (int lines = 0; lines < kMostLines && at > 0; ++lines) {
+        at = entry.head.lastIndexOf(u'\n', at - 1);
+    }
+    for (at = entry.head.indexOf(u'\n', std::max<qsizetype>(at, 0)); at >= 0;
+         at = entry.head.indexOf(u'\n', at + 1)) {
         const QString below = entry.head.mid(at + 1);
         if (areActionLabels(below)) {
             entry.rest.prepend(u'\n' + below);

@@ -54,7 +54,7 @@ bool isPersonal(const QString& words, const QStringList& people) {
 }
 
 /// The person that is named in brackets, alone or with what else they may say: "Ada, P1".
-QString personIn(const QString& words, const QStringList& people) {
+QString personIn(const QString& words, const QStringList& people, const TimeContext& context) {
     if (isPersonal(words, people)) {
         return words;
     }
@@ -68,7 +68,7 @@ QString personIn(const QString& words, const QStringList& people) {
     }
     const QString name = others.takeAt(person - others.begin());
     ActionItem any;
-    return takeParts(any, others, nullptr) ? name : QString();
+    return takeParts(any, others, &context) ? name : QString();
 }
 
 /// "title — Ada — 5 June 2024": the words before the day.
@@ -97,7 +97,7 @@ Owner ownerOf(const ActionItem& action, const QStringList& people, const TimeCon
          {bracketsBehind(action.title), bracketsBeforeStatus(action.title),
           bracketsBefore(action.title), wordsBehindDash(action.title, false),
           wordsBeforeDay(action.title, context)}) {
-        const QString name = found.from >= 0 ? personIn(found.words, people) : QString();
+        const QString name = found.from >= 0 ? personIn(found.words, people, context) : QString();
         if (!name.isEmpty()) {
             return {found, name};
         }
@@ -125,13 +125,16 @@ QStringList takeBracketedOwners(QList<Row<ActionItem>>& actions, qsizetype first
             ActionItem& action = actions[i].edit();
             QStringList others = partsOf(brackets.words);
             others.removeOne(name);
-            if (brackets.words != name && !takeParts(action, others, nullptr)) {
+            const bool goes = brackets.words == name || takeParts(action, others, nullptr);
+            if (!goes && !takeParts(action, others, &context)) {
                 continue; // one of them is known from elsewhere
             }
             action.owner = name;
-            const QString title = without(brackets, action.title);
-            action.title = withoutBold(title).toString();
-            takeDueWords(action, context); // what stood in front of the owner
+            if (goes) { // a day in words stays, and the owner with it
+                const QString title = without(brackets, action.title);
+                action.title = withoutBold(title).toString();
+                takeDueWords(action, context); // what stood in front of the owner
+            }
             if (!known && !assumed.contains(name)) {
                 assumed.append(name);
             }

@@ -22,7 +22,8 @@ constexpr std::array<Named, 16> kFurther{{
      "recap|incident recap|recap of the incident|short recap|story|executive overview|"
      "high level overview|bottom line up front|bluf|bottom line|"
      "sumário executivo|synthèse de lincident|resumen de lo ocurrido|"
-     "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용"},
+     "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용|"
+     "한 줄 요약|何が起きた|何があった|何があったか|en une phrase|en una frase|em uma frase|in einem satz"},
     {Kind::impact, "impact",
      u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
@@ -33,7 +34,8 @@ constexpr std::array<Named, 16> kFurther{{
      "effect on customers|effects on customers|effect on users|effects on users|consequences for customers|"
      "consequences for users|what it meant for customers|what it meant for users|"
      "impacted customers|impacted users|impacted parties|impacted services|impacted systems|"
-     "kundensicht|aus kundensicht|sicht der kunden|wen betraf es|périmètre impacté|alcance del impacto|âmbito e impacto"},
+     "kundensicht|aus kundensicht|sicht der kunden|wen betraf es|périmètre impacté|alcance del impacto|âmbito e impacto|"
+     "efectos|efeitos|effets"},
     {Kind::detection, "detection",
      u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce|how did we learn about it|"
      "how did we learn of it|how we learned about it|how did we know|how we knew"},
@@ -52,7 +54,8 @@ constexpr std::array<Named, 16> kFurther{{
      "grundorsak|orsak|orsaker|årsag|årsak|causa scatenante|analisi della causa|analisi delle cause|"
      "grondoorzaak|根本原因分析|原因定位|故障根因|问题原因|příčina|kök neden|juurisyy|"
      "how the bug came to be|how it came to be|how it came about|what was wrong|what was actually wrong|what actually went wrong|the villain|"
-     "root cause deep dive|five whys analysis|5 whys analysis|causal analysis"},
+     "root cause deep dive|five whys analysis|5 whys analysis|causal analysis|"
+     "raíz|raiz|racine|wurzel"},
     {Kind::factors, "factors", u"causal factors|causal factor|contributory causes"},
     {Kind::resolution, "resolution",
      u"solución aplicada|solução aplicada|solution appliquée|solution apportée|angewandte lösung|"
@@ -62,7 +65,8 @@ constexpr std::array<Named, 16> kFurther{{
      "what have we done|what have we done so far|what has been done|what we have done so far|"
      "what weve done so far|workarounds|temporary workaround|"
      "temporary workarounds|resolution applied|how we recovered|how did we recover|"
-     "correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역"},
+     "correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역|"
+     "arreglo|conserto|réparation"},
     {Kind::measures, "measures",
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
@@ -93,7 +97,8 @@ constexpr std::array<Named, 16> kFurther{{
     {Kind::wentWell, "lessons.wentWell",
      u"что прошло хорошо|что получилось|co poszło dobrze|vad gick bra|hva gikk bra|"
      "cosa ha funzionato|wat ging er goed|做得好|what worked out|"
-     "das lief gut|stärken|points forts|puntos fuertes|pontos fortes|keep"},
+     "das lief gut|stärken|points forts|puntos fuertes|pontos fortes|keep|"
+     "bien hecho|bem feito|bien joué|gut gemacht"},
     {Kind::wentPoorly, "lessons.wentPoorly",
      u"что не получилось|что прошло плохо|co poszło źle|vad gick dåligt|hva gikk dårlig|"
      "cosa non ha funzionato|wat kon beter|可改进之处|what didnt|what did not|"
@@ -102,7 +107,8 @@ constexpr std::array<Named, 16> kFurther{{
      "what could we do better|what can we do better|what we could have done better|"
      "where did it go wrong|where it went wrong|where we got unlucky|where we were unlucky|"
      "개선할 점|개선해야 할 점|改善が必要な点|verbesserungsbedarf|nachbesserungsbedarf|"
-     "das lief nicht gut|das lief schlecht|schwächen|points faibles|puntos débiles|pontos fracos"},
+     "das lief nicht gut|das lief schlecht|schwächen|points faibles|puntos débiles|pontos fracos|"
+     "por mejorar|a mejorar|a melhorar|à améliorer|改善したいところ"},
     {Kind::gotLucky, "lessons.gotLucky", u"gdzie mieliśmy szczęście|var vi hade tur|运气好的地方"},
     {Kind::closing, "closing", u"podsumowanie końcowe|slutsats|konklusjon|slotwoord|závěr"},
 }};

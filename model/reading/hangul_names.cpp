@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/base/text.h"
-#include "model/reading/known_names.h"
+#include "model/reading/hangul_names.h"
 
-#include <QHash>
+#include "model/base/text.h"
 
 #include <algorithm>
 
@@ -18,30 +17,37 @@ QString withoutSpaces(QStringView name) {
     return name.toString().remove(u' ');
 }
 
-void addNames(QHash<QString, Kind>& kinds, std::span<const Named> rows) {
-    for (const Named& row : rows) {
-        eachPart(row.names, u'|', [&](QStringView name) {
-            if (!name.isEmpty() && isHangul(name.front()) && !kinds.contains(withoutSpaces(name))) {
-                kinds.insert(withoutSpaces(name), row.kind);
-            }
-        });
+} // namespace
+
+HangulNames::HangulNames(std::initializer_list<std::span<const Named>> tables) {
+    for (const std::span<const Named> rows : tables) {
+        for (const Named& row : rows) {
+            eachPart(row.names, u'|', [&](QStringView name) {
+                if (!name.isEmpty() && isHangul(name.front())) {
+                    const QString key = withoutSpaces(name);
+                    m_rows.insert(key, m_rows.value(key, &row)); // the first row counts
+                }
+            });
+        }
     }
 }
 
-} // namespace
+const Named* HangulNames::find(QStringView name) const {
+    return m_rows.value(withoutSpaces(name), nullptr);
+}
+
+bool isHangulName(QStringView name) {
+    return !name.isEmpty() &&
+           std::all_of(name.begin(), name.end(), [](QChar c) { return isHangul(c) || c == u' '; });
+}
 
 Kind hangulSection(QStringView name) {
-    if (name.isEmpty() ||
-        !std::all_of(name.begin(), name.end(), [](QChar c) { return isHangul(c) || c == u' '; })) {
+    if (!isHangulName(name)) {
         return Kind::unknown;
     }
-    static const QHash<QString, Kind> kinds = [] {
-        QHash<QString, Kind> all;
-        addNames(all, knownSections());
-        addNames(all, furtherSections());
-        return all;
-    }();
-    return kinds.value(withoutSpaces(name), Kind::unknown);
+    static const HangulNames kNames{knownSections(), furtherSections()};
+    const Named* row = kNames.find(name);
+    return row ? row->kind : Kind::unknown;
 }
 
 } // namespace afterword::reading

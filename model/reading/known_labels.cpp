@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/reading/hangul_names.h"
 #include "model/reading/known_names.h"
 #include "model/reading/name_table.h"
 
@@ -87,7 +88,8 @@ constexpr std::array<Named, 29> kLabels{{
      "restored|restored at|time restored|date time restored|service restored|service restored at|"
      "recovered|recovered at|time recovered|time of recovery|date time resolved|date time closed|"
      "date resolved|end date and time|"
-     "복구일시|복구 일시|종료 일시|종료일시"},
+     "복구일시|복구 일시|종료 일시|종료일시|"
+     "장애 종료 시간|장애 해소 시각"},
     {Kind::unknown, "tags", u"tags|tag|labels|keywords|"
      "schlagwörter|étiquettes|mots clés|etiquetas|タグ|태그"},
     {Kind::unknown, "services", u"services|service|affected services|services affected|affected service|service affected|service s affected|affected systems|affected system|systems affected|components affected|affected components|"
@@ -203,7 +205,12 @@ QString keyOrNothing(const Named* row) {
 } // namespace
 
 QString knownLabel(QStringView name) {
-    return keyOrNothing(kLabelIndex.find(name));
+    const Named* row = kLabelIndex.find(name);
+    if (!row && isHangulName(name)) {
+        static const HangulNames kNames{kLabels};
+        row = kNames.find(name);
+    }
+    return keyOrNothing(row);
 }
 
 bool isOtherPart(QStringView name) {
@@ -211,7 +218,12 @@ bool isOtherPart(QStringView name) {
 }
 
 QString knownActionLabel(QStringView name) {
-    return keyOrNothing(kActionLabelIndex.find(name));
+    const Named* row = kActionLabelIndex.find(name);
+    if (!row && isHangulName(name)) {
+        static const HangulNames kNames{kActionLabels};
+        row = kNames.find(name);
+    }
+    return keyOrNothing(row);
 }
 
 } // namespace afterword::reading

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace afterword::reading {
 
 QList<QStringList> pairsOf(QStringList cells, bool isWide) {
@@ -20,6 +22,23 @@ QList<QStringList> pairsOf(QStringList cells, bool isWide) {
     QList<QStringList> pairs{cells.first(2)};
     if (cells.size() == 4) {
         pairs.append(cells.last(2));
+    }
+    return pairs;
+}
+
+QList<QStringList> pairsBelowNames(const QStringList& names, QStringList values) {
+    if (names.size() < 2 || values.size() > names.size()) {
+        return {};
+    }
+    values.resize(names.size());
+    const auto isLabel = [](const QString& cell) { return !labelKey(withoutBold(cell)).isEmpty(); };
+    const auto known = std::count_if(names.begin(), names.end(), isLabel);
+    if (known < 2 || 2 * known < names.size() || !isLabel(names.at(1)) || isLabel(values.first())) {
+        return {};
+    }
+    QList<QStringList> pairs;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        pairs.append({names.at(i), values.at(i)});
     }
     return pairs;
 }
@@ -40,6 +59,13 @@ bool namesColumns(const QString& cell) {
                                      QStringLiteral("항목"),
                                      QStringLiteral("parameter")};
     return names.contains(plainName(cell));
+}
+
+bool isPlainLabel(QStringView line) {
+    constexpr qsizetype kMostWords = 4;
+    const std::optional<Label> label = splitLabel(line);
+    return label && !label->value.isEmpty() && label->name.count(u' ') < kMostWords &&
+           !label->name.contains(u',');
 }
 
 std::optional<Label> shortLabel(QStringView line) {

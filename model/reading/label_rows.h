@@ -13,8 +13,15 @@ namespace afterword::reading {
 /// columns. Empty when it has none.
 [[nodiscard]] QList<QStringList> pairsOf(QStringList cells, bool isWide);
 
+/// "Severity | Started | Owner" over one row of values: names with the values below them. Empty
+/// where too few of the names are labels.
+[[nodiscard]] QList<QStringList> pairsBelowNames(const QStringList& names, QStringList values);
+
 /// "Property": the head of a column of names.
 [[nodiscard]] bool namesColumns(const QString& cell);
+
+/// "Sign-off: the board": a short name before a value that is no address.
+[[nodiscard]] bool isPlainLabel(QStringView line);
 
 /// "Date: 2021-03-04": a label whose value is a day, a name or another short one, and no text.
 [[nodiscard]] std::optional<Label> shortLabel(QStringView line);

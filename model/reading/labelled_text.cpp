@@ -86,12 +86,14 @@ private:
         }
     }
 
-    /// "Sign-off: the board": a short name before a value that is no address.
-    static bool isPlainLabel(QStringView line) {
-        constexpr qsizetype kMostWords = 4;
-        const std::optional<Label> label = splitLabel(line);
-        return label && !label->value.isEmpty() && label->name.count(u' ') < kMostWords &&
-               !label->name.contains(u',');
+    /// Several, and all of them are known ones; of the header bold ones are as well.
+    [[nodiscard]] bool areLabels(const QList<QStringView>& parts, bool bold) const {
+        return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
+                   const std::optional<Label> label = splitLabel(part);
+                   const bool isKnown = label && !keyOf(*label).isEmpty();
+                   return label && (label->bold ? isKnown || (bold && m_scope == LabelScope::header)
+                                                : !bold && isKnown && !label->value.isEmpty());
+               });
     }
 
     /// "**Status:** Draft, **Severity:** 2" as its labels; a line with one label or none as it is.
@@ -114,12 +116,20 @@ private:
             }
         }
         parts.append(line.mid(start));
-        const bool all = std::all_of(parts.begin(), parts.end(), [this](QStringView part) {
-            const std::optional<Label> label = splitLabel(part);
-            return label && label->bold &&
-                   (!keyOf(*label).isEmpty() || m_scope == LabelScope::header);
-        });
-        return all ? parts : QList<QStringView>{line};
+        return areLabels(parts, true) ? parts : plainLabelsOf(line);
+    }
+
+    /// "Date: 22/01/2024 | Severity: high" the same way, where all of it is labels that are known.
+    [[nodiscard]] QList<QStringView> plainLabelsOf(QStringView line) const {
+        for (const QStringView joint : {QStringView(u" | "), QStringView(u" · ")}) {
+            const bool mayBeSeveral = line.contains(joint.at(1));
+            const QList<QStringView> parts =
+                mayBeSeveral ? line.split(joint) : QList<QStringView>();
+            if (areLabels(parts, false)) {
+                return parts;
+            }
+        }
+        return {line};
     }
 
     /// One that nobody knows, behind a sign that divides labels.
@@ -208,38 +218,16 @@ private:
         return true;
     }
 
-    /// "Severity | Started | Owner" over one row: names above their values.
-    [[nodiscard]] QList<QStringList> pairsBelowNames(const Piece& piece, int headerLine) const {
-        const QStringList names = markdown::cellsOf(m_draft.tree.line(headerLine));
-        const int row = headerLine + 2;
-        if (row != piece.lastLine || names.size() < 2) {
-            return {};
-        }
-        QStringList values = markdown::cellsOf(m_draft.tree.line(row));
-        if (values.size() > names.size()) {
-            return {};
-        }
-        values.resize(names.size());
-        const auto isLabel = [](const QString& cell) {
-            return !labelKey(withoutBold(cell)).isEmpty();
-        };
-        const auto known = std::count_if(names.begin(), names.end(), isLabel);
-        if (known < 2 || 2 * known < names.size() || !isLabel(names.at(1)) ||
-            isLabel(values.first())) {
-            return {};
-        }
-        QList<QStringList> pairs;
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            pairs.append({names.at(i), values.at(i)});
-        }
-        return pairs;
-    }
-
     /// "Property | Value", one property a row or two.
     bool readTable(const Piece& piece) {
         const Block& table = m_draft.tree.blocks()[size_t(piece.block)];
         if (m_scope != LabelScope::cause) {
-            const QList<QStringList> pairs = pairsBelowNames(piece, table.headerLine);
+            const int row = table.headerLine + 2;
+            const QList<QStringList> pairs =
+                row == piece.lastLine
+                    ? pairsBelowNames(markdown::cellsOf(m_draft.tree.line(table.headerLine)),
+                                      markdown::cellsOf(m_draft.tree.line(row)))
+                    : QList<QStringList>();
             if (!pairs.isEmpty()) {
                 takePairs(pairs, piece);
                 return true;

@@ -43,10 +43,11 @@ namespace {
 
 /// "Owner" or "**Owner", in any case, as whole words.
 bool endsWithOwner(QStringView text) {
-    static constexpr std::array<QStringView, 13> kOwners{
-        u"owner",          u"assignee",    u"assigned to", u"responsible", u"dri",
-        u"verantwortlich", u"responsable", u"responsável", u"porteur",     u"担当",
-        u"担当者",         u"담당",        u"담당자"};
+    static constexpr std::array<QStringView, 16> kOwners{
+        u"owner",   u"assignee",       u"assigned to", u"responsible",
+        u"dri",     u"verantwortlich", u"responsable", u"responsável",
+        u"porteur", u"担当",           u"担当者",      u"담당",
+        u"담당자",  u"zuständig",      u"encargado",   u"encargada"};
     while (text.endsWith(u'*')) {
         text.chop(1);
     }

@@ -19,6 +19,10 @@ struct Sentence {
 
 /// "ca. 14:05", "approx. 14:05": no sentence ends there.
 bool endsInShortWord(QStringView text) {
+    text = text.trimmed();
+    if (text.isEmpty()) {
+        return false;
+    }
     text = text.chopped(1);
     qsizetype letters = 0;
     while (letters < text.size() && text.at(text.size() - 1 - letters).isLetter()) {
@@ -39,15 +43,17 @@ std::optional<Timed> timedSentence(QStringView words, TimeContext context) {
 
 QList<Stretch> wholeSentences(const QString& text) {
     const QStringView whole(text);
-    QList<Stretch> sentences = sentencesOf(text);
-    for (qsizetype i = sentences.size() - 1; i > 0; --i) {
-        Stretch& before = sentences[i - 1];
-        const Stretch& one = sentences.at(i);
+    const QList<Stretch> stretches = sentencesOf(text);
+    QList<Stretch> sentences;
+    for (const Stretch& one : stretches) {
         const QStringView words = whole.mid(one.from, one.to - one.from).trimmed();
-        if (!words.isEmpty() && words.front().isDigit() &&
-            endsInShortWord(whole.mid(before.from, before.to - before.from))) {
-            before.to = one.to;
-            sentences.removeAt(i);
+        const bool goesOn = !sentences.isEmpty() && !words.isEmpty() && words.front().isDigit() &&
+                            endsInShortWord(whole.mid(sentences.constLast().from,
+                                                      one.from - sentences.constLast().from));
+        if (goesOn) {
+            sentences.last().to = one.to;
+        } else {
+            sentences.append(one);
         }
     }
     return sentences;

@@ -98,6 +98,49 @@ TEST_CASE("A weekday beside a date belongs to it, and clocks above it wait for i
     CHECK(iso(reading.incident.moments.started->time.start) == "2024-03-04T07:05:00Z");
 }
 
+TEST_CASE("Labels in Hangul are known with any spaces", "[reading]") {
+    const auto reading =
+        readText("# 로그인 장애\n\n**장애등급:** 1\n**장애발생시각:** 2024-02-19 14:20\n\n"
+                 "## 개요\n\n멈췄다.\n");
+    CHECK(reading.incident.severity == Severity::sev1);
+    REQUIRE(reading.incident.moments.started);
+    CHECK(iso(reading.incident.moments.started->time.start) == "2024-02-19T14:20:00Z");
+}
+
+TEST_CASE("Plain labels on one line are several", "[reading]") {
+    const auto reading =
+        readText("# La web no carga\n\nFecha: 22/01/2024 | Severidad: Media | Autor: Óscar\n\n"
+                 "## Resumen\n\nNo cargaba.\n");
+    CHECK(reading.incident.date == QDate(2024, 1, 22));
+    CHECK(reading.incident.severity == Severity::sev3);
+    REQUIRE(reading.incident.people.size() == 1);
+    CHECK(reading.incident.people.at(0).name == u"Óscar");
+}
+
+TEST_CASE("Owners in brackets with a day in words are owners, and stay", "[reading]") {
+    const auto reading = readText("# Panne du 17/10/2023\n\n## Suites à donner\n\n"
+                                  "- Mesurer la durée (L. Faure, 31/10/2023)\n"
+                                  "- Déplacer la sauvegarde (T. Nguyen, 15/11/2023)\n");
+    const auto& actions = reading.incident.actions;
+    REQUIRE(actions.size() == 2);
+    CHECK(actions.at(0)->owner == u"L. Faure");
+    CHECK(actions.at(0)->due == QDate(2023, 10, 31));
+    CHECK(actions.at(0)->title == u"Mesurer la durée (L. Faure, 31/10/2023)");
+    CHECK(actions.at(1)->owner == u"T. Nguyen");
+}
+
+TEST_CASE("Lines that say who is in charge make actions of measures", "[reading]") {
+    const auto reading =
+        readText("# Ausfall\n\n## Geplante Maßnahmen\n\n"
+                 "1. Netzteil beschaffen\n   Zuständig: S. Novak\n   Termin: 30.09.2024\n"
+                 "2. USV kaufen\n   Zuständig: R. Huber\n   Termin: 31.10.2024\n");
+    const auto& actions = reading.incident.actions;
+    REQUIRE(actions.size() == 2);
+    CHECK(actions.at(0)->title == u"Netzteil beschaffen");
+    CHECK(actions.at(0)->owner == u"S. Novak");
+    CHECK(actions.at(0)->due == QDate(2024, 9, 30));
+}
+
 TEST_CASE("The day of writing is not that of the incident", "[reading]") {
     const auto reading = readText("# 예약 시스템 장애 회고\n\n작성일: 2023년 12월 4일\n\n"
                                   "## 개요\n\n2023년 12월 1일 저녁에 멈췄다.\n\n## 타임라인\n\n"
