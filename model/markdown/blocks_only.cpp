@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace afterword::markdown {
@@ -70,9 +71,9 @@ struct ByteLine {
         return skipSpaces(std::find_if(place, end, [](char c) { return c != '#'; }));
     }
 
-    /// Where marks can be nothing but inline; the end of the line where that is nowhere.
-    [[nodiscard]] char* firstInline() const {
-        char* place = content();
+    /// Where marks can be nothing but inline, from its content on; the end of the line where that
+    /// is nowhere.
+    [[nodiscard]] char* firstInline(char* place) const {
         constexpr std::string_view kOfBlocks = "[`~<"; // definitions, boxes, fences, HTML
         if (place == end || kOfBlocks.find(*place) != std::string_view::npos) {
             return end;
@@ -104,12 +105,15 @@ void blank(ByteLine line, char* from) {
     }
 }
 
-/// Whether the line may begin the name of a definition that goes on below it.
-bool mayOpenName(ByteLine line) {
-    const char* begin = line.content();
-    return line.at(begin) == '[' &&
-           (std::find(begin, static_cast<const char*>(line.end), ']') == line.end ||
-            std::find(begin, static_cast<const char*>(line.end), '\\') != line.end);
+/// Whether the content of a line may begin the name of a definition that goes on below it.
+bool mayOpenName(std::string_view content) {
+    return content.starts_with('[') && (content.find(']') == std::string_view::npos ||
+                                        content.find('\\') != std::string_view::npos);
+}
+
+char* endOfByteLine(char* begin, char* end) {
+    auto* feed = static_cast<char*>(std::memchr(begin, '\n', size_t(end - begin)));
+    return feed ? feed : end;
 }
 
 } // namespace
@@ -118,10 +122,12 @@ void blankInlines(QByteArray& text) {
     char* const end = text.data() + text.size();
     bool inName = false; // of a definition, where brackets count
     for (char* begin = text.data(); begin < end;) {
-        const ByteLine line{begin, std::find(begin, end, '\n')};
-        inName = line.skipSpaces(begin) < line.end && (inName || mayOpenName(line));
+        const ByteLine line{begin, endOfByteLine(begin, end)};
+        char* const content = line.content();
+        inName = line.skipSpaces(begin) < line.end &&
+                 (inName || mayOpenName({content, size_t(line.end - content)}));
         if (!inName) {
-            blank(line, line.firstInline());
+            blank(line, line.firstInline(content));
         }
         begin = line.end + 1;
     }

@@ -53,7 +53,8 @@ bool endsWithOwner(QStringView text) {
     }
     return std::any_of(kOwners.begin(), kOwners.end(), [text](QStringView owner) {
         const qsizetype before = text.size() - owner.size() - 1;
-        return text.endsWith(owner, Qt::CaseInsensitive) &&
+        return before >= -1 && lowered(text.back()) == owner.back() &&
+               text.endsWith(owner, Qt::CaseInsensitive) &&
                (before < 0 || !(text.at(before).isLetterOrNumber() || text.at(before) == u'_'));
     });
 }

@@ -263,8 +263,8 @@ bool hasDayFirst(QStringView text) {
     for (const QChar separator : {u'/', u'-'}) {
         for (qsizetype at = text.indexOf(separator); at >= 0;
              at = text.indexOf(separator, at + 1)) {
-            if (isDayFirst(text, at) || text.mid(std::max<qsizetype>(at, 2) - 2, 5)
-                                                .compare(u"dd/mm", Qt::CaseInsensitive) == 0) {
+            if (isDayFirst(text, at) ||
+                beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
                 return true;
             }
         }

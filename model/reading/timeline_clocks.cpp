@@ -54,6 +54,12 @@ bool isTimed(const Draft& draft, const Piece& piece) {
     return false;
 }
 
+const Piece* firstTimed(const Draft& draft, const std::vector<Piece>& pieces) {
+    const auto found = std::find_if(pieces.begin(), pieces.end(),
+                                    [&draft](const Piece& piece) { return isTimed(draft, piece); });
+    return found == pieces.end() ? nullptr : &*found;
+}
+
 bool anyTimed(const Draft& draft, const std::vector<Piece>& pieces, size_t from) {
     return std::any_of(pieces.begin() + qsizetype(from), pieces.end(),
                        [&draft](const Piece& piece) { return isTimed(draft, piece); });
@@ -112,7 +118,7 @@ bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces) {
 bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
     const auto begins = [&draft](int number) {
         QStringView line = withoutMarker(draft.tree.line(number));
-        while (!line.isEmpty() && QStringView(u"*`_#| ").contains(line.front())) {
+        while (!line.isEmpty() && isOneOf(line.front(), u"*`_#| ")) {
             line = line.mid(1);
         }
         const bool isLed = beginsInAnyCase(line, u"à ") || beginsInAnyCase(line, u"a ");

@@ -10,6 +10,9 @@ namespace afterword::reading {
 /// The piece of a timeline has a time in front of any of its rows, days too.
 [[nodiscard]] bool isTimed(const Draft& draft, const Piece& piece);
 
+/// The first piece that is; null where none is.
+[[nodiscard]] const Piece* firstTimed(const Draft& draft, const std::vector<Piece>& pieces);
+
 [[nodiscard]] bool anyTimed(const Draft& draft, const std::vector<Piece>& pieces, size_t from);
 
 /// Most rows begin with "0905" or "09.05", none with what is surely a clock. They are read as

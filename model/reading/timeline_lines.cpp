@@ -2,9 +2,13 @@
 #include "model/reading/timeline_lines.h"
 
 #include "model/reading/labels.h"
+#include "model/reading/names.h"
 #include "model/reading/pieces.h"
 #include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
+
+#include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
@@ -97,6 +101,13 @@ void readTimelineLog(Draft& draft, TimelineEvents& events, const Piece& piece) {
         }
     }
     events.setOpen(false);
+}
+
+bool isNoteOnEvent(QStringView words) {
+    static constexpr std::array<QStringView, 5> kNames{u"note", u"nb", u"hinweis", u"nota",
+                                                       u"remarque"};
+    const std::optional<Label> label = splitLabel(words);
+    return label && std::find(kNames.begin(), kNames.end(), plainName(label->name)) != kNames.end();
 }
 
 } // namespace afterword::reading

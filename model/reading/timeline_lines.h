@@ -14,6 +14,9 @@ void readTimelineParagraph(Draft& draft, TimelineEvents& events, const Piece& pi
 /// The lines of a log that begin with times are events, too.
 void readTimelineLog(Draft& draft, TimelineEvents& events, const Piece& piece);
 
+/// "**Note:** nobody was told" says more of the event above.
+[[nodiscard]] bool isNoteOnEvent(QStringView words);
+
 /// The last of several lines is no more than a time: how status pages write it.
 [[nodiscard]] std::optional<TimeReading> timeBelow(const markdown::Tree& tree, const Piece& piece,
                                                    const TimeContext& context);

@@ -33,8 +33,10 @@ public:
         m_firstDay = m_draft.time.date;
         settleMoments(m_draft);
         takeStart(m_draft, chapter);
-        m_hasTimes = anyTimed(m_draft, chapter.pieces, 0);
-        m_hasClocks = m_hasTimes && !onlyDays(m_draft, chapter.pieces);
+        const Piece* timed = firstTimed(m_draft, chapter.pieces);
+        m_hasTimes = timed != nullptr;
+        m_timedList = timed && isList(*timed) ? timed : nullptr;
+        m_hasClocks = m_hasTimes && (m_timedList || !onlyDays(m_draft, chapter.pieces));
         if ((!m_hasClocks || hasShortHours(m_draft, chapter.pieces)) &&
             hasBareClocks(m_draft, chapter.pieces)) {
             m_hasTimes = true;
@@ -256,7 +258,8 @@ private:
 
     void readList(const Piece& piece) {
         std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
-        if (m_hasTimes && !isTimed(m_draft, piece)) { // what an event says, or about something else
+        // What an event says, or about something else.
+        if (m_hasTimes && &piece != m_timedList && !isTimed(m_draft, piece)) {
             if (m_events.isOpen()) {
                 m_events.continueOpen(piece);
             }
@@ -289,7 +292,8 @@ private:
         if (!timed && readLinesBelow(item)) {
             return;
         }
-        if (!timed && m_hasClocks && isNote(item.head) && !m_draft.incident.timeline.isEmpty()) {
+        if (!timed && m_hasClocks && isNoteOnEvent(item.head) &&
+            !m_draft.incident.timeline.isEmpty()) {
             m_draft.take(item.firstLine, item.lastLine);
             appendText(m_events.last().text, item.text());
             return;
@@ -312,15 +316,6 @@ private:
         }
         m_events.last().fields = std::move(fields);
         m_events.keepNumber(item);
-    }
-
-    /// "**Note:** nobody was told" says more of the event above.
-    static bool isNote(const QString& words) {
-        static const QStringList names{QStringLiteral("note"), QStringLiteral("nb"),
-                                       QStringLiteral("hinweis"), QStringLiteral("nota"),
-                                       QStringLiteral("remarque")};
-        const std::optional<Label> label = splitLabel(words);
-        return label && names.contains(plainName(label->name));
     }
 
     /// An item of words over lines that begin with times: each line is an event, the first one with
@@ -388,7 +383,8 @@ private:
     std::optional<QDate> m_firstDay; // "Day 1" of it
     bool m_isZoneOfColumn = false;   // the ambiguous one
     bool m_hasTimes = false;
-    bool m_hasClocks = false; // not only days above logs
+    const Piece* m_timedList = nullptr; // which has the first times, if a list does
+    bool m_hasClocks = false;           // not only days above logs
 };
 
 } // namespace
