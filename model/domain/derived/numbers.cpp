@@ -283,10 +283,12 @@ void eachNumber(const QString& text, Visit visit) {
 std::optional<qint64> usersIn(const QString& text) {
     std::optional<qint64> most;
     eachNumber(text, [&](const Number& number, const Cursor& behind) {
-        const QStringList before = wordsBefore(behind.text, number.at, 4);
         const double whole = std::round(number.value);
-        if (std::abs(number.value - whole) > 1e-6 || isLabel(before) || isWholeOfShare(before) ||
-            isYearLike(number, before) || !countsNoun(behind, false, isPeople)) {
+        if (std::abs(number.value - whole) > 1e-6 || !countsNoun(behind, false, isPeople)) {
+            return false;
+        }
+        const QStringList before = wordsBefore(behind.text, number.at, 4);
+        if (isLabel(before) || isWholeOfShare(before) || isYearLike(number, before)) {
             return false;
         }
         most = std::max(most.value_or(0), static_cast<qint64>(whole));
