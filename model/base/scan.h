@@ -56,6 +56,13 @@ void eachLine(QStringView text, Take take) {
     return spaced ? text.trimmed() : text;
 }
 
+/// `text` from its first character on that is none of `signs`.
+[[nodiscard]] inline QStringView behindSigns(QStringView text, QStringView signs) {
+    const auto first =
+        std::find_if_not(text.begin(), text.end(), [signs](QChar c) { return isOneOf(c, signs); });
+    return {first, text.end()};
+}
+
 /// Where `mark`, of a few signs, stands from `from` on; -1 where it does not. Quicker than
 /// QStringView's indexOf() where its first sign is rare.
 [[nodiscard]] inline qsizetype indexOfMark(QStringView text, QStringView mark, qsizetype from = 0) {

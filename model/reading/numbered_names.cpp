@@ -108,7 +108,7 @@ QString withNumberedNames(const MarkupSource& source) {
     qsizetype spaces = 0;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         out += at > 0 ? QStringView(u"\n") : QStringView();
-        if (names.contains(at)) {
+        if (std::binary_search(names.begin(), names.end(), at)) {
             out += u"## " + lines.at(at);
             spaces = spacesBelow(lines, at);
         } else {

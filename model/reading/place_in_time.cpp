@@ -31,10 +31,7 @@ bool beginsWithWriting(QStringView line) {
         u"written ", u"published ", u"posted ",    u"prepared ", u"drafted ", u"last updated",
         u"updated ", u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",  u"publié ",
         u"escrito ", u"publicado ", u"redactado ", u"elaborado "};
-    line = withoutMarker(line);
-    while (!line.isEmpty() && QStringView(u"*_>( ").contains(line.front())) {
-        line = line.mid(1);
-    }
+    line = behindSigns(withoutMarker(line), u"*_>( ");
     return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
         return line.startsWith(word, Qt::CaseInsensitive);
     });

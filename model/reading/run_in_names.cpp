@@ -23,12 +23,8 @@ bool isBoldMark(QStringView line) {
     return line.size() > 4 && line.at(0) == u'*' && line.at(1) == u'*';
 }
 
-/// The words of a heading.
-QStringView withoutMarks(QStringView heading) {
-    while (heading.startsWith(u'#')) {
-        heading = heading.mid(1);
-    }
-    return heading.trimmed();
+QStringView wordsOfHeading(QStringView line) {
+    return behindSigns(line, u"#").trimmed();
 }
 
 /// A look at the first signs: most paragraphs begin with no name.
@@ -106,7 +102,7 @@ private:
                 continue;
             }
             if (line.front() == u'#') {
-                noteHeading(withoutMarks(line), at);
+                noteHeading(wordsOfHeading(line), at);
             } else if (at == 0 || trimmed(m_lines.at(at - 1)).isEmpty()) {
                 noteParagraph(line, at);
             }
@@ -170,10 +166,10 @@ QStringView wordsBehindName(QStringView line) {
 /// Names that a dash or a full stop parts from their words, with a colon as all others have, where
 /// it is a habit; empty where headings have the names.
 QString withColons(const QList<QStringView>& lines) {
-    QList<qsizetype> found;
+    QList<qsizetype> found; // in their order
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (lines.at(at).startsWith(u'#')) {
-            if (kindNamed(withoutMarks(lines.at(at))) != Kind::unknown) {
+            if (kindNamed(wordsOfHeading(lines.at(at))) != Kind::unknown) {
                 return {};
             }
         } else if ((at == 0 || trimmed(lines.at(at - 1)).isEmpty()) &&
@@ -184,7 +180,7 @@ QString withColons(const QList<QStringView>& lines) {
     QStringList out;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QStringView line = lines.at(at);
-        if (!found.contains(at)) {
+        if (!std::binary_search(found.begin(), found.end(), at)) {
             out.append(line.toString());
             continue;
         }

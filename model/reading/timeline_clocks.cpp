@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_clocks.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
@@ -117,10 +118,7 @@ bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces) {
 
 bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
     const auto begins = [&draft](int number) {
-        QStringView line = withoutMarker(draft.tree.line(number));
-        while (!line.isEmpty() && isOneOf(line.front(), u"*`_#| ")) {
-            line = line.mid(1);
-        }
+        QStringView line = behindSigns(withoutMarker(draft.tree.line(number)), u"*`_#| ");
         const bool isLed = beginsInAnyCase(line, u"à ") || beginsInAnyCase(line, u"a ");
         line = isLed ? line.mid(2).trimmed() : line;
         if (line.size() < 4 || !line.front().isDigit()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_zero.h"
 
+#include "model/base/scan.h"
 #include "model/reading/labels.h"
 #include "model/reading/timed_line.h"
 
@@ -17,10 +18,7 @@ bool isMinus(QChar c) {
 
 /// "T+5m", "T-2m", "+5 min" in front of a row.
 bool beginsWithOffset(QStringView line) {
-    line = withoutMarker(line);
-    while (!line.isEmpty() && QStringView(u"*`_|[# ").contains(line.front())) {
-        line = line.mid(1);
-    }
+    line = behindSigns(withoutMarker(line), u"*`_|[# ");
     const bool named = line.startsWith(u'T') || line.startsWith(u't');
     line = named ? line.mid(1).trimmed() : line;
     line = named && line.startsWith(u'0') ? line.mid(1).trimmed() : line;
@@ -40,7 +38,7 @@ bool hasOffsets(const Draft& draft, const Chapter& timeline) {
     });
 }
 
-QStringView withoutMarks(QStringView text) {
+QStringView withoutLeadingMarks(QStringView text) {
     while (!text.isEmpty() &&
            (text.front().isSpace() || QStringView(u"*`_").contains(text.front()))) {
         text = text.mid(1);
@@ -59,16 +57,16 @@ QStringView behindZero(QStringView text) {
     const bool hasNumber = number.startsWith(u'0') || number.startsWith(u'₀');
     text = hasNumber ? number.mid(1) : text;
     text = hasNumber && isSigned && text.startsWith(u'm') ? text.mid(1) : text;
-    text = withoutMarks(text);
+    text = withoutLeadingMarks(text);
     const bool isJoint =
         !text.isEmpty() && (text.front() == u'=' || text.front() == u'＝' ||
                             (hasNumber && QStringView(u":(：（").contains(text.front())));
     if (isJoint) {
-        return withoutMarks(text.mid(1));
+        return withoutLeadingMarks(text.mid(1));
     }
     for (const QStringView word : kWords) {
         if (text.startsWith(word)) {
-            return withoutMarks(text.mid(word.size()));
+            return withoutLeadingMarks(text.mid(word.size()));
         }
     }
     return {};
@@ -127,7 +125,7 @@ void takeStart(Draft& draft, const Chapter& timeline) {
 }
 
 bool saysZero(const Draft& draft, const Piece& piece) {
-    const QStringView line = withoutMarks(draft.tree.line(piece.firstLine));
+    const QStringView line = withoutLeadingMarks(draft.tree.line(piece.firstLine));
     if (!draft.time.started || piece.firstLine != piece.lastLine || !line.startsWith(u'T')) {
         return false;
     }
