@@ -262,7 +262,7 @@ private:
 
     /// And a label of the summary ends a list of rows.
     void beginLabels(const Piece& piece) {
-        if (m_sectionLevel >= kBoldLevel && !isBelowDay(piece) && isLabelBehindRows(piece)) {
+        if (m_sectionLevel >= kBoldLevel && isLabelBehindRows(piece) && !isBelowDay(piece)) {
             Chapter labels;
             labels.kind = Kind::summary;
             m_outline.chapters.push_back(std::move(labels));
@@ -271,7 +271,7 @@ private:
 
     /// One within the days of a timeline is of the whole incident as well, and the days go on.
     bool addLabelOfDay(const Piece& piece) {
-        if (!isBelowDay(piece) || !isLabelBehindRows(piece)) {
+        if (!isLabelBehindRows(piece) || !isBelowDay(piece)) {
             return false;
         }
         Chapter labels;
