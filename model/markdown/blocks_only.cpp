@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/blocks_only.h"
 
+#include "model/base/scan.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
-#include <string_view>
 
 namespace afterword::markdown {
 
 namespace {
 
-constexpr char kBlank = 'x';
+constexpr char16_t kWord = u'x'; // stands for what is no mark
 
 enum class Inline : uint8_t { none, mark, closing, less };
 
-constexpr std::array<Inline, 256> makeInlines() {
-    std::array<Inline, 256> inlines{};
+constexpr std::array<Inline, 128> makeInlines() {
+    std::array<Inline, 128> inlines{};
     for (const char c : {'*', '_', '`', '!', '&', '['}) {
         inlines.at(size_t(c)) = Inline::mark;
     }
@@ -26,111 +26,131 @@ constexpr std::array<Inline, 256> makeInlines() {
 }
 constexpr std::array kInlines = makeInlines();
 
-Inline inlineOf(char c) {
-    return kInlines[uint8_t(c)];
+bool isNumeral(QChar c) {
+    return c >= u'0' && c <= u'9';
 }
 
-bool isNumeral(char c) {
-    return c >= '0' && c <= '9';
+bool isBlankSign(QChar c) {
+    return c == u' ' || c == u'\t';
 }
 
-bool isBlankByte(char c) {
-    return c == ' ' || c == '\t';
-}
-
-/// A letter, a digit, or a part of a character beyond ASCII: none of them marks a block.
-bool isOfWords(char c) {
-    return isNumeral(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || uint8_t(c) >= 0x80;
+/// A letter, a digit, or any character beyond ASCII: none of them marks a block.
+bool isOfWords(QChar c) {
+    return isNumeral(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
+           c.unicode() >= 0x80;
 }
 
 /// One line of the text, its end not included. What lies beyond it reads as NUL.
-struct ByteLine {
-    char* begin;
-    char* end;
+struct MarkedLine {
+    const QChar* begin;
+    const QChar* end;
 
-    [[nodiscard]] char at(const char* place) const { return place < end ? *place : '\0'; }
+    [[nodiscard]] QChar at(const QChar* place) const { return place < end ? *place : QChar(); }
 
-    char* skipSpaces(char* place) const { return std::find_if_not(place, end, isBlankByte); }
+    const QChar* skipSpaces(const QChar* place) const {
+        return std::find_if_not(place, end, isBlankSign);
+    }
 
     /// Behind the "12." or "-" at `place` where a space follows; else `place`.
-    [[nodiscard]] char* behindMarker(char* place) const {
-        char* digits = std::find_if_not(place, end, isNumeral);
-        const char sign = at(digits);
-        const bool is =
-            digits > place ? sign == '.' || sign == ')' : sign == '-' || sign == '*' || sign == '+';
-        return is && (digits + 1 >= end || isBlankByte(digits[1])) ? digits + 1 : place;
+    [[nodiscard]] const QChar* behindMarker(const QChar* place) const {
+        const QChar* digits = std::find_if_not(place, end, isNumeral);
+        const QChar sign = at(digits);
+        const bool is = digits > place ? sign == u'.' || sign == u')'
+                                       : sign == u'-' || sign == u'*' || sign == u'+';
+        return is && (digits + 1 >= end || isBlankSign(digits[1])) ? digits + 1 : place;
     }
 
     /// Where the words begin behind the marks of quotations, items and headings.
-    [[nodiscard]] char* content() const {
-        char* place = skipSpaces(begin);
-        for (char* before = nullptr; before != place;) {
+    [[nodiscard]] const QChar* content() const {
+        const QChar* place = skipSpaces(begin);
+        for (const QChar* before = nullptr; before != place;) {
             before = place;
-            place = skipSpaces(at(place) == '>' ? place + 1 : behindMarker(place));
+            place = skipSpaces(at(place) == u'>' ? place + 1 : behindMarker(place));
         }
-        return skipSpaces(std::find_if(place, end, [](char c) { return c != '#'; }));
+        return skipSpaces(std::find_if(place, end, [](QChar c) { return c != u'#'; }));
     }
 
     /// Where marks can be nothing but inline, from its content on; the end of the line where that
     /// is nowhere.
-    [[nodiscard]] char* firstInline(char* place) const {
-        constexpr std::string_view kOfBlocks = "[`~<"; // definitions, boxes, fences, HTML
-        if (place == end || kOfBlocks.find(*place) != std::string_view::npos) {
+    [[nodiscard]] const QChar* firstInline(const QChar* place) const {
+        // Definitions, boxes, fences, HTML.
+        if (place == end || isOneOf(*place, u"[`~<")) {
             return end;
         }
         // "**Impact:**": a rule has no letters, and the mark of an item a space behind it.
-        char* words = std::find_if(place, end, [](char c) { return c != '*' && c != '_'; });
+        const QChar* words =
+            std::find_if(place, end, [](QChar c) { return c != u'*' && c != u'_'; });
         return words > place && words < end && isOfWords(*words)
                    ? place
                    : std::find_if(place, end, isOfWords);
     }
 };
 
-/// The end of a CDATA section stays, and "</", which may end a block of HTML.
-void blank(ByteLine line, char* from) {
-    for (char* place = from; place < line.end; ++place) {
-        switch (inlineOf(*place)) {
-        case Inline::none:
-            break;
-        case Inline::mark:
-            *place = kBlank;
-            break;
-        case Inline::closing:
-            *place = line.at(place + 1) == ']' || place[-1] == ']' ? ']' : kBlank;
-            break;
-        case Inline::less:
-            *place = line.at(place + 1) == '/' ? '<' : kBlank;
-            break;
-        }
+/// The character to write for the one at `place`: the end of a CDATA section stays, and "</", which
+/// may end a block of HTML.
+QChar withoutInline(const MarkedLine& line, const QChar* place) {
+    if (place->unicode() >= kInlines.size()) {
+        return kWord;
     }
+    switch (kInlines[place->unicode()]) {
+    case Inline::none:
+        break;
+    case Inline::mark:
+        return kWord;
+    case Inline::closing:
+        return line.at(place + 1) == u']' || place[-1] == u']' ? u']' : kWord;
+    case Inline::less:
+        return line.at(place + 1) == u'/' ? u'<' : kWord;
+    }
+    return *place;
 }
 
-/// Whether the content of a line may begin the name of a definition that goes on below it.
-bool mayOpenName(std::string_view content) {
-    return content.starts_with('[') && (content.find(']') == std::string_view::npos ||
-                                        content.find('\\') != std::string_view::npos);
+/// Whether there may be a mark of a block among words: a cell, or the end of a block of HTML.
+bool mayMarkBlocks(QStringView words) {
+    return countThat(words, [](char16_t c) { return c == u'|' || c == u'>'; }) > 0;
 }
 
-char* endOfByteLine(char* begin, char* end) {
-    auto* feed = static_cast<char*>(std::memchr(begin, '\n', size_t(end - begin)));
-    return feed ? feed : end;
+/// Whether the content of a line may begin a definition that goes on below it.
+bool mayDefine(QStringView content) {
+    return content.startsWith(u'[') &&
+           (!content.contains(u']') || content.contains(u'\\') || content.contains(u"]:"));
+}
+
+/// What cmark needs of a line whose marks are only inline from `words` on.
+void addMarks(std::string& out, const MarkedLine& line, const QChar* words) {
+    const auto write = [&out](QChar c) { out.push_back(char(c.unicode())); };
+    std::for_each(line.begin, words, write); // ASCII: what stands in front of words is marks
+    if (!mayMarkBlocks({words, line.end})) {
+        write(kWord);
+        return;
+    }
+    for (const QChar* place = words; place < line.end; ++place) {
+        write(withoutInline(line, place));
+    }
 }
 
 } // namespace
 
-void blankInlines(QByteArray& text) {
-    char* const end = text.data() + text.size();
-    bool inName = false; // of a definition, where brackets count
-    for (char* begin = text.data(); begin < end;) {
-        const ByteLine line{begin, endOfByteLine(begin, end)};
-        char* const content = line.content();
-        inName = line.skipSpaces(begin) < line.end &&
-                 (inName || mayOpenName({content, size_t(line.end - content)}));
-        if (!inName) {
-            blank(line, line.firstInline(content));
+std::string blocksOnly(QStringView text) {
+    std::string out;
+    out.reserve(size_t(text.size()));
+    bool inDefinition = false; // where brackets and quotes count
+    eachLine(text, [&](QStringView all) {
+        const MarkedLine line{all.begin(), all.end()};
+        const QChar* content = line.content();
+        inDefinition = line.skipSpaces(line.begin) < line.end &&
+                       (inDefinition || mayDefine({content, line.end}));
+        const QChar* words = inDefinition ? line.end : line.firstInline(content);
+        if (words < line.end) {
+            addMarks(out, line, words);
+        } else if (!all.isEmpty()) {
+            const QByteArray bytes = all.toUtf8();
+            out.append(bytes.constData(), size_t(bytes.size()));
         }
-        begin = line.end + 1;
-    }
+        out.push_back('\n');
+    });
+    out.pop_back(); // no line ends behind the last one
+    return out;
 }
 
 } // namespace afterword::markdown

@@ -3,13 +3,12 @@
 
 #include "model/markdown/blocks_only.h"
 
-#include <QByteArray>
-
 #include <cmark-gfm-core-extensions.h>
 
 #include <array>
 #include <mutex>
 #include <span>
+#include <string>
 
 namespace afterword::markdown {
 
@@ -30,23 +29,22 @@ std::span<const char* const> extensionsFor(Document::Extent extent) {
     return std::span(kNames).first(extent == Document::Extent::blocks ? kOfBlocks : kNames.size());
 }
 
-cmark_node* parsed(QByteArray bytes, Document::Extent extent) {
+cmark_node* parsed(const std::string& bytes, Document::Extent extent) {
     registerExtensions();
-    if (extent == Document::Extent::blocks) {
-        blankInlines(bytes);
-    }
     const std::unique_ptr<cmark_parser, ParserDeleter> parser(
         cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, ArenaUse::memory()));
     for (const char* name : extensionsFor(extent)) {
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     }
-    cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
+    cmark_parser_feed(parser.get(), bytes.data(), bytes.size());
     return cmark_parser_finish(parser.get());
 }
 
 } // namespace
 
 Document::Document(const QString& screenedText, Extent extent)
-    : m_root(parsed(screenedText.toUtf8(), extent)) {}
+    : m_root(
+          parsed(extent == Extent::blocks ? blocksOnly(screenedText) : screenedText.toStdString(),
+                 extent)) {}
 
 } // namespace afterword::markdown
