@@ -15,27 +15,42 @@ namespace afterword {
 template <class Is>
 [[nodiscard]] qsizetype countThat(QStringView text, Is is) {
     constexpr qsizetype kBlock = 16;
+    constexpr qsizetype kBlocks = 64; // that a short sum of each of their places can hold
     const char16_t* at = text.utf16();
     const char16_t* const end = at + text.size();
     qsizetype count = 0;
-    for (; end - at >= kBlock; at += kBlock) {
-        quint16 inBlock = 0;
-        for (qsizetype i = 0; i < kBlock; ++i) {
-            inBlock = quint16(inBlock + (is(at[i]) ? 1 : 0));
+    while (end - at >= kBlock) {
+        const char16_t* const stop = at + std::min((end - at) / kBlock, kBlocks) * kBlock;
+        quint16 inBlocks = 0;
+        for (; at != stop; at += kBlock) {
+            for (qsizetype i = 0; i < kBlock; ++i) {
+                inBlocks = quint16(inBlocks + (is(at[i]) ? 1 : 0));
+            }
         }
-        count += inBlock;
+        count += inBlocks;
     }
     return count + std::count_if(at, end, is);
 }
 
+/// The first character that is such; `end` where none is. For what is rare; `Block` is how many
+/// are looked at together.
+template <qsizetype Block = 16, class Is>
+[[nodiscard]] const QChar* findThat(const QChar* from, const QChar* end, Is is) {
+    while (end - from >= Block && countThat({from, Block}, is) == 0) {
+        from += Block;
+    }
+    return std::find_if(from, end, [is](QChar c) { return is(c.unicode()); });
+}
+
+template <class Is>
+[[nodiscard]] bool anyThat(QStringView text, Is is) {
+    constexpr qsizetype kBlock = 64;
+    return findThat<kBlock>(text.begin(), text.end(), is) != text.end();
+}
+
 /// The end of the line that `from` stands in, its line feed not included.
 [[nodiscard]] inline const QChar* endOfLine(const QChar* from, const QChar* end) {
-    constexpr qsizetype kBlock = 16;
-    const auto isFeed = [](char16_t c) { return c == u'\n'; };
-    while (end - from >= kBlock && countThat({from, kBlock}, isFeed) == 0) {
-        from += kBlock;
-    }
-    return std::find(from, end, u'\n');
+    return findThat(from, end, [](char16_t c) { return c == u'\n'; });
 }
 
 /// Calls `take` with each line of `text`, the empty one behind a last line end too.

@@ -31,11 +31,16 @@ inline bool isMark(QStringView text, qsizetype i) {
     return c == u'*' || c == u'`' || (c == u'_' && isUnderscoreMark(text, i));
 }
 
+// A lambda, so that the scan knows what it calls.
+constexpr auto mayBeMark = [](char16_t c) {
+    return c == u'*' || c == u'`' || c == u'_' || c == u'\n';
+};
+
 /// The head of a line without its emphasis and code marks.
 class Unmarked {
 public:
     explicit Unmarked(QStringView text) : m_view(text.left(kLongestTime)) {
-        if (countThat(m_view, &mayBeMark) > 0) {
+        if (anyThat(m_view, mayBeMark)) {
             copy(m_view);
         }
     }
@@ -56,12 +61,10 @@ public:
     }
 
 private:
-    static bool mayBeMark(QChar c) { return c == u'*' || c == u'`' || c == u'_' || c == u'\n'; }
-
     void copy(QStringView line) {
         QChar* to = m_text.data();
         for (auto at = line.begin(); at != line.end();) {
-            const auto mark = std::find_if(at, line.end(), &mayBeMark);
+            const auto mark = findThat(at, line.end(), mayBeMark);
             to = std::copy(at, mark, to);
             if (mark == line.end() || *mark == u'\n') { // a time stands on one line
                 break;

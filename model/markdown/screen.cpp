@@ -219,10 +219,23 @@ bool mayBeDeep(QStringView text) {
     return false;
 }
 
+/// What is counted below; each row of dashes has two of them, the dash and the end of its line.
+constexpr auto isCounted = [](char16_t c) {
+    return c == u'<' || c == u'-' || c == u'|' || c == u'\n';
+};
+constexpr qsizetype kFewSigns = qsizetype{2} * kMostDelimiterRows - 1;
+static_assert(kFewSigns < kMostRawOpeners && kFewSigns < kMostCellsInARow &&
+              kFewSigns * kFewSigns <= kMostTableCells);
+
 /// Whether a few counts say already that the text stays below every limit, as most do.
 bool isSmall(QStringView text) {
-    if (text.size() > kMostMarks || countOf(u'<', text) > kMostRawOpeners ||
-        countOf(u'-', text) > kMostDelimiterRows || mayBeDeep(text)) {
+    if (text.size() > kMostMarks || mayBeDeep(text)) {
+        return false;
+    }
+    if (countThat(text, isCounted) <= kFewSigns) {
+        return true;
+    }
+    if (countOf(u'<', text) > kMostRawOpeners || countOf(u'-', text) > kMostDelimiterRows) {
         return false;
     }
     const qsizetype lines = countOf(u'\n', text) + 1;

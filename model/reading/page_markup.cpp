@@ -212,8 +212,10 @@ private:
 
 /// "'''", by way of its first sign: prose has few of those.
 bool hasWikiBold(const QString& text) {
-    for (qsizetype at = text.indexOf(u'\''); at >= 0; at = text.indexOf(u'\'', at + 1)) {
-        if (beginsWith(QStringView(text).mid(at), u"'''")) {
+    const QStringView all = text;
+    const auto quotes = [](char16_t c) { return c == u'\''; };
+    for (const QChar* at = all.begin(); (at = findThat(at, all.end(), quotes)) != all.end(); ++at) {
+        if (beginsWith({at, all.end()}, u"'''")) {
             return true;
         }
     }
@@ -223,6 +225,9 @@ bool hasWikiBold(const QString& text) {
 /// Its rarest sign is looked for before each word: most documents have none.
 bool isOfPages(const MarkupSource& source) {
     const QString& text = source.text;
+    if (!anyThat(text, [](char16_t c) { return c == u'{' || c == u'|' || c == u'<'; })) {
+        return hasWikiBold(text);
+    }
     const bool calls =
         text.contains(u'{') && (text.contains(u"{{< track") || text.contains(u"{{% update") ||
                                 text.contains(u"{{< update"));

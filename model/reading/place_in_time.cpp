@@ -257,13 +257,13 @@ bool isDayFirst(QStringView line, qsizetype at) {
 
 /// Whether a date with its day in front, or the form of one, stands anywhere in it.
 bool hasDayFirst(QStringView text) {
-    for (const QChar separator : {u'/', u'-'}) {
-        for (qsizetype at = text.indexOf(separator); at >= 0;
-             at = text.indexOf(separator, at + 1)) {
-            if (isDayFirst(text, at) ||
-                beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
-                return true;
-            }
+    const auto separates = [](char16_t c) { return c == u'/' || c == u'-'; };
+    for (const QChar* sign = text.begin();
+         (sign = findThat(sign, text.end(), separates)) != text.end(); ++sign) {
+        const qsizetype at = sign - text.begin();
+        if (isDayFirst(text, at) ||
+            beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
+            return true;
         }
     }
     return false;

@@ -58,8 +58,9 @@ const QChar* endOfTag(const QChar* at, const QChar* end) {
 /// "1️⃣ Summary" without its number: a digit on a key cap.
 QStringView withoutKeyCap(QStringView name) {
     constexpr qsizetype kLongest = 3;
-    const qsizetype cap = name.left(kLongest).indexOf(QChar(0x20E3));
-    return cap > 0 && name.front().isDigit() ? name.mid(cap + 1) : name;
+    const bool numbered = !name.isEmpty() && name.front().isDigit();
+    const qsizetype cap = numbered ? name.left(kLongest).indexOf(QChar(0x20E3)) : -1;
+    return cap > 0 ? name.mid(cap + 1) : name;
 }
 
 /// Signs within a word, and what tells an emoji to be one.
