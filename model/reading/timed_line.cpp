@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timed_line.h"
 
+#include "model/base/scan.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
 
@@ -25,22 +26,26 @@ qsizetype shortcodeBefore(QStringView line) {
 } // namespace
 
 QString behindTime(QStringView line, qsizetype length) {
-    const QStringView time = line.left(length);
+    bool openBold = false;
+    for (qsizetype at = indexOfMark(line.left(length), u"**"); at >= 0;
+         at = indexOfMark(line.left(length), u"**", at + 2)) {
+        openBold = !openBold;
+    }
     QStringView rest = line.mid(length);
-    bool openBold = time.count(u"**") % 2 == 1;
-    const auto skip = [&rest](QStringView chars) {
+    const auto skipSigns = [&rest] {
         qsizetype at = 0;
-        while (at < rest.size() && (rest.at(at).isSpace() || chars.contains(rest.at(at))) &&
+        while (at < rest.size() &&
+               (rest.at(at).isSpace() || isOneOf(rest.at(at), u":-–—|：→,，、")) &&
                shortcodeBefore(rest.mid(at)) == 0) {
             ++at;
         }
         rest = rest.mid(at);
     };
-    skip(u":-–—|：→,，、");
-    if (openBold && rest.startsWith(u"**")) {
+    skipSigns();
+    if (openBold && beginsWith(rest, u"**")) {
         rest = rest.mid(2);
         openBold = false;
-        skip(u":-–—|：→,，、");
+        skipSigns();
     }
     return openBold ? QString(u"**" + rest) : rest.toString();
 }

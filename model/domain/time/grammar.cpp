@@ -172,11 +172,22 @@ bool lateYearAt(Cursor& cursor, PointParts& point) {
     return true;
 }
 
+/// "9:05": no date begins so.
+bool beginsClock(const Cursor& cursor) {
+    const qsizetype digits = cursor.isDigit(1) ? 2 : 1;
+    return cursor.isDigit() && cursor.peek(digits) == u':' && cursor.isDigit(digits + 1);
+}
+
+/// "9:05: words": a clock goes on over no colon.
+bool endsAtColon(const Cursor& cursor) {
+    return cursor.peek() == u':' && !cursor.isDigit(1);
+}
+
 bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     if (isoClockAt(cursor, point) || lateYearAt(cursor, point)) {
         return true;
     }
-    if (!point.date) {
+    if (!point.date && !beginsClock(cursor)) {
         Cursor ahead = cursor;
         if (auto date = dateAt(ahead, context.dayFirst);
             date && (!point.clock || isTrusted(*date, cursor, ahead))) {
@@ -257,15 +268,18 @@ std::optional<PointParts> pointAt(Cursor& cursor, const TimeContext& context) {
     PointParts point;
     point.begin = cursor.at;
     Cursor ahead = cursor;
-    clockWordAt(ahead, point);
-    if (approximatelyAt(ahead)) {
-        point.approximate = true;
-        ahead.skipSpaces();
+    if (!ahead.isDigit()) {
+        clockWordAt(ahead, point);
+        if (approximatelyAt(ahead)) {
+            point.approximate = true;
+            ahead.skipSpaces();
+        }
     }
     if (!partAt(ahead, point, context)) {
         return std::nullopt;
     }
-    for (int i = 0; i < 6 && nextPartAt(ahead, point, context); ++i) {
+    for (int i = 0;
+         i < 6 && !(point.clock && endsAtColon(ahead)) && nextPartAt(ahead, point, context); ++i) {
     }
     if (!point.date && !point.clock) {
         return std::nullopt;
@@ -358,9 +372,11 @@ std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
         cursor = ahead;
         return parts;
     }
-    parts.open = openWordAt(ahead);
     bool between = false;
-    if (parts.open == Open::no) {
+    if (!ahead.isDigit()) {
+        parts.open = openWordAt(ahead);
+    }
+    if (!ahead.isDigit() && parts.open == Open::no) {
         between = wordAt(ahead, {u"between", u"zwischen", u"entre"});
         if (!between) {
             wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"ab", u"de", u"du", u"à",
@@ -374,7 +390,7 @@ std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
         return hours;
     }
     parts.from = *from;
-    if (parts.open == Open::no) {
+    if (parts.open == Open::no && !(parts.from.clock && endsAtColon(ahead))) {
         rangeAt(ahead, parts, between || parts.from.between, context);
     }
     const bool bareDate = !parts.from.clock && !parts.to;
