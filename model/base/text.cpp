@@ -12,9 +12,7 @@ namespace afterword {
 namespace {
 
 /// Quick to say no for most text; a pair, and what follows the surrogates, is suspect as well.
-bool isSuspect(char16_t c) {
-    return char16_t(c - 1) >= 0xD7FF;
-}
+constexpr auto isSuspect = [](auto c) { return decltype(c)(c - 1) >= 0xD7FF; };
 
 /// Controls, ends of lines, and the signs that turn the direction of what follows.
 bool isUnprintable(QChar c) {

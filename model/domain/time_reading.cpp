@@ -31,10 +31,7 @@ inline bool isMark(QStringView text, qsizetype i) {
     return c == u'*' || c == u'`' || (c == u'_' && isUnderscoreMark(text, i));
 }
 
-// A lambda, so that the scan knows what it calls.
-constexpr auto mayBeMark = [](char16_t c) {
-    return c == u'*' || c == u'`' || c == u'_' || c == u'\n';
-};
+constexpr auto mayBeMark = isSign<u'*', u'`', u'_', u'\n'>;
 
 /// The head of a line without its emphasis and code marks.
 class Unmarked {

@@ -190,8 +190,9 @@ private:
     int m_delimiterRows = 0;
 };
 
-qsizetype countOf(char16_t sign, QStringView text) {
-    return countThat(text, [sign](char16_t c) { return c == sign; });
+template <char16_t Sign>
+qsizetype countOf(QStringView text) {
+    return countThat(text, isSign<Sign>);
 }
 
 constexpr qsizetype kShortestDeep = kDeepestNesting / 2; // characters: a tab counts twice
@@ -220,9 +221,7 @@ bool mayBeDeep(QStringView text) {
 }
 
 /// What is counted below; each row of dashes has two of them, the dash and the end of its line.
-constexpr auto isCounted = [](char16_t c) {
-    return c == u'<' || c == u'-' || c == u'|' || c == u'\n';
-};
+constexpr auto isCounted = isSign<u'<', u'-', u'|', u'\n'>;
 constexpr qsizetype kFewSigns = qsizetype{2} * kMostDelimiterRows - 1;
 static_assert(kFewSigns < kMostRawOpeners && kFewSigns < kMostCellsInARow &&
               kFewSigns * kFewSigns <= kMostTableCells);
@@ -235,11 +234,11 @@ bool isSmall(QStringView text) {
     if (countThat(text, isCounted) <= kFewSigns) {
         return true;
     }
-    if (countOf(u'<', text) > kMostRawOpeners || countOf(u'-', text) > kMostDelimiterRows) {
+    if (countOf<u'<'>(text) > kMostRawOpeners || countOf<u'-'>(text) > kMostDelimiterRows) {
         return false;
     }
-    const qsizetype lines = countOf(u'\n', text) + 1;
-    const qsizetype pipes = countOf(u'|', text);
+    const qsizetype lines = countOf<u'\n'>(text) + 1;
+    const qsizetype pipes = countOf<u'|'>(text);
     return pipes < kMostCellsInARow && lines * (pipes + 1) <= kMostTableCells;
 }
 

@@ -213,8 +213,8 @@ private:
 /// "'''", by way of its first sign: prose has few of those.
 bool hasWikiBold(const QString& text) {
     const QStringView all = text;
-    const auto quotes = [](char16_t c) { return c == u'\''; };
-    for (const QChar* at = all.begin(); (at = findThat(at, all.end(), quotes)) != all.end(); ++at) {
+    for (const QChar* at = all.begin(); (at = findThat(at, all.end(), isSign<u'\''>)) != all.end();
+         ++at) {
         if (beginsWith({at, all.end()}, u"'''")) {
             return true;
         }
@@ -225,7 +225,7 @@ bool hasWikiBold(const QString& text) {
 /// Its rarest sign is looked for before each word: most documents have none.
 bool isOfPages(const MarkupSource& source) {
     const QString& text = source.text;
-    if (!anyThat(text, [](char16_t c) { return c == u'{' || c == u'|' || c == u'<'; })) {
+    if (!anyThat(text, isSign<u'{', u'|', u'<'>)) {
         return hasWikiBold(text);
     }
     const bool calls =

@@ -257,9 +257,8 @@ bool isDayFirst(QStringView line, qsizetype at) {
 
 /// Whether a date with its day in front, or the form of one, stands anywhere in it.
 bool hasDayFirst(QStringView text) {
-    const auto separates = [](char16_t c) { return c == u'/' || c == u'-'; };
     for (const QChar* sign = text.begin();
-         (sign = findThat(sign, text.end(), separates)) != text.end(); ++sign) {
+         (sign = findThat(sign, text.end(), isSign<u'/', u'-'>)) != text.end(); ++sign) {
         const qsizetype at = sign - text.begin();
         if (isDayFirst(text, at) ||
             beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
