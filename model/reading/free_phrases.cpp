@@ -21,14 +21,14 @@ struct Sense {
 };
 
 // The first that matches decides.
-constexpr std::array<Sense, 17> kEnglish{{
+constexpr std::array<Sense, 18> kEnglish{{
     {Kind::wentPoorly, u"what why where so and but the bad ugly pain rough",
      "^(?:so |and |but )?why (?:did |was |were )?(?:it|this|that|we|they|things|the \\w+|our "
      "\\w+|recovery|the fix|help)\\b(?!.*\\b(?:notic|detect|spot|see|find|know)).*\\b(?:so "
      "long|that long|too long|so slow|so late|longer|hours|days)\\b|^what "
      "(?:hurt|tripped|slowed|hindered|delayed|confused|frustrated|surprised|let us down|cost us "
      "time|got in (?:the|our) way|stood in|held (?:us|it|things) (?:up|back)|we (?:got "
-     "wrong|missed|overlooked)|could (?:be|have been|have gone) "
+     "wrong|missed|overlooked)|(?:could|can|should|might) (?:be|have been|have gone|go) "
      "(?:better|smoother|faster))\\b|^where (?:we|i) (?:stumbled|fell short|struggled|lost "
      "time|went wrong|failed|were slow|were weak)\\b|^(?:the )?(?:bad news|the bad|bad|ugly|pain "
      "points?|rough edges)$"},
@@ -55,13 +55,17 @@ constexpr std::array<Sense, 17> kEnglish{{
      "(?:tipped|alerted|woke|warned|told) (?:us|me|the)\\b|^who (?:called|told us|saw it "
      "first|reported)\\b"},
     {Kind::impact,
-     u"what how who the cost costs price bill toll harm fallout reach extent aftermath losses loss",
+     u"what whats how who the cost costs price bill toll harm fallout reach extent aftermath "
+     u"losses "
+     u"loss affected",
      "^who (?:felt|lost|suffered|paid|was left|was without|could not|couldnt)\\b|^what "
      "(?:it|this|that|the \\w+) (?:has |have )?cost\\b|^(?:the "
      ")?(?:cost|costs|price|bill|toll|harm|fallout|reach|extent|aftermath|losses|loss)$|^how far "
      "(?:it|this|that|the \\w+) (?:went|spread|reached)|^how (?:it|this|that|things) "
      "(?:looked|felt|appeared|showed)\\b|^what (?:stopped working|was lost|was missing|was "
-     "unavailable|was down|was slow|we lost|broke for|went missing|went dark)\\b|^what was the "
+     "unavailable|was down|was slow|we lost|broke for|went missing|went dark|is gone|was gone|is "
+     "lost)\\b|^whats gone\\b|^affected (?:customers|users|clients|accounts|tenants|assets|data|"
+     "parties|people|merchants|partners|subjects|regions)\\b|^what was the "
      "(?:damage|harm|fallout|cost)|^how (?:long|many \\w+) "
      "(?:it|were|was|we)\\b.*\\b(?:down|out|affected|offline|hit)"},
     {Kind::measures, u"so for making guardrail guardrails guard safety closing plugging bolting",
@@ -139,6 +143,10 @@ constexpr std::array<Sense, 17> kEnglish{{
      "out|reject\\w*|drop|dropped|lost|lose|disappear\\w*|spiked?|deadlock\\w*|locked|empty|"
      "returned?|refused?|down|unavailable|degraded?|deleted?|wrong|restart\\w*|expired?|exploded?|"
      "collapsed?|choked?|starved?|corrupt\\w*|missing|offline|late)\\b"},
+    {Kind::rootCause, u"why",
+     "^why (?!(?:we|you|i|they|nobody|not)\\b)(?:(?:the|a|an|our|one|two|this|that|these|single) "
+     ")*(?:\\w+ ){1,3}(?:could|was able "
+     "to|were able to|had such|can)\\b(?!.*\\b(?:again|we|you|not|nobody)\\b)"},
     {Kind::timeline, u"how the in as logbook log captains diary running clock from",
      "^how (?:the|that|our) (?:\\w+ "
      ")?(?:day|night|morning|evening|afternoon|hours?|week|weekend|shift|minutes) "
@@ -302,7 +310,8 @@ Kind firstOf(const std::vector<CompiledSense>& senses, const QString& plain) {
 }
 
 constexpr std::array kOpenersText{
-    WordList{u"what how why who where when so and but for the our it this in with as a one by pure "
+    WordList{u"what whats affected how why who where when so and but for the our it this in with "
+             u"as a one by pure "
              "sheer dumb plain just good lucky near close first cost costs price bill toll harm "
              "fallout reach extent aftermath losses loss making guardrail guardrails guard safety "
              "closing plugging bolting promises pledges chores jobs debts left still yet follow "

@@ -185,6 +185,8 @@ constexpr std::array<Named, 1> kOthers{{
      "communications|external communication|internal communication|customer "
      "communication|messaging|"
      "metrics|graphs|charts|screenshots|logs|related incidents|open questions|questions|faq|"
+     "questions still open|unanswered questions|remaining questions|unresolved questions|offene "
+     "fragen|questions ouvertes|preguntas abiertas|questões em aberto|"
      "discussion|distribution list|revision history|change log|changelog|document history|sign off|"
      "approval|approvals|contact|contacts|disclaimer|legal|"
      "referenzen|quellen|anhang|anhänge|weiterführende links|danksagung|glossar|"

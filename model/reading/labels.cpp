@@ -3,6 +3,7 @@
 
 #include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/names.h"
 
 #include <array>
 
@@ -15,6 +16,11 @@ constexpr qsizetype kLongestLabel = 60;
 
 bool isColon(QChar c) {
     return c == u':' || c == u'：';
+}
+
+/// "**Impact.** No water": a sentence of its own has more of them.
+bool endsInStop(QStringView name) {
+    return name.size() <= kLongestLabel && name.endsWith(u'.') && !name.chopped(1).contains(u'.');
 }
 
 std::optional<Label> splitBold(QStringView line) {
@@ -31,7 +37,9 @@ std::optional<Label> splitBold(QStringView line) {
         const bool inside = !inner.isEmpty() && isColon(inner.back());
         const bool outside = !behind.isEmpty() && isColon(behind.front());
         if (inner.isEmpty() || (!inside && !outside)) {
-            return std::nullopt;
+            return endsInStop(inner) && !behind.isEmpty() && !labelKey(inner.chopped(1)).isEmpty()
+                       ? std::optional(Label{inner.chopped(1), behind, true, true})
+                       : std::nullopt;
         }
         return Label{withoutColon(inner), inside ? behind : behind.mid(1).trimmed(), true, inside};
     }

@@ -2,6 +2,7 @@
 #include "model/reading/outline.h"
 
 #include "model/domain/time_reading.h"
+#include "model/reading/closing.h"
 #include "model/reading/corrections.h"
 #include "model/reading/labels.h"
 #include "model/reading/several_incidents.h"
@@ -18,11 +19,6 @@ using markdown::Block;
 using markdown::Tree;
 
 constexpr int kInnerLevel = 4; // below the levels of titles and sections
-
-bool holdsRows(Block::Kind kind) {
-    return kind == Block::Kind::bulletList || kind == Block::Kind::orderedList ||
-           kind == Block::Kind::table;
-}
 
 bool isList(Kind kind) {
     return kind == Kind::timeline || kind == Kind::actions || kind == Kind::improvements ||
@@ -82,7 +78,7 @@ public:
             }
         }
         settleCorrections(m_outline);
-        cutClosing();
+        cutClosingOff(m_tree, m_outline);
         return std::move(m_outline);
     }
 
@@ -200,8 +196,10 @@ private:
         }
         const Chapter& current = m_outline.chapters.back();
         const bool inChapter = m_outline.chapters.size() > 1;
-        const bool apart = kind == Kind::unknown && isList(current.kind) &&
-                           piece.level >= kBoldLevel && namesOther(piece.heading);
+        const bool inList =
+            isList(current.kind) || (!m_above.empty() && isList(m_above.back().kind));
+        const bool apart = kind == Kind::unknown && inList && piece.level >= kBoldLevel &&
+                           namesOther(piece.heading);
         const bool below = inChapter && !apart && isBelow(piece, current, behindRule);
         const bool smaller = inChapter && piece.level > current.level();
         if (below && isInner(piece)) {
@@ -309,72 +307,6 @@ private:
         if (!isContinued) {
             m_above.push_back({heading.level, kind});
         }
-    }
-
-    /// Prose behind the last rule closes the document; only sections that nobody knows follow it.
-    /// So does prose behind the list of measures that ends it.
-    void cutClosing() {
-        for (size_t i = m_outline.chapters.size(); i-- > 1;) {
-            if (cutClosingOff(i)) {
-                return;
-            }
-            if (m_outline.chapters[i].kind != Kind::unknown) {
-                break;
-            }
-        }
-        cutProseOff(m_outline.chapters.back());
-    }
-
-    /// One that is known or made to be seen: "If you read this: thank you" is a sentence.
-    static bool isLabel(QStringView line) {
-        const std::optional<Label> label = splitLabel(line);
-        return label && (label->bold || label->name.count(u' ') < 3 ||
-                         kindNamed(label->name) != Kind::unknown);
-    }
-
-    void cutProseOff(Chapter& last) {
-        const bool lists = last.kind == Kind::measures || last.kind == Kind::improvements ||
-                           last.kind == Kind::actions;
-        const auto rows =
-            std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
-                return piece.kind != Block::Kind::paragraph || piece.isHeading();
-            });
-        if (!lists || rows == last.pieces.rend() || rows == last.pieces.rbegin() ||
-            rows->isHeading() || !holdsRows(rows->kind)) {
-            return;
-        }
-        const bool prose = std::all_of(rows.base(), last.pieces.end(), [this](const Piece& piece) {
-            return !isLabel(m_tree.line(piece.firstLine)) && !piece.endsWithColon;
-        });
-        if (!prose) {
-            return;
-        }
-        Chapter closing;
-        closing.kind = Kind::closing;
-        closing.pieces.assign(rows.base(), last.pieces.end());
-        last.pieces.erase(rows.base(), last.pieces.end());
-        m_outline.chapters.push_back(std::move(closing));
-    }
-
-    bool cutClosingOff(size_t index) {
-        Chapter& last = m_outline.chapters[index];
-        const auto rule =
-            std::find_if(last.pieces.rbegin(), last.pieces.rend(),
-                         [](const Piece& piece) { return piece.kind == Block::Kind::rule; });
-        const auto behind = rule.base();
-        const bool isProse = std::none_of(behind, last.pieces.end(),
-                                          [](const Piece& piece) { return piece.isHeading(); });
-        if (last.kind == Kind::closing || rule == last.pieces.rend() ||
-            behind == last.pieces.end() || !isProse) {
-            return false;
-        }
-        Chapter closing;
-        closing.kind = Kind::closing;
-        closing.pieces.assign(behind, last.pieces.end());
-        last.pieces.erase(behind, last.pieces.end());
-        m_outline.chapters.insert(m_outline.chapters.begin() + qsizetype(index) + 1,
-                                  std::move(closing));
-        return true;
     }
 
     struct Above {

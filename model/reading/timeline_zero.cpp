@@ -72,10 +72,28 @@ QStringView behindZero(QStringView text) {
     return {};
 }
 
+/// The time that "2025-02-18, 18:00 UTC = T", "18:00 UTC (T0)" has in front of the T at `at`.
+std::optional<TimeReading> timeBefore(QStringView line, qsizetype at, const TimeContext& context) {
+    const QStringView behind = behindSigns(line.mid(at + 1), u"+0₀");
+    const bool ends = behind.isEmpty() || !behind.front().isLetterOrNumber();
+    QStringView before = line.left(at).trimmed();
+    const QStringView whole = before;
+    while (!before.isEmpty() && isOneOf(before.back(), u"=＝(（")) {
+        before = before.chopped(1).trimmed();
+    }
+    const auto timed =
+        ends && before.size() < whole.size() ? lineEndingInTime(before, context) : std::nullopt;
+    return timed ? std::optional(timed->reading) : std::nullopt;
+}
+
 struct Zero {
     TimeReading time;
     QStringView behind;
 };
+
+bool isStart(const PartialTime& time) {
+    return !time.offset && time.start && !isWholeDay(time);
+}
 
 std::optional<Zero> zeroIn(const Draft& draft, QStringView line) {
     for (qsizetype at = line.indexOf(u'T'); at >= 0; at = line.indexOf(u'T', at + 1)) {
@@ -84,8 +102,12 @@ std::optional<Zero> zeroIn(const Draft& draft, QStringView line) {
         }
         const QStringView words = behindZero(line.mid(at));
         const auto time = words.isEmpty() ? std::nullopt : parseLeadingTime(words, draft.time);
-        if (time && !time->time.offset && time->time.start && !isWholeDay(time->time)) {
+        if (time && isStart(time->time)) {
             return Zero{*time, words.mid(time->length)};
+        }
+        const auto before = timeBefore(line, at, draft.time);
+        if (before && isStart(before->time)) {
+            return Zero{*before, line.mid(at + 1)};
         }
     }
     return std::nullopt;

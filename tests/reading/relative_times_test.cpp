@@ -23,7 +23,9 @@ std::string startOf(const Incident& incident, qsizetype row) {
 TEST_CASE("A line that says when T is places the times that count from it", "[reading]") {
     const std::string zero = GENERATE(
         as<std::string>(), "T = 03:12 UTC", "T0 = 2024-05-02 03:12 UTC", "T+0 is 03:12 UTC.",
-        "**T0**: 03:12 UTC", "All times count from T0 (03:12 UTC), when the seal broke.");
+        "**T0**: 03:12 UTC", "All times count from T0 (03:12 UTC), when the seal broke.",
+        "The seal broke at 03:12 UTC = T.", "The pump stood still from 03:12 UTC (T0).",
+        "What counts is 2 May 2024, 03:12 UTC (= T+0)");
     CAPTURE(zero);
     const Incident incident = reportWith("Timeline", zero + "\n\n- T-2m: the seal was changed\n"
                                                             "- T+0: the pump stopped\n"

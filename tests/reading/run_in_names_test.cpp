@@ -56,6 +56,17 @@ TEST_CASE("labels below headings of Markdown's own stay what they are", "[readin
     CHECK(incident.actions.at(0)->title == QStringLiteral("Buy a seal"));
 }
 
+TEST_CASE("a bold name may end with a full stop below headings", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Summary\n\nDry. Then wet.\n\n**Impact.** Nobody had water.\n\n"
+                 "**Root cause.** A worn seal.\n\n**It was loud. Very.** We heard it.\n\n"
+                 "## Action items\n\n- Buy a seal\n")
+            .incident;
+    CHECK(incident.summary.startsWith(QStringLiteral("Dry. Then wet.")));
+    CHECK(incident.impact == QStringLiteral("Nobody had water."));
+    CHECK(incident.rootCauseSummary == QStringLiteral("A worn seal."));
+}
+
 TEST_CASE("lessons divide neither a timeline nor actions", "[reading]") {
     const Incident incident =
         readText("# Dry pump\n\n## Timeline\n\n- 10:00 UTC: dry\n\n**Lessons learned**\n\n"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/closing.h"
+
+#include "model/reading/labels.h"
+#include "model/reading/names.h"
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+namespace {
+
+using markdown::Block;
+using markdown::Tree;
+
+bool holdsRows(Block::Kind kind) {
+    return kind == Block::Kind::bulletList || kind == Block::Kind::orderedList ||
+           kind == Block::Kind::table;
+}
+
+/// The pieces from `first` on, as a closing of their own.
+Chapter closingFrom(Chapter& chapter, std::vector<Piece>::iterator first) {
+    Chapter closing;
+    closing.kind = Kind::closing;
+    closing.pieces.assign(first, chapter.pieces.end());
+    chapter.pieces.erase(first, chapter.pieces.end());
+    return closing;
+}
+
+bool cutBehindRule(Outline& outline, size_t index) {
+    Chapter& last = outline.chapters[index];
+    const auto rule = std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
+        return piece.kind == Block::Kind::rule;
+    });
+    const auto behind = rule.base();
+    const bool isProse = std::none_of(behind, last.pieces.end(),
+                                      [](const Piece& piece) { return piece.isHeading(); });
+    if (last.kind == Kind::closing || rule == last.pieces.rend() || behind == last.pieces.end() ||
+        !isProse) {
+        return false;
+    }
+    Chapter closing = closingFrom(last, behind);
+    outline.chapters.insert(outline.chapters.begin() + qsizetype(index) + 1, std::move(closing));
+    return true;
+}
+
+/// One that is known or made to be seen: "If you read this: thank you" is a sentence.
+bool isLabel(QStringView line) {
+    const std::optional<Label> label = splitLabel(line);
+    return label && (label->bold || label->name.count(u' ') < 3 ||
+                     kindNamed(label->name) != Kind::unknown);
+}
+
+void cutBehindRows(const Tree& tree, Outline& outline) {
+    Chapter& last = outline.chapters.back();
+    const auto rows = std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
+        return piece.kind != Block::Kind::paragraph || piece.isHeading();
+    });
+    if (!isMeasure(last.kind) || rows == last.pieces.rend() || rows == last.pieces.rbegin() ||
+        rows->isHeading() || !holdsRows(rows->kind)) {
+        return;
+    }
+    const bool prose = std::all_of(rows.base(), last.pieces.end(), [&tree](const Piece& piece) {
+        return !isLabel(tree.line(piece.firstLine)) && !piece.endsWithColon;
+    });
+    if (prose) {
+        Chapter closing = closingFrom(last, rows.base());
+        outline.chapters.push_back(std::move(closing));
+    }
+}
+
+} // namespace
+
+void cutClosingOff(const Tree& tree, Outline& outline) {
+    for (size_t i = outline.chapters.size(); i-- > 1;) {
+        if (cutBehindRule(outline, i)) {
+            return;
+        }
+        if (outline.chapters[i].kind != Kind::unknown) {
+            break;
+        }
+    }
+    cutBehindRows(tree, outline);
+}
+
+} // namespace afterword::reading
