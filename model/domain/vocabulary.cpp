@@ -102,4 +102,8 @@ QString dayKey(const QDate& day) {
     return QStringLiteral("timeline.") + day.toString(Qt::ISODate);
 }
 
+QString phaseKey(const QString& event) {
+    return QStringLiteral("timeline.phase.") + event;
+}
+
 } // namespace afterword

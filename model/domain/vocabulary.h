@@ -39,4 +39,8 @@ struct Term {
 /// Under this key `asWritten` has the words that stand above the events of a day.
 [[nodiscard]] QString dayKey(const QDate& day);
 
+/// Under this key `asWritten` has the heading of a phase of the timeline, "Detection", by the id of
+/// the event that it stands above.
+[[nodiscard]] QString phaseKey(const QString& event);
+
 } // namespace afterword

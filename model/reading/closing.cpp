@@ -29,9 +29,9 @@ Chapter closingFrom(Chapter& chapter, std::vector<Piece>::iterator first) {
 
 bool cutBehindRule(Outline& outline, size_t index) {
     Chapter& last = outline.chapters[index];
-    const auto rule = std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
-        return piece.kind == Block::Kind::rule;
-    });
+    const auto rule =
+        std::find_if(last.pieces.rbegin(), last.pieces.rend(),
+                     [](const Piece& piece) { return piece.kind == Block::Kind::rule; });
     const auto behind = rule.base();
     const bool isProse = std::none_of(behind, last.pieces.end(),
                                       [](const Piece& piece) { return piece.isHeading(); });
@@ -47,15 +47,16 @@ bool cutBehindRule(Outline& outline, size_t index) {
 /// One that is known or made to be seen: "If you read this: thank you" is a sentence.
 bool isLabel(QStringView line) {
     const std::optional<Label> label = splitLabel(line);
-    return label && (label->bold || label->name.count(u' ') < 3 ||
-                     kindNamed(label->name) != Kind::unknown);
+    return label &&
+           (label->bold || label->name.count(u' ') < 3 || kindNamed(label->name) != Kind::unknown);
 }
 
 void cutBehindRows(const Tree& tree, Outline& outline) {
     Chapter& last = outline.chapters.back();
-    const auto rows = std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
-        return piece.kind != Block::Kind::paragraph || piece.isHeading();
-    });
+    const auto rows =
+        std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
+            return piece.kind != Block::Kind::paragraph || piece.isHeading();
+        });
     if (!isMeasure(last.kind) || rows == last.pieces.rend() || rows == last.pieces.rbegin() ||
         rows->isHeading() || !holdsRows(rows->kind)) {
         return;

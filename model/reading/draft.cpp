@@ -90,6 +90,23 @@ void Draft::keepActionLabels() {
     }
 }
 
+void Draft::reversePhases(qsizetype first, qsizetype end) {
+    QMap<qsizetype, QString> reversed;
+    qsizetype behind = end; // the phase that is looked at
+    while (!phases.isEmpty() && phases.lastKey() >= first) {
+        reversed.insert(first + end - behind, phases.last());
+        behind = phases.lastKey();
+        phases.remove(behind);
+    }
+    phases.insert(reversed);
+}
+
+void Draft::keepPhases() {
+    for (auto phase = phases.cbegin(); phase != phases.cend(); ++phase) {
+        incident.asWritten.insert(phaseKey(incident.timeline.at(phase.key())->id), phase.value());
+    }
+}
+
 QString textOf(const markdown::Tree& tree, int first, int last) {
     while (first <= last && tree.isBlank(first)) {
         ++first;

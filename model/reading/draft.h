@@ -44,6 +44,7 @@ struct Draft {
     int assumedDay = 0;                   ///< the line whose words gave it, until a clock needs it
     QMap<QString, QStringList> listMarks; ///< by list: the number of each row
     QMap<qsizetype, QList<Field>> actionLabels; ///< by row: keys of its labels, and their names
+    QMap<qsizetype, QString> phases;            ///< by row of the timeline: the heading above it
     int doubleClaims = 0; ///< lines that two fields wanted: a defect of a reader
 
     void take(int first, int last) { doubleClaims += ledger.take(first, last) ? 0 : 1; }
@@ -71,6 +72,10 @@ struct Draft {
     void keepNumber(const QString& list, qsizetype row, const QString& number);
     /// At the end: what was noted becomes part of `asWritten`, unless it goes without saying.
     void keepListMarks();
+    /// The rows from `first` to before `end` have been turned round.
+    void reversePhases(qsizetype first, qsizetype end);
+    /// Once events have their ids.
+    void keepPhases();
 
 private:
     void keepActionLabels();

@@ -15,6 +15,7 @@
 #include "model/reading/placeholders.h"
 #include "model/reading/reading.h"
 #include "model/reading/timeline_finder.h"
+#include "model/reading/timeline_phases.h"
 
 #include <QDate>
 
@@ -177,6 +178,7 @@ Reading readText(const QString& text, const ReadOptions& options) {
     draft.isDayOfFile = draft.time.date.has_value();
     readTitleOfForm(draft, outline);
     readTitle(draft, outline);
+    gatherPhases(tree, outline);
     findTimeline(tree, outline);
     settleResponses(draft, outline);
     readChapters(draft, outline);
@@ -196,6 +198,7 @@ Reading readText(const QString& text, const ReadOptions& options) {
     }
     fillDerived(draft.incident);
     giveIds(draft.incident, text);
+    draft.keepPhases();
     Reading reading{std::move(draft.incident), std::move(draft.findings), recognised, {}, {}};
     reading.lines = draft.lineMarks.lines(tree, reading.incident);
     return reading;

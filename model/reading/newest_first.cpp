@@ -98,6 +98,7 @@ void NewestFirst::settle(const std::optional<QDate>& day) {
     QList<Row<TimelineEvent>>& timeline = m_draft.incident.timeline;
     std::reverse(timeline.data() + m_first, timeline.data() + timeline.size());
     m_draft.lineMarks.reverseRows(QStringLiteral("timeline"), m_first, timeline.size());
+    m_draft.reversePhases(m_first, timeline.size());
     QList<Finding> findings = m_draft.findings.sliced(m_firstFinding);
     findings.removeIf([](const Finding& finding) { return finding.rule == u"time.midnight"; });
     m_draft.findings = m_draft.findings.first(m_firstFinding) + findings;

@@ -43,18 +43,25 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
         keepDay(event.time);
     }
     event.text = text;
-    event.kind = eventKindOf(text);
-    m_draft.lineMarks.row(QStringLiteral("timeline"), m_draft.incident.timeline.size(), line);
-    m_draft.incident.timeline.append(std::move(event));
     m_isOpen = true;
-    return last();
+    return append(std::move(event), line);
 }
 
 TimelineEvent& TimelineEvents::addUntimed(const QString& text, int line) {
     TimelineEvent event;
     event.text = text;
-    event.kind = eventKindOf(text);
-    m_draft.lineMarks.row(QStringLiteral("timeline"), m_draft.incident.timeline.size(), line);
+    return append(std::move(event), line);
+}
+
+TimelineEvent& TimelineEvents::append(TimelineEvent event, int line) {
+    const qsizetype row = m_draft.incident.timeline.size();
+    if (m_phase) {
+        m_draft.take(*m_phase);
+        m_draft.phases.insert(row, m_phase->heading);
+        m_phase.reset();
+    }
+    event.kind = eventKindOf(event.text);
+    m_draft.lineMarks.row(QStringLiteral("timeline"), row, line);
     m_draft.incident.timeline.append(std::move(event));
     return last();
 }

@@ -30,6 +30,11 @@ public:
 
     [[nodiscard]] QDate localDay(const PartialTime& time) const;
 
+    /// A heading that names a phase is kept for the event that it stands above.
+    void beginPhase(const Piece& heading) { m_phase = heading; }
+    /// Something else stands below it.
+    void endPhase() { m_phase.reset(); }
+
     /// Text below belongs to the last event while it is open.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open) { m_isOpen = open; }
@@ -43,6 +48,8 @@ public:
     void keepNumber(const ListItem& item);
 
 private:
+    /// Adds the row, below the phase that has begun.
+    TimelineEvent& append(TimelineEvent event, int line);
     void keepDay(const PartialTime& time);
     void keepLocalDay(TimeReading& reading);
     void useEarlierZone(TimeReading& reading, int line);
@@ -53,6 +60,7 @@ private:
     Draft& m_draft;
     NewestFirst m_order;
     std::optional<QDate> m_headingDay; ///< that stands above the rows
+    std::optional<Piece> m_phase;      ///< the heading, until a row stands below it
     std::optional<PartialTime> m_previous;
     QTime m_previousClock; ///< of a row without bounds
     QString m_zoneOfRow;   ///< the last that a row named itself

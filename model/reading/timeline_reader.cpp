@@ -60,6 +60,9 @@ public:
             } else if (m_events.isOpen() && piece.kind != Block::Kind::rule) {
                 m_events.continueOpen(piece);
             }
+            if (!piece.isHeading()) {
+                m_events.endPhase();
+            }
         }
         m_events.settle(m_firstDay);
     }
@@ -233,6 +236,9 @@ private:
             day = dayOf(heading.heading);
         }
         if (!day) {
+            if (heading.named != Kind::timeline) { // which is the name of all
+                m_events.beginPhase(heading);
+            }
             return;
         }
         if (eventsBelow && m_events.beginNamedDay(*day, heading.heading)) {

@@ -92,4 +92,31 @@ TEST_CASE("The labels below actions are written again in their order", "[feature
     CHECK(reading::readMarkdown(again, {}).incident.asWritten == incident.asWritten);
 }
 
+TEST_CASE("Phases stand above their events again, and go with them", "[features]") {
+    const QString document = QStringLiteral(R"(# Queue stalled
+
+## Timeline
+
+### Detection
+
+- 2024-05-02 10:00 UTC: alarm
+- 2024-05-02 10:02 UTC: paged
+
+### Response
+
+- 2024-05-02 10:20 UTC: restarted
+)");
+    Incident incident = reading::readMarkdown(document, {}).incident;
+    const QString whole = written(incident);
+    CHECK_THAT(whole.toStdString(),
+               Catch::Contains("**Timeline:**\n\n#### Detection\n\n- **2024-05-02 10:00 UTC:** "
+                               "alarm\n- **2024-05-02 10:02 UTC:** paged\n\n#### Response\n\n"
+                               "- **2024-05-02 10:20 UTC:** restarted\n"));
+    CHECK(written(reading::readMarkdown(whole, {}).incident) == whole);
+
+    incident.timeline.removeAt(1);
+    CHECK_THAT(written(incident).toStdString(),
+               Catch::Contains("alarm\n\n#### Response\n\n- **2024-05-02 10:20"));
+}
+
 } // namespace afterword::tests::written_again_test

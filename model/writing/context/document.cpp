@@ -82,6 +82,15 @@ QString Document::dayAbove(const TimelineEvent& event) const {
     return m_daysAbove->value(&event);
 }
 
+QString Document::phaseAbove(const TimelineEvent& event) const {
+    const QMap<QString, QString>& words = m_incident.asWritten;
+    if (!m_hasPhases) {
+        const auto first = words.lowerBound(phaseKey({}));
+        m_hasPhases = first != words.end() && first.key().startsWith(phaseKey({}));
+    }
+    return *m_hasPhases ? words.value(phaseKey(event.id)) : QString();
+}
+
 template <class List>
 void Document::collectMarks(const char* list, const List& rows) const {
     const auto found = m_incident.asWritten.constFind(listMarksKey(QString::fromLatin1(list)));

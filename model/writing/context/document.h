@@ -36,6 +36,7 @@ public:
 
     /// The date that has to stand above `event` so that reading gives its day; mostly empty.
     [[nodiscard]] QString dayAbove(const TimelineEvent& event) const;
+    [[nodiscard]] QString phaseAbove(const TimelineEvent& event) const;
 
     /// What stands before a row of a list: "-" or "3.", as in the document it was read from.
     [[nodiscard]] QString markOf(const void* row) const;
@@ -69,6 +70,7 @@ private:
     mutable std::optional<CauseGraph> m_causes;
     mutable QHash<QString, qsizetype> m_causeIndex; ///< of a factor in it
     mutable std::optional<QHash<const TimelineEvent*, QString>> m_daysAbove;
+    mutable std::optional<bool> m_hasPhases;
     mutable std::optional<QHash<const void*, QString>> m_marks;
     mutable std::optional<QHash<const void*, QString>> m_actionLabels;
 };

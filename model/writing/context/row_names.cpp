@@ -107,6 +107,9 @@ const Vocabulary& vocabularyOf<TimelineEvent>() {
         names.computed("dayAbove", [](const TimelineEvent& event, const Document& d) {
             return d.dayAbove(event);
         });
+        names.computed("phaseAbove", [](const TimelineEvent& event, const Document& d) {
+            return d.phaseAbove(event);
+        });
         names.computed(
             "mark", [](const TimelineEvent& event, const Document& d) { return d.markOf(&event); });
         return names.take();
