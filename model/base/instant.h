@@ -32,6 +32,14 @@ using Clock = std::function<Instant()>;
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::UTC);
 }
 
+/// The day that it is in UTC; without the detour over QDateTime.
+[[nodiscard]] inline QDate dayOf(Instant instant) {
+    constexpr qint64 kJulianDayOfEpoch = 2'440'588;
+    return QDate::fromJulianDay(
+        kJulianDayOfEpoch +
+        std::chrono::floor<std::chrono::days>(instant).time_since_epoch().count());
+}
+
 /// ISO 8601 in UTC, to the second unless there are milliseconds: "2023-03-15T14:00:00Z".
 [[nodiscard]] QString toIso(Instant instant);
 

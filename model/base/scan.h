@@ -104,11 +104,14 @@ void eachLine(QStringView text, Take take) {
 /// Where `mark`, of a few signs, stands from `from` on; -1 where it does not. Quicker than
 /// QStringView's indexOf() where its first sign is rare.
 [[nodiscard]] inline qsizetype indexOfMark(QStringView text, QStringView mark, qsizetype from = 0) {
-    qsizetype at = text.indexOf(mark.front(), from);
-    while (at >= 0 && !beginsWith(text.mid(at), mark)) {
-        at = text.indexOf(mark.front(), at + 1);
+    const auto end = text.end();
+    for (auto at = text.begin() + std::min(from, text.size());
+         (at = std::find(at, end, mark.front())) != end; ++at) {
+        if (beginsWith({at, end}, mark)) {
+            return at - text.begin();
+        }
     }
-    return at;
+    return -1;
 }
 
 } // namespace afterword

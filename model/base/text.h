@@ -65,9 +65,18 @@ void eachPart(QStringView text, QChar separator, Take take) {
     }
 }
 
-/// `text` with runs of white space (line ends too) as one space, and none at its ends.
+/// `text` with runs of white space (line ends too) as one space, and none at its ends. Most is so
+/// already.
 [[nodiscard]] inline QString oneLine(const QString& text) {
-    return text.simplified();
+    QChar before = u' ';
+    for (const QChar c : text) {
+        const bool isSpace = c.isSpace();
+        if (isSpace && (c != u' ' || before == u' ')) {
+            return text.simplified();
+        }
+        before = c;
+    }
+    return before == u' ' ? text.simplified() : text;
 }
 
 /// The words of one line of Markdown: without marks, links as their texts.

@@ -142,7 +142,7 @@ QList<TakenLabel> takeLabelLines(QString& text, bool fromEnd) {
 }
 
 QList<TakenLabel> takeAllLabels(QString& details) {
-    if (details.isEmpty()) {
+    if (!anyThat(details, isSign<u':', u'：', u'*'>)) { // no label is without one
         return {};
     }
     QList<TakenLabel> labels = takeLabelLines(details, false);

@@ -56,10 +56,30 @@ constexpr std::array<unsigned, kLetters> cuesByLetter() {
 
 constexpr std::array kCuesByLetter = cuesByLetter();
 
+/// By letter the second ones of those cues, a bit each: most words end there.
+constexpr std::array<unsigned, kLetters> secondLetters() {
+    std::array<unsigned, kLetters> letters{};
+    for (const Cue& cue : kCues) {
+        letters.at(size_t(cue.word[0].unicode() - u'a')) |=
+            1U << unsigned(cue.word[1].unicode() - u'a');
+    }
+    return letters;
+}
+
+constexpr std::array kSecondLetters = secondLetters();
+
+size_t letterOf(QChar c) {
+    return lowered(c).unicode() - size_t(u'a');
+}
+
 /// The first cue that `text` begins with, where it stands before `best`; else that.
 size_t cueAt(QStringView text, size_t best) {
-    const size_t letter = lowered(text.front()).unicode() - size_t(u'a');
-    unsigned left = letter < kLetters ? kCuesByLetter[letter] & ((1U << best) - 1) : 0;
+    const size_t letter = letterOf(text.front());
+    const size_t second = text.size() > 1 ? letterOf(text[1]) : kLetters;
+    if (letter >= kLetters || second >= kLetters || (kSecondLetters[letter] >> second & 1U) == 0) {
+        return best;
+    }
+    unsigned left = kCuesByLetter[letter] & ((1U << best) - 1);
     for (; left != 0; left &= left - 1) {
         const auto cue = size_t(std::countr_zero(left));
         if (beginsInAnyCase(text, kCues[cue].word)) {

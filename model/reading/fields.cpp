@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/fields.h"
 
+#include "model/base/text.h"
 #include "model/domain/severity_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time/words.h"
@@ -39,7 +40,7 @@ bool setDate(Draft& draft, const QString& value) {
         return false;
     }
     draft.incident.date = reading->date;
-    const QString words = value.simplified();
+    const QString words = oneLine(value);
     const std::optional<DateReading> alone = findDate(words, {});
     if (words != reading->date->toString(Qt::ISODate) && alone && alone->date == reading->date) {
         draft.incident.asWritten.insert(dateWordsKey(), words);

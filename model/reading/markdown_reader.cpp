@@ -38,7 +38,7 @@ void readFrontMatter(Draft& draft, const FrontMatter& matter) {
         const QString key = labelKey(field.name);
         if (field.name.compare(u"title", Qt::CaseInsensitive) == 0 &&
             draft.incident.title.isEmpty()) {
-            draft.incident.title = field.value.simplified();
+            draft.incident.title = oneLine(field.value);
         } else if (key.isEmpty() || !setLabelled(draft, key, field.name, field.value, 1)) {
             draft.lineMarks.row(QStringLiteral("fields"), draft.incident.fields.size(), 1);
             draft.incident.fields.append(field);
@@ -102,7 +102,7 @@ void readTitle(Draft& draft, Outline& outline) {
         if (!known.isEmpty()) { // said twice, kept twice
             draft.incident.fields.append({QStringLiteral("title"), draft.incident.title});
         }
-        draft.incident.title = heading.simplified();
+        draft.incident.title = oneLine(heading);
         keepTitle(draft.incident, outline.title);
         draft.take(outline.title);
         draft.lineMarks.field(QStringLiteral("title"), outline.title.firstLine);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/measures_reader.h"
 
+#include "model/base/text.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/action_labels.h"
 #include "model/reading/action_marks.h"
@@ -181,7 +182,7 @@ private:
         if (titled.title.isEmpty()) {
             titled = {item.head, withoutBlankEnds(item.rest)};
         }
-        action.title = withoutBold(titled.title.simplified()).toString();
+        action.title = withoutBold(oneLine(titled.title)).toString();
         action.details = titled.text;
         if (item.task && *item.task) {
             action.status = ActionStatus::done;
@@ -213,7 +214,7 @@ private:
     void addImprovement(const ListItem& item) {
         Improvement improvement;
         const Titled titled = titleOf(item, true);
-        improvement.title = withoutBold(titled.title.simplified()).toString();
+        improvement.title = withoutBold(oneLine(titled.title)).toString();
         improvement.text = titled.text;
         if (!item.rest.isEmpty()) {
             improvement.fields = takeFields(improvement.text);

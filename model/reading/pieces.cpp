@@ -172,8 +172,8 @@ private:
         m_pieces.push_back(std::move(piece));
     }
 
-    [[nodiscard]] Kind kindOf(const QString& whole, int level) const {
-        const QString heading = withoutAnchor(whole).toString();
+    [[nodiscard]] Kind kindOf(QStringView whole, int level) const {
+        const QStringView heading = withoutAnchor(whole);
         if (const auto taught = taughtKind(heading)) {
             return *taught;
         }
@@ -280,8 +280,8 @@ private:
                 return 0;
             }
             const QStringView words = withoutBold(line);
-            const bool known = kindNamed(words) != Kind::unknown || taughtKind(words);
-            return isAlone || known ? kBoldLevel : 0;
+            const bool is = isAlone || kindNamed(words) != Kind::unknown || taughtKind(words);
+            return is ? kBoldLevel : 0;
         }
         if (line.endsWith(u'.') || line.size() > 80 || line.front().isLower() ||
             line.front() == u'[') { // an entry of a table of contents

@@ -93,8 +93,7 @@ QStringView withoutNumbering(QStringView heading) {
 QString plainName(QStringView name) {
     constexpr QStringView kAnd = u"and ";
     name = withoutNumbering(withoutKeyCap(withoutShortcode(withoutLink(trimmed(name)))));
-    const auto ands = std::count(name.begin(), name.end(), QChar(u'&'));
-    QVarLengthArray<QChar, 256> plain(name.size() + kAnd.size() * ands);
+    QVarLengthArray<QChar, 256> plain(name.size() * kAnd.size()); // were it nothing but "&"
     QChar* to = plain.data();
     int depth = 0;
     const auto space = [&to, &plain] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_events.h"
 
+#include "model/base/text.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/event_kind.h"
 #include "model/reading/fields.h"
@@ -24,7 +25,7 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
     useFileDay(reading, line);
     keepLocalDay(reading);
     event.time = std::move(reading.time);
-    event.time.text = event.time.text.simplified();
+    event.time.text = oneLine(event.time.text);
     const bool hasClock = !isWholeDay(event.time);
     if (hasClock && m_draft.assumedDay > 0) {
         noteAssumedDay(event.time);
@@ -144,7 +145,7 @@ QDate TimelineEvents::localDay(const PartialTime& time) const {
     const Instant at = *time.earliest();
     const QString& zone = time.zone.isEmpty() ? m_draft.time.zone : time.zone;
     const int offset = zone.isEmpty() ? 0 : utcOffset(zone, at).value_or(0);
-    return toDateTime(at).addSecs(offset).date();
+    return dayOf(at + std::chrono::seconds(offset));
 }
 
 bool TimelineEvents::beginNamedDay(const QDate& day, QStringView words) {

@@ -19,8 +19,8 @@ constexpr qsizetype kFewestRows = 4;
 
 /// How many rows a list has of which all begin with a time; 0 where one does not.
 qsizetype timedRows(const Tree& tree, const Piece& piece) {
-    const std::vector<ListItem> items = isList(piece) ? itemsOf(tree, piece.block)
-                                                      : std::vector<ListItem>();
+    const std::vector<ListItem> items =
+        isList(piece) ? itemsOf(tree, piece.block) : std::vector<ListItem>();
     const bool timed = std::all_of(items.begin(), items.end(), [](const ListItem& item) {
         return parseLeadingTime(item.head, {}).has_value();
     });

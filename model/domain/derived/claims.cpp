@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 
 namespace afterword {
 
@@ -157,25 +158,35 @@ public:
     explicit PlainWords(QStringView markdown) {
         char16_t* to = m_text.data();
         char16_t before = u' '; // so that none stands in front
+        bool inWord = false;
         for (const QChar c : markdown.left(kClaimLength)) {
-            if (isSmallLetter(c)) {
-                *to++ = before = c.unicode();
+            const bool isSmall = isSmallLetter(c);
+            const char16_t plain = isSmall       ? c.unicode()
+                                   : c.isSpace() ? u' '
+                                                 : lowered(c).unicode();
+            if (!isSmall && ((plain == u' ' && before == u' ') || isMark(plain))) {
                 continue;
             }
-            const char16_t plain = c.isSpace() ? u' ' : lowered(c).unicode();
-            const bool skipped = (plain == u' ' && before == u' ') || plain == u'*' ||
-                                 plain == u'_' || plain == u'`' || plain == u'~';
-            if (!skipped) {
-                *to++ = before = plain;
+            const bool isLetter = isSmall || QChar(plain).isLetter();
+            if (isLetter && !inWord) {
+                m_starts[m_words++] = quint16(to - m_text.data());
             }
+            inWord = isLetter;
+            *to++ = before = plain;
         }
         m_size = to - m_text.data();
     }
     [[nodiscard]] QStringView view() const { return {m_text.data(), m_size}; }
+    /// Where the words begin.
+    [[nodiscard]] std::span<const quint16> starts() const { return {m_starts.data(), m_words}; }
 
 private:
+    static bool isMark(char16_t c) { return c == u'*' || c == u'_' || c == u'`' || c == u'~'; }
+
     std::array<char16_t, kClaimLength> m_text;
+    std::array<quint16, kClaimLength / 2 + 1> m_starts;
     qsizetype m_size = 0;
+    size_t m_words = 0;
 };
 
 bool isDenied(QStringView before) {
@@ -211,11 +222,9 @@ unsigned claimsOf(const QString& markdown) {
     if (words.startsWith(u"resolved") || words.startsWith(u"issue resolution")) {
         claims |= resolved;
     }
-    const auto isLetter = [](QChar c) { return isSmallLetter(c) || c.isLetter(); };
-    for (auto at = words.begin(); (at = std::find_if(at, words.end(), isLetter)) != words.end();
-         at = std::find_if_not(at, words.end(), isLetter)) {
-        const unsigned said = claimsAt({at, words.end()});
-        if (said != 0 && !isDenied({words.begin(), at})) {
+    for (const quint16 at : text.starts()) {
+        const unsigned said = claimsAt(words.mid(at));
+        if (said != 0 && !isDenied(words.left(at))) {
             claims |= said;
         }
     }

@@ -107,8 +107,7 @@ std::optional<LocalInstant> localInstant(const QDate& day, const QTime& clock,
 }
 
 QDate localDay(Instant instant, const QString& zone) {
-    const qint64 offset = utcOffset(zone, instant).value_or(0) * kMsPerSecond;
-    return QDateTime::fromMSecsSinceEpoch(toMs(instant) + offset, Qt::UTC).date();
+    return dayOf(instant + std::chrono::seconds(utcOffset(zone, instant).value_or(0)));
 }
 
 } // namespace times
