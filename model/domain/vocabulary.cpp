@@ -98,6 +98,10 @@ QString actionLabelsKey() {
     return QStringLiteral("actions.labels");
 }
 
+QString actionWordsKey(const QString& label) {
+    return label + QStringLiteral(".words");
+}
+
 QString dayKey(const QDate& day) {
     return QStringLiteral("timeline.") + day.toString(Qt::ISODate);
 }

@@ -51,6 +51,16 @@ void Draft::dropLabelOfRow(qsizetype row, const QString& key) {
     actionLabels[row].removeIf([&key](const Field& label) { return label.name == key; });
 }
 
+void Draft::keepWordsOfRow(qsizetype row, const QString& key, const QString& words) {
+    QStringList& rows = actionWords[key];
+    rows.resize(std::max(rows.size(), row + 1));
+    rows[row] = words;
+}
+
+bool Draft::hasWordsOfRow(qsizetype row, const QString& key) const {
+    return !actionWords.value(key).value(row).isEmpty();
+}
+
 void Draft::keepNumber(const QString& list, qsizetype row, const QString& number) {
     QStringList& marks = listMarks[list];
     marks.resize(std::max(marks.size(), row + 1));
@@ -71,10 +81,12 @@ void Draft::keepListMarks() {
         }
     }
     keepActionLabels();
+    keepActionWords();
 }
 
 void Draft::keepActionLabels() {
     QStringList rows;
+    QString last; // of what its row says in full
     for (auto labels = actionLabels.cbegin(); labels != actionLabels.cend(); ++labels) {
         QStringList names;
         for (const Field& label : labels.value()) {
@@ -82,11 +94,21 @@ void Draft::keepActionLabels() {
         }
         if (!names.isEmpty()) {
             rows.resize(labels.key() + 1);
-            rows.last() = names.join(u' ');
+            const QString line = names.join(u' ');
+            const bool again =
+                rows.size() > 1 && line == last && !rows.at(labels.key() - 1).isEmpty();
+            rows.last() = again ? QStringLiteral("\"") : line;
+            last = line;
         }
     }
     if (!rows.isEmpty()) {
         incident.asWritten.insert(actionLabelsKey(), rows.join(u'\n'));
+    }
+}
+
+void Draft::keepActionWords() {
+    for (auto rows = actionWords.cbegin(); rows != actionWords.cend(); ++rows) {
+        incident.asWritten.insert(actionWordsKey(rows.key()), rows.value().join(u'\n'));
     }
 }
 

@@ -101,9 +101,11 @@ private:
         }
         m_draft.take(piece);
         const bool outer = m_areActions;
-        m_areActions = m_areActions || isMostly(items, [](const ListItem& item) {
-                           return namesOwner(item.text());
-                       });
+        m_areActions =
+            m_areActions || isMostly(items, [](const ListItem& item) {
+                return namesOwner(item.text()) ||
+                       (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)));
+            });
         addItems(items);
         m_areActions = outer;
     }
@@ -356,8 +358,9 @@ private:
             if (i == title || keys.at(i).isEmpty() || value.isEmpty()) {
                 continue;
             }
-            if (setActionField(action, keys.at(i), value, m_draft.time.dayFirst)) {
+            if (takeActionField(m_draft, nextRow(), action, keys.at(i), value)) {
                 taken.append(i);
+                keepColumnName(keys.at(i), table.names.at(i));
             }
         }
         action.fields = fieldsOf(table, row, taken);
@@ -367,6 +370,15 @@ private:
         takeActionMarks(action, m_draft.time);
         if (!action.title.isEmpty() || !action.fields.isEmpty()) {
             append(std::move(action), row.line);
+        }
+    }
+
+    /// The name of a column is the label below each of its actions, where it can be one.
+    void keepColumnName(const QString& key, const QString& column) {
+        constexpr qsizetype kLongestName = 40;
+        const QString name = unescaped(column);
+        if (name.size() <= kLongestName && name.front().isLetter() && !name.contains(u':')) {
+            m_draft.keepName(QStringLiteral("action.") + key, name);
         }
     }
 

@@ -92,4 +92,49 @@ TEST_CASE("The labels below actions are written again in their order", "[feature
     CHECK(reading::readMarkdown(again, {}).incident.asWritten == incident.asWritten);
 }
 
+TEST_CASE("A due day and a status are written once, in the document's words", "[features]") {
+    const QString document = QStringLiteral(R"(# Pumpe trocken am 02.05.2024
+
+## Maßnahmen
+
+| Nr. | Maßnahme | Zuständig | Frist | Stand |
+|---|---|---|---|---|
+| 1 | Dichtung kaufen | Ada | 15.06.2024 | erledigt |
+| 2 | Testen | Ben (Werk) | 3. Juli 2024 | offen |
+)");
+    const Incident incident = reading::readMarkdown(document, {}).incident;
+    const QString whole = written(incident);
+    const std::string text = whole.toStdString();
+    CHECK_THAT(text, Catch::Contains("- **Stand:** erledigt\n") &&
+                         Catch::Contains("- **Zuständig:** Ada\n") &&
+                         Catch::Contains("- **Frist:** 15.06.2024\n") &&
+                         Catch::Contains("- **Frist:** 3. Juli 2024\n") &&
+                         Catch::Contains("- **Stand:** offen\n"));
+    CHECK_THAT(text, !Catch::Contains("Done") && !Catch::Contains("Due") &&
+                         !Catch::Contains("2024-0") && !Catch::Contains("Owner"));
+    const Incident again = reading::readMarkdown(whole, {}).incident;
+    CHECK(again.asWritten == incident.asWritten);
+    CHECK(normalise(again) == normalise(incident));
+}
+
+TEST_CASE("Words of a day or a status that was changed since are not written", "[features]") {
+    Incident incident = reading::readMarkdown(QStringLiteral(R"(# Pump dry on 2024-05-02
+
+## Action items
+
+- Buy a seal
+  - Deadline: 15 June 2024
+  - State: underway
+)"),
+                                              {})
+                            .incident;
+    ActionItem& action = incident.actions.first().edit();
+    action.due = QDate(2024, 6, 18);
+    action.status = ActionStatus::done;
+    const std::string text = written(incident).toStdString();
+    CHECK_THAT(text, Catch::Contains("- **Deadline**: 2024-06-18\n") &&
+                         Catch::Contains("- **State**: Done") && !Catch::Contains("underway") &&
+                         !Catch::Contains("15 June"));
+}
+
 } // namespace afterword::tests::written_again_test

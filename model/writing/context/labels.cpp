@@ -2,6 +2,7 @@
 #include "model/writing/context/labels.h"
 
 #include "model/base/text.h"
+#include "model/domain/action_words.h"
 #include "model/domain/severity_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time_reading.h"
@@ -274,11 +275,17 @@ QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     const bool namesStatus = std::any_of(names.begin(), names.end(), [&](const QString& name) {
         return actionKeyNamed(name, document) == u"action.status";
     });
-    if (namesStatus || (action.status != ActionStatus::open && !told)) {
+    const QString statusWords = document.wordsOf(action, QStringLiteral("action.status"));
+    if (actionStatusIn(statusWords) == action.status) {
+        labels.add(QStringLiteral("action.status"), statusWords);
+    } else if (namesStatus || (action.status != ActionStatus::open && !told)) {
         labels.add(QStringLiteral("action.status"), wordFor(toCode(action.status)));
     }
     labels.add(QStringLiteral("action.owner"), action.owner);
-    if (!saysDue) {
+    const QString dueWords = document.wordsOf(action, QStringLiteral("action.due"));
+    if (action.due && nameDay(dueWords, *action.due)) {
+        labels.add(QStringLiteral("action.due"), dueWords);
+    } else if (!saysDue) {
         labels.add(QStringLiteral("action.due"), action.due);
     }
     labels.add(QStringLiteral("action.priority"), wordFor(toCode(action.priority)));

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/action_words.h"
+
+#include "model/base/text.h"
+#include "model/domain/time_reading.h"
+
+#include <algorithm>
+#include <array>
+
+namespace afterword {
+
+namespace {
+
+/// What people write for a status, in lower case.
+struct StatusWords {
+    ActionStatus status;
+    const char* words; // with '|' around each
+};
+
+constexpr std::array<StatusWords, 4> kStatusWords{{
+    {ActionStatus::done,
+     "|done|complete|completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
+     "live|delivered|x|yes|ja|oui|sí|sim|はい|예|erledigt|abgeschlossen|fertig|umgesetzt|behoben|"
+     "terminé|terminée|fait|faite|achevé|achevée|clos|close|réalisé|réalisée|résolu|résolue|"
+     "hecho|hecha|completado|completada|terminado|terminada|cerrado|cerrada|finalizado|finalizada|"
+     "resuelto|resuelta|concluído|concluída|concluido|feito|feita|fechado|fechada|resolvido|"
+     "resolvida|完了|済|済み|対応済|対応済み|実施済み|완료|완료됨|처리 완료|готово|сделано|выполнено|"
+     "已完成|完成|已关闭|已解决|fatto|completato|klaar|gereed|"},
+    {ActionStatus::inProgress,
+     "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
+     "in bearbeitung|in arbeit|laufend|läuft|begonnen|angefangen|en cours|commencé|commencée|"
+     "en curso|en progreso|en proceso|em andamento|em curso|em progresso|iniciado|iniciada|"
+     "進行中|対応中|着手|着手済み|作業中|実施中|진행 중|진행중|작업 중|в работе|进行中|处理中|in corso|bezig|"},
+    {ActionStatus::blocked,
+     "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|bloqueado|bloqueada|"
+     "en pause|en espera|em espera|aguardando|保留|보류|阻塞|受阻|"},
+    {ActionStatus::open,
+     "|open|todo|to do|not started|new|pending|planned|proposed|not yet started|"
+     "offen|neu|geplant|ausstehend|nicht begonnen|noch nicht begonnen|zu erledigen|"
+     "à faire|ouvert|ouverte|non commencé|non commencée|prévu|prévue|planifié|planifiée|en attente|"
+     "pendiente|abierto|abierta|por hacer|sin empezar|sin iniciar|no iniciado|planificado|"
+     "pendente|aberto|aberta|a fazer|por fazer|não iniciado|não iniciada|planejado|planeado|"
+     "未着手|未対応|未完了|未実施|予定|예정|대기|미착수|미완료|открыто|запланировано|"
+     "待办|未开始|待处理|待开始|未完成|da fare|aperto|te doen|"},
+}};
+
+bool isDoneSign(QStringView value) {
+    return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" || value == u"☑️";
+}
+
+/// Lower case, letters and digits only, one space between words, nothing in parentheses.
+QString plain(QStringView words) {
+    QString text;
+    int depth = 0;
+    for (const QChar c : words) {
+        depth += c == u'(' || c == u'（' ? 1 : 0;
+        if (depth == 0 && (c.isLetterOrNumber() || c.isMark())) {
+            text += lowered(c);
+        } else if (depth == 0 && !text.endsWith(u' ')) {
+            text += u' ';
+        }
+        depth -= depth > 0 && (c == u')' || c == u'）') ? 1 : 0;
+    }
+    return text.trimmed();
+}
+
+std::optional<ActionStatus> statusNamed(const QString& word) {
+    if (word.isEmpty()) {
+        return std::nullopt;
+    }
+    const QByteArray wanted = '|' + word.toUtf8() + '|';
+    const auto row =
+        std::find_if(kStatusWords.begin(), kStatusWords.end(), [&wanted](const StatusWords& one) {
+            return QByteArrayView(one.words).contains(wanted);
+        });
+    return row == kStatusWords.end() ? std::nullopt : std::optional(row->status);
+}
+
+} // namespace
+
+std::optional<ActionStatus> actionStatusIn(const QString& words) {
+    constexpr qsizetype kLongest = 80;
+    if (words.size() > kLongest || words.contains(u'\n')) {
+        return std::nullopt;
+    }
+    if (isDoneSign(words)) {
+        return ActionStatus::done;
+    }
+    if (const auto status = statusNamed(plain(words))) {
+        return status;
+    }
+    const bool hasDigit =
+        std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+    const std::optional<DateReading> date = hasDigit ? findDate(words, {}) : std::nullopt;
+    if (!date || date->at + date->length != words.size()) {
+        return std::nullopt;
+    }
+    QString before = plain(QStringView(words).left(date->at));
+    for (const QStringView joint : {u" on", u" am", u" le", u" el", u" em"}) {
+        before.chop(before.endsWith(joint) ? joint.size() : 0);
+    }
+    const std::optional<ActionStatus> status = statusNamed(before);
+    return status == ActionStatus::open ? std::nullopt : status; // "planned 1 June" is its day
+}
+
+bool nameDay(const QString& words, QDate day) {
+    TimeContext context;
+    context.year = day.year();
+    for (const bool dayFirst : {false, true}) {
+        context.dayFirst = dayFirst;
+        const auto found = findDate(words, context);
+        if (found && found->date == day && found->at == 0 && found->length + 1 >= words.size()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace afterword
