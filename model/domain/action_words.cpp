@@ -11,26 +11,29 @@ namespace afterword {
 
 namespace {
 
-/// What people write for a status, in lower case.
-struct StatusWords {
-    ActionStatus status;
+/// What people write for a code, in lower case.
+template <class Code>
+struct WordsFor {
+    Code code;
     const char* words; // with '|' around each
 };
 
-constexpr std::array<StatusWords, 4> kStatusWords{{
+constexpr std::array<WordsFor<ActionStatus>, 4> kStatusWords{{
     {ActionStatus::done,
      "|done|complete|completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
      "live|delivered|x|yes|ja|oui|sí|sim|はい|예|erledigt|abgeschlossen|fertig|umgesetzt|behoben|"
      "terminé|terminée|fait|faite|achevé|achevée|clos|close|réalisé|réalisée|résolu|résolue|"
      "hecho|hecha|completado|completada|terminado|terminada|cerrado|cerrada|finalizado|finalizada|"
      "resuelto|resuelta|concluído|concluída|concluido|feito|feita|fechado|fechada|resolvido|"
-     "resolvida|完了|済|済み|対応済|対応済み|実施済み|완료|완료됨|처리 완료|готово|сделано|выполнено|"
+     "resolvida|完了|済|済み|対応済|対応済み|実施済み|완료|완료됨|처리 "
+     "완료|готово|сделано|выполнено|"
      "已完成|完成|已关闭|已解决|fatto|completato|klaar|gereed|"},
     {ActionStatus::inProgress,
      "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
      "in bearbeitung|in arbeit|laufend|läuft|begonnen|angefangen|en cours|commencé|commencée|"
      "en curso|en progreso|en proceso|em andamento|em curso|em progresso|iniciado|iniciada|"
-     "進行中|対応中|着手|着手済み|作業中|実施中|진행 중|진행중|작업 중|в работе|进行中|处理中|in corso|bezig|"},
+     "進行中|対応中|着手|着手済み|作業中|実施中|진행 중|진행중|작업 중|в работе|进行中|处理中|in "
+     "corso|bezig|"},
     {ActionStatus::blocked,
      "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|bloqueado|bloqueada|"
      "en pause|en espera|em espera|aguardando|保留|보류|阻塞|受阻|"},
@@ -42,6 +45,22 @@ constexpr std::array<StatusWords, 4> kStatusWords{{
      "pendente|aberto|aberta|a fazer|por fazer|não iniciado|não iniciada|planejado|planeado|"
      "未着手|未対応|未完了|未実施|予定|예정|대기|미착수|미완료|открыто|запланировано|"
      "待办|未开始|待处理|待开始|未完成|da fare|aperto|te doen|"},
+}};
+
+constexpr std::array<WordsFor<ActionKind>, 4> kKindWords{{
+    {ActionKind::prevent,
+     "|prevent|prevention|preventive|preventative|preventing|vorbeugen|vorbeugung|vorbeugend|"
+     "prävention|präventiv|verhindern|prévenir|prévention|préventif|préventive|préventives|"
+     "prevenir|prevención|preventivo|preventiva|preventivas|prevenção|予防|予防策|예방|预防|"},
+    {ActionKind::detect,
+     "|detect|detection|detective|erkennen|erkennung|früherkennung|détecter|détection|detectar|"
+     "detección|detecção|検知|検出|감지|탐지|检测|"},
+    {ActionKind::mitigate,
+     "|mitigate|mitigation|mitigative|mitigating|abmildern|abmilderung|eindämmen|eindämmung|"
+     "atténuer|atténuation|mitigar|mitigación|mitigação|緩和|軽減|완화|缓解|"},
+    {ActionKind::process,
+     "|process|processes|prozess|prozesse|processus|proceso|procesos|processo|processos|プロセス|"
+     "프로세스|流程|"},
 }};
 
 bool isDoneSign(QStringView value) {
@@ -64,16 +83,20 @@ QString plain(QStringView words) {
     return text.trimmed();
 }
 
-std::optional<ActionStatus> statusNamed(const QString& word) {
+template <class Code, size_t Rows>
+std::optional<Code> codeFor(const QString& word, const std::array<WordsFor<Code>, Rows>& rows) {
     if (word.isEmpty()) {
         return std::nullopt;
     }
     const QByteArray wanted = '|' + word.toUtf8() + '|';
-    const auto row =
-        std::find_if(kStatusWords.begin(), kStatusWords.end(), [&wanted](const StatusWords& one) {
-            return QByteArrayView(one.words).contains(wanted);
-        });
-    return row == kStatusWords.end() ? std::nullopt : std::optional(row->status);
+    const auto row = std::find_if(rows.begin(), rows.end(), [&wanted](const WordsFor<Code>& one) {
+        return QByteArrayView(one.words).contains(wanted);
+    });
+    return row == rows.end() ? std::nullopt : std::optional(row->code);
+}
+
+std::optional<ActionStatus> statusNamed(const QString& word) {
+    return codeFor(word, kStatusWords);
 }
 
 } // namespace
@@ -101,6 +124,20 @@ std::optional<ActionStatus> actionStatusIn(const QString& words) {
     }
     const std::optional<ActionStatus> status = statusNamed(before);
     return status == ActionStatus::open ? std::nullopt : status; // "planned 1 June" is its day
+}
+
+std::optional<ActionKind> actionKindIn(const QString& words) {
+    constexpr qsizetype kLongest = 40;
+    return words.size() > kLongest ? std::nullopt : codeFor(plain(words), kKindWords);
+}
+
+GroupSense senseOfGroup(const QString& name) {
+    const auto priority = [&name] {
+        const qsizetype open = name.indexOf(u'(');
+        const bool hasBrackets = open > 0 && name.endsWith(u')');
+        return fromCode<Priority>(plain(hasBrackets ? name.mid(open + 1).chopped(1) : name));
+    };
+    return {actionKindIn(name), priority(), actionStatusIn(name)};
 }
 
 bool nameDay(const QString& words, QDate day) {

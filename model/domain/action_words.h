@@ -14,6 +14,20 @@ namespace afterword {
 /// say something else or more. "Not doing" is none of them: it needs a reason.
 [[nodiscard]] std::optional<ActionStatus> actionStatusIn(const QString& words);
 
+/// What an action is good for by somebody's own word: "Preventative", "Erkennung", "予防".
+[[nodiscard]] std::optional<ActionKind> actionKindIn(const QString& words);
+
+/// What the name over some actions says of each: "Detection", "P1", "Later (P3)", "Done".
+struct GroupSense {
+    std::optional<ActionKind> kind;
+    std::optional<Priority> priority;
+    std::optional<ActionStatus> status;
+
+    [[nodiscard]] bool saysAny() const { return kind || priority || status; }
+};
+
+[[nodiscard]] GroupSense senseOfGroup(const QString& name);
+
 /// Whether the words are that day and no other, whichever of day and month they have first.
 [[nodiscard]] bool nameDay(const QString& words, QDate day);
 

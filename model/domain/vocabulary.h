@@ -38,7 +38,9 @@ struct Term {
 [[nodiscard]] QString actionLabelsKey();
 
 /// Under this key `asWritten` has the document's own words for a coded value of each action: a line
-/// an action, for the key of its label, "action.due" or "action.status".
+/// an action, for the key of its label: "action.due", "action.status", "action.kind". That of
+/// "action.group" has the names over the actions of a list, which no code stands for. Lines repeat
+/// as those of the labels do.
 [[nodiscard]] QString actionWordsKey(const QString& label);
 
 /// Under this key `asWritten` has the words that stand above the events of a day.

@@ -178,6 +178,16 @@ void moveStatus(Draft& draft, qsizetype row, ActionItem& action, const QString& 
     }
 }
 
+/// What the name over several actions says of this one, as far as it does not say so itself.
+void takeGroupSense(ActionItem& action, const QString& name) {
+    const GroupSense sense = senseOfGroup(name);
+    action.kind = action.kind ? action.kind : sense.kind;
+    action.priority = action.priority ? action.priority : sense.priority;
+    if (action.status == ActionStatus::open) {
+        action.status = sense.status.value_or(action.status);
+    }
+}
+
 } // namespace
 
 bool takeActionField(Draft& draft, qsizetype row, ActionItem& action, const QString& key,
@@ -199,6 +209,18 @@ bool takeActionField(Draft& draft, qsizetype row, ActionItem& action, const QStr
     } else if (key == u"status" && !draft.hasWordsOfRow(row, label) && isOwnWord(words, action) &&
                actionStatusIn(words) == action.status) {
         draft.keepWordsOfRow(row, label, words);
+        return true;
+    }
+    if (key == u"kind" && !taken && !action.kind) {
+        action.kind = actionKindIn(words);
+        if (action.kind) {
+            draft.keepWordsOfRow(row, label, words);
+            return true;
+        }
+    }
+    if (key == u"group" && !draft.hasWordsOfRow(row, label)) {
+        draft.keepWordsOfRow(row, label, words);
+        takeGroupSense(action, words);
         return true;
     }
     moveStatus(draft, row, action, key);

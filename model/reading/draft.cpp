@@ -15,6 +15,16 @@ bool isRule(const Piece& piece) {
     return piece.kind == markdown::Block::Kind::rule;
 }
 
+/// The rows as lines, '"' for one that says the same as the one above it.
+QString withDittos(QStringList rows) {
+    for (qsizetype row = rows.size() - 1; row > 0; --row) {
+        if (rows.at(row).size() > 1 && rows.at(row) == rows.at(row - 1)) {
+            rows[row] = QStringLiteral("\"");
+        }
+    }
+    return rows.join(u'\n');
+}
+
 } // namespace
 
 bool Ledger::take(int first, int last) {
@@ -86,7 +96,6 @@ void Draft::keepListMarks() {
 
 void Draft::keepActionLabels() {
     QStringList rows;
-    QString last; // of what its row says in full
     for (auto labels = actionLabels.cbegin(); labels != actionLabels.cend(); ++labels) {
         QStringList names;
         for (const Field& label : labels.value()) {
@@ -94,11 +103,7 @@ void Draft::keepActionLabels() {
         }
         if (!names.isEmpty()) {
             rows.resize(labels.key() + 1);
-            const QString line = names.join(u' ');
-            const bool again =
-                rows.size() > 1 && line == last && !rows.at(labels.key() - 1).isEmpty();
-            rows.last() = again ? QStringLiteral("\"") : line;
-            last = line;
+            rows.last() = names.join(u' ');
         }
     }
     if (!rows.isEmpty()) {
@@ -108,7 +113,9 @@ void Draft::keepActionLabels() {
 
 void Draft::keepActionWords() {
     for (auto rows = actionWords.cbegin(); rows != actionWords.cend(); ++rows) {
-        incident.asWritten.insert(actionWordsKey(rows.key()), rows.value().join(u'\n'));
+        const bool areGroups = rows.key() == u"action.group"; // a name over several
+        incident.asWritten.insert(actionWordsKey(rows.key()),
+                                  areGroups ? withDittos(rows.value()) : rows.value().join(u'\n'));
     }
 }
 

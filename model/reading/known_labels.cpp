@@ -147,7 +147,7 @@ constexpr std::array<Named, 29> kLabels{{
     {Kind::unknown, "language", u"language"},
 }};
 
-constexpr std::array<Named, 14> kActionLabels{{
+constexpr std::array<Named, 15> kActionLabels{{
     {Kind::unknown, "title", u"action item|action items|action|actions|task|tasks|item|description|what|todo|title|follow up|corrective action|step|"
      "maßnahme|aufgabe|acción|ação|tarea|tarefa|アクション|対応|작업|조치|"
      "action required|work item|ticket title|massnahme|tâche|acciones|ações|アクション項目|やること|対応内容|"
@@ -174,10 +174,11 @@ constexpr std::array<Named, 14> kActionLabels{{
     {Kind::unknown, "doneAt", u"done on"},
     {Kind::unknown, "reopenedFrom", u"reopened from"},
     {Kind::unknown, "details", u"details|notes|steps"},
+    {Kind::unknown, "group", u"listed under"},
 }};
 // clang-format on
 
-constexpr std::array<Named, 1> kOthers{{
+constexpr std::array<Named, 1> kOtherParts{{
     {Kind::unknown, "",
      u"references|reference|links|useful links|related links|further reading|sources|"
      "appendix|appendices|annex|notes|additional notes|additional information|further information|"
@@ -195,7 +196,7 @@ constexpr std::array<Named, 1> kOthers{{
      "자료|부록"},
 }};
 
-constexpr auto kOtherIndex = indexOf<256>(kOthers);
+constexpr auto kOtherIndex = indexOf<256>(kOtherParts);
 constexpr auto kLabelIndex = indexOf<2048>(kLabels);
 constexpr auto kActionLabelIndex = indexOf<1024>(kActionLabels);
 

@@ -39,7 +39,8 @@ TEST_CASE("A day is known in whatever form a document had it", "[domain]") {
         CAPTURE(words);
         CHECK(nameDay(QString::fromUtf8(words), day));
     }
-    for (const char* words : {"", "05.03.2024", "soon", "2024-03-04 or later", "after 2024-03-04"}) {
+    for (const char* words :
+         {"", "05.03.2024", "soon", "2024-03-04 or later", "after 2024-03-04"}) {
         CAPTURE(words);
         CHECK_FALSE(nameDay(QString::fromUtf8(words), day));
     }

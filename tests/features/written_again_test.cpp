@@ -137,4 +137,37 @@ TEST_CASE("Words of a day or a status that was changed since are not written", "
                          !Catch::Contains("15 June"));
 }
 
+TEST_CASE("Groups, boxes and words of a status in front are read from what was written",
+          "[features]") {
+    const char* actions = GENERATE(
+        "- **Detection**\n  - [ ] Buy a gauge\n  - [x] Watch it\n- **Later**\n  - Test it\n",
+        "- **P1**\n  - Buy a gauge\n- **Done**\n  - Watch it\n    - at night\n",
+        "☐ Buy a gauge\n☑ Watch it\n", "TODO: Buy a gauge\n\nDONE(ada): Watch it\n",
+        "| Action | Type | Status |\n|---|---|---|\n| Buy a gauge | Detective | TODO |\n");
+    const Incident incident =
+        reading::readMarkdown(
+            QStringLiteral("# Pump dry\n\n## Action items\n\n") + QString::fromUtf8(actions), {})
+            .incident;
+    const QString whole = written(incident);
+    CAPTURE(whole.toStdString());
+    const Incident again = reading::readMarkdown(whole, {}).incident;
+    CHECK(again.asWritten == incident.asWritten);
+    CHECK(normalise(again).actions == normalise(incident).actions);
+}
+
+TEST_CASE("The name of a group is not written where it would say what is no longer so",
+          "[features]") {
+    Incident incident =
+        reading::readMarkdown(QStringLiteral("# Pump dry\n\n## Action items\n\n- **P1**\n"
+                                             "  - Buy a gauge\n  - Watch it\n  - Test it\n"),
+                              {})
+            .incident;
+    incident.actions[0].edit().priority = Priority::p2;
+    incident.actions[1].edit().priority.reset();
+    const Incident again = reading::readMarkdown(written(incident), {}).incident;
+    CHECK(again.actions.at(0)->priority == Priority::p2);
+    CHECK_FALSE(again.actions.at(1)->priority.has_value());
+    CHECK(again.actions.at(2)->priority == Priority::p1);
+}
+
 } // namespace afterword::tests::written_again_test

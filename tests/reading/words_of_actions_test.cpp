@@ -20,22 +20,23 @@ std::string kept(const Incident& incident, const char* key) {
 
 TEST_CASE("A day and a status in the document's words are kept once, for each action",
           "[reading]") {
-    const auto [owner, due, status] = GENERATE(table<std::string, std::string, std::string>(
-        {{"Verantwortlich", "Frist", "Stand"},
-         {"Assignee", "Deadline", "State"},
-         {"Responsable", "Échéance", "Avancement"},
-         {"担当", "期限", "状況"},
-         {"负责人", "截止日期", "状态"}}));
+    const auto [owner, due, status] = GENERATE(
+        table<std::string, std::string, std::string>({{"Verantwortlich", "Frist", "Stand"},
+                                                      {"Assignee", "Deadline", "State"},
+                                                      {"Responsable", "Échéance", "Avancement"},
+                                                      {"担当", "期限", "状況"},
+                                                      {"负责人", "截止日期", "状态"}}));
     const bool isTable = GENERATE(true, false);
     const std::string actions =
-        isTable ? "| # | Task | " + owner + " | " + due + " | " + status +
-                      " |\n|---|---|---|---|---|\n| 1 | Buy a seal | Ada | 15.06.2024 | erledigt |\n"
-                      "| 2 | Test it | Ben | 2024-06-20 | |\n"
-                      "| 3 | Tell them | Cy | 21 juin 2024 | 対応中 |\n"
-                : "- Buy a seal\n  - " + owner + ": Ada\n  - " + due + ": 15.06.2024\n  - " +
-                      status + ": erledigt\n- Test it\n  - " + owner + ": Ben\n  - " + due +
-                      ": 2024-06-20\n- Tell them\n  - " + owner + ": Cy\n  - " + due +
-                      ": 21 juin 2024\n  - " + status + ": 対応中\n";
+        isTable
+            ? "| # | Task | " + owner + " | " + due + " | " + status +
+                  " |\n|---|---|---|---|---|\n| 1 | Buy a seal | Ada | 15.06.2024 | erledigt |\n"
+                  "| 2 | Test it | Ben | 2024-06-20 | |\n"
+                  "| 3 | Tell them | Cy | 21 juin 2024 | 対応中 |\n"
+            : "- Buy a seal\n  - " + owner + ": Ada\n  - " + due + ": 15.06.2024\n  - " + status +
+                  ": erledigt\n- Test it\n  - " + owner + ": Ben\n  - " + due +
+                  ": 2024-06-20\n- Tell them\n  - " + owner + ": Cy\n  - " + due +
+                  ": 21 juin 2024\n  - " + status + ": 対応中\n";
     CAPTURE(actions);
     const Incident incident = reportWith(actions);
     REQUIRE(incident.actions.size() == 3);
@@ -80,19 +81,12 @@ TEST_CASE("What stands behind a status in brackets is kept", "[reading]") {
     CHECK(kept(incident, "action.status.words") == "Done (OPS-12)");
 }
 
-TEST_CASE("Labels that are the same for several actions are noted once", "[reading]") {
-    const Incident incident = reportWith("- Buy a seal\n  - Due: 2024-06-01\n  - Owner: Ada\n"
-                                         "- Test it\n  - Due: 2024-06-02\n  - Owner: Ben\n"
-                                         "- Tell them\n"
-                                         "- Go home\n  - Due: 2024-06-04\n  - Owner: Cy\n");
-    CHECK(kept(incident, "actions.labels") == "Due: Owner:\n\"\n\nDue: Owner:");
-}
-
 TEST_CASE("Entries of measures whose labels say who or until when are actions", "[reading]") {
-    const Incident incident = readText("# Pumpe trocken am 02.05.2024\n\n## Maßnahmen\n\n"
-                                       "1. **Dichtung kaufen**\n   - Wer: Ada\n   - Bis: 15.06.2024\n"
-                                       "2. **Testen**\n   - Wer: Ben\n   - Bis: 20.06.2024\n")
-                                  .incident;
+    const Incident incident =
+        readText("# Pumpe trocken am 02.05.2024\n\n## Maßnahmen\n\n"
+                 "1. **Dichtung kaufen**\n   - Wer: Ada\n   - Bis: 15.06.2024\n"
+                 "2. **Testen**\n   - Wer: Ben\n   - Bis: 20.06.2024\n")
+            .incident;
     REQUIRE(incident.actions.size() == 2);
     CHECK(incident.actions.at(1)->owner == u"Ben");
     CHECK(incident.actions.at(1)->due == QDate(2024, 6, 20));
