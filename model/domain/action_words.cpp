@@ -2,7 +2,6 @@
 #include "model/domain/action_words.h"
 
 #include "model/base/text.h"
-#include "model/domain/time_reading.h"
 
 #include <algorithm>
 #include <array>
@@ -140,12 +139,46 @@ GroupSense senseOfGroup(const QString& name) {
     return {actionKindIn(name), priority(), actionStatusIn(name)};
 }
 
-bool nameDay(const QString& words, QDate day) {
+QStringView behindDueWord(QStringView words) {
+    static constexpr std::array<QStringView, 16> kWords{
+        u"by ",       u"until ",   u"before ",  u"due by ",   u"due on ",   u"due ",
+        u"bis zum ",  u"bis ",     u"vor dem ", u"avant le ", u"d'ici le ", u"antes del ",
+        u"antes de ", u"para el ", u"até ",     u"fino al "};
+    const auto word = std::find_if(kWords.begin(), kWords.end(), [words](QStringView one) {
+        return beginsInAnyCase(words, one);
+    });
+    return word == kWords.end() ? words : words.mid(word->size()).trimmed();
+}
+
+std::optional<QDate> bareDayIn(QStringView words, const TimeContext& context) {
+    constexpr int kMonths = 12;
+    const bool dotted = words.endsWith(u'.');
+    words.chop(dotted ? 1 : 0);
+    const qsizetype at = words.indexOf(dotted ? u'.' : u'/');
+    bool isFirst = false;
+    bool isSecond = false;
+    const int first = at > 0 && at <= 2 ? words.left(at).toInt(&isFirst) : 0;
+    const int second = words.size() - at <= 3 ? words.mid(at + 1).toInt(&isSecond) : 0;
+    const std::optional<int> year = context.date ? context.date->year() : context.year;
+    const bool dayFirst = dotted || context.dayFirst || first > kMonths;
+    if (!isFirst || !isSecond || !year || (!dayFirst && second <= kMonths)) {
+        return std::nullopt;
+    }
+    QDate day(*year, dayFirst ? second : first, dayFirst ? first : second);
+    day = context.date && day < *context.date ? day.addYears(1) : day;
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+bool nameDay(const QString& whole, QDate day) {
+    const QStringView words = behindDueWord(whole);
     TimeContext context;
     context.year = day.year();
     for (const bool dayFirst : {false, true}) {
         context.dayFirst = dayFirst;
         const auto found = findDate(words, context);
+        if (bareDayIn(words, context) == day) {
+            return true;
+        }
         if (found && found->date == day && found->at == 0 && found->length + 1 >= words.size()) {
             return true;
         }

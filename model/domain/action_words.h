@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/action_item.h"
+#include "model/domain/time_reading.h"
 
 #include <QString>
 
@@ -27,6 +28,14 @@ struct GroupSense {
 };
 
 [[nodiscard]] GroupSense senseOfGroup(const QString& name);
+
+/// What follows "by", "bis", "avant le" and the like in front of a day; all of it where none
+/// stands.
+[[nodiscard]] QStringView behindDueWord(QStringView words);
+
+/// A due day without a year, "3/15" or "15.3.": in that of the incident, or the next if that was
+/// before it. None where day and month could be the other way round.
+[[nodiscard]] std::optional<QDate> bareDayIn(QStringView words, const TimeContext& context);
 
 /// Whether the words are that day and no other, whichever of day and month they have first.
 [[nodiscard]] bool nameDay(const QString& words, QDate day);

@@ -3,6 +3,7 @@
 
 #include "model/reading/action_fields.h"
 #include "model/reading/action_marks.h"
+#include "model/reading/action_trails.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/names.h"
@@ -44,6 +45,7 @@ void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStr
     if (!keys.contains(QStringLiteral("status"))) {
         takeDoneCell(action, row.cells.constLast());
     }
+    takeTrailingLabels(draft, at, action);
     takeActionMarks(action, draft.time);
     if (!action.title.isEmpty() || !action.fields.isEmpty()) {
         draft.lineMarks.row(QStringLiteral("actions"), at, row.line);

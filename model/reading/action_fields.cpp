@@ -188,21 +188,25 @@ void takeGroupSense(ActionItem& action, const QString& name) {
     }
 }
 
+std::optional<QDate> dueDayIn(const QString& words, const TimeContext& context) {
+    const QString day = behindDueWord(words).toString();
+    const std::optional<DateReading> date = findDate(day, context);
+    return date && date->doubts.isEmpty() && isDay(day, context) ? date->date
+                                                                 : bareDayIn(day, context);
+}
+
 } // namespace
 
 bool takeActionField(Draft& draft, qsizetype row, ActionItem& action, const QString& key,
                      const QString& markdown) {
-    const bool wasDue = action.due.has_value();
     const bool taken = setActionField(action, key, markdown, draft.time.dayFirst);
     const QString label = QStringLiteral("action.") + key;
     const QString words = unescaped(markdown).simplified();
-    if (key == u"due" && !taken && !wasDue) {
-        const std::optional<DateReading> date =
-            action.due ? std::nullopt : findDate(words, draft.time);
-        if (date && date->doubts.isEmpty() && isDay(words, draft.time)) {
-            action.due = date->date;
+    if (key == u"due" && !taken) {
+        if (!action.due) {
+            action.due = dueDayIn(words, draft.time);
         }
-        if (action.due && nameDay(words, *action.due)) {
+        if (action.due && nameDay(words, *action.due) && !draft.hasWordsOfRow(row, label)) {
             draft.keepWordsOfRow(row, label, words);
             return true;
         }

@@ -36,7 +36,7 @@ constexpr auto kGroupIndex = indexOf<256>(kGroups);
 
 /// "Platform team", "within two weeks".
 bool namesTeamOrTime(QStringView plain) {
-    static constexpr std::array<QStringView, 6> kEnds{u" team", u" squad",  u"チーム",
+    static constexpr std::array<QStringView, 6> kEnds{u" team", u" squad",   u"チーム",
                                                       u"팀",    u"チームへ", u" staff"};
     static constexpr std::array<QStringView, 7> kStarts{
         u"team ", u"within ", u"équipe ", u"equipo ", u"equipe ", u"innerhalb ", u"phase "};
@@ -90,10 +90,10 @@ bool areActionGroups(const markdown::Tree& tree, const std::vector<ListItem>& it
     for (const ListItem& item : items) {
         const int list = listBelowName(tree, item);
         names += list >= 0 ? 1 : 0;
-        groups += list >= 0 && (namesGroup(withoutBold(item.head).toString()) ||
-                                holdsEntries(tree, list))
-                      ? 1
-                      : 0;
+        groups +=
+            list >= 0 && (namesGroup(withoutBold(item.head).toString()) || holdsEntries(tree, list))
+                ? 1
+                : 0;
     }
     return groups > 0 && names == items.size() && groups * 2 >= names;
 }

@@ -10,7 +10,6 @@ namespace afterword::reading {
 [[nodiscard]] bool areActionGroups(const markdown::Tree& tree, const std::vector<ListItem>& items);
 
 /// The name that this item of such a list is over actions; empty for one that is an action itself.
-[[nodiscard]] QString actionGroupOf(const markdown::Tree& tree,
-                                                       const ListItem& item);
+[[nodiscard]] QString actionGroupOf(const markdown::Tree& tree, const ListItem& item);
 
 } // namespace afterword::reading

@@ -8,6 +8,7 @@
 #include "model/reading/action_labels.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/action_owners.h"
+#include "model/reading/action_trails.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/measure_titles.h"
@@ -36,13 +37,8 @@ public:
         const qsizetype first = m_draft.incident.actions.size();
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         readPieces(chapter.pieces);
-        QStringList people;
-        for (const Person& person : m_draft.incident.people) {
-            people.append(person.name);
-        }
         takeLeadingTickets(m_draft.incident.actions, first);
-        const QStringList owners =
-            takeBracketedOwners(m_draft.incident.actions, first, people, m_draft.time);
+        const QStringList owners = takeBracketedOwners(m_draft, first);
         if (!owners.isEmpty()) {
             m_draft.note("actions.owners-assumed",
                          chapter.hasHeading() ? chapter.heading.firstLine
@@ -104,13 +100,16 @@ private:
         }
         m_draft.take(piece);
         const bool outer = m_areActions;
-        m_areActions =
-            m_areActions || isMostly(items, [](const ListItem& item) {
-                return namesOwner(item.text()) ||
-                       (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)));
-            });
+        m_areActions = m_areActions || isMostly(items, [this](const ListItem& item) {
+                           return saysWhoOrWhen(item);
+                       });
         addItems(items);
         m_areActions = outer;
+    }
+
+    [[nodiscard]] bool saysWhoOrWhen(const ListItem& item) const {
+        return namesOwner(item.text()) || promisesDay(item.head, m_draft.time) ||
+               (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)));
     }
 
     void addItems(const std::vector<ListItem>& items) {
@@ -211,6 +210,7 @@ private:
         action.reference = item.number.chopped(item.number.isEmpty() ? 0 : 1);
         takeActionLabels(m_draft, nextRow(), action, action.details, &item);
         takeLeadingStatus(m_draft, nextRow(), action);
+        takeTrailingLabels(m_draft, nextRow(), action);
         takeActionMarks(action, m_draft.time);
         if (!m_group.isEmpty()) {
             takeActionField(m_draft, nextRow(), action, QStringLiteral("group"), m_group);
@@ -352,6 +352,7 @@ private:
             action.details = text;
             takeActionLabels(m_draft, nextRow(), action, action.details);
             takeLeadingStatus(m_draft, nextRow(), action);
+            takeTrailingLabels(m_draft, nextRow(), action);
             takeActionMarks(action, m_draft.time);
             append(std::move(action), heading.firstLine);
         } else {

@@ -35,7 +35,7 @@ TEST_CASE("Words that say more than a status are none", "[domain]") {
 TEST_CASE("A day is known in whatever form a document had it", "[domain]") {
     const QDate day(2024, 3, 4);
     for (const char* words : {"04.03.2024", "3/4/2024", "4 mars 2024", "2024年3月4日", "3月4日",
-                              "March 4", "2024/03/04"}) {
+                              "March 4", "2024/03/04", "4.3.", "bis zum 4.3.", "by March 4"}) {
         CAPTURE(words);
         CHECK(nameDay(QString::fromUtf8(words), day));
     }
@@ -44,6 +44,21 @@ TEST_CASE("A day is known in whatever form a document had it", "[domain]") {
         CAPTURE(words);
         CHECK_FALSE(nameDay(QString::fromUtf8(words), day));
     }
+}
+
+TEST_CASE("A due day without a year is in that of the incident, or the next", "[domain]") {
+    TimeContext context;
+    context.date = QDate(2024, 11, 20);
+    CHECK(bareDayIn(u"12/15", context) == QDate(2024, 12, 15));
+    CHECK(bareDayIn(u"1/15", context) == QDate(2025, 1, 15));
+    CHECK(bareDayIn(u"5.12.", context) == QDate(2024, 12, 5));
+    CHECK(bareDayIn(u"15/12", context) == QDate(2024, 12, 15));
+    for (const QStringView words : {u"12/5", u"13/13", u"12", u"1/150", u"/5", u"a/b", u"1/2/3"}) {
+        CAPTURE(words.toString().toStdString());
+        CHECK_FALSE(bareDayIn(words, context).has_value());
+    }
+    context.dayFirst = true;
+    CHECK(bareDayIn(u"5/12", context) == QDate(2024, 12, 5));
 }
 
 } // namespace afterword::tests::action_words_test

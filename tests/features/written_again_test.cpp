@@ -83,12 +83,11 @@ TEST_CASE("The labels below actions are written again in their order", "[feature
     CHECK_THAT(again.toStdString(), Catch::Contains("   - **Due date**: 2024-04-03\n"
                                                     "   - **Status**: Open\n"
                                                     "   - **Owner**: Ada\n"));
-    CHECK_THAT(again.toStdString(),
-               Catch::Contains("   - **Owner**: Ben\n"
-                               "   - **Due**: 2024-04-05\n"
-                               "3. **Tell them (owner: Ada, due 2024-04-07):**\n"
-                               "   - **Owner:** Ada\n"
-                               "   - **Due date:** 2024-04-07\n"));
+    CHECK_THAT(again.toStdString(), Catch::Contains("   - **Owner**: Ben\n"
+                                                    "   - **Due**: 2024-04-05\n"
+                                                    "3. **Tell them:**\n"
+                                                    "   - **owner**: Ada\n"
+                                                    "   - **Due date**: 2024-04-07\n"));
     CHECK(reading::readMarkdown(again, {}).incident.asWritten == incident.asWritten);
 }
 

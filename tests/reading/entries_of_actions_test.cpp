@@ -8,9 +8,9 @@ namespace afterword::tests::entries_of_actions_test {
 namespace {
 
 Incident reportWith(const std::string& actions, const char* heading = "Action items") {
-    return readText((std::string("# The pump ran dry on 2024-05-02\n\n## ") + heading + "\n\n" +
-                     actions)
-                        .c_str())
+    return readText(
+               (std::string("# The pump ran dry on 2024-05-02\n\n## ") + heading + "\n\n" + actions)
+                   .c_str())
         .incident;
 }
 

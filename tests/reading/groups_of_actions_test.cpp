@@ -27,13 +27,13 @@ std::string groupsOf(const Incident& incident) {
 } // namespace
 
 TEST_CASE("Bold names over lists of actions are groups", "[reading]") {
-    const auto [first, second] = GENERATE(table<std::string, std::string>(
-        {{"**Short term**", "**Long term**"},
-         {"__Sofort:__", "__Langfristig:__"},
-         {"**Court terme :**", "**Long terme :**"},
-         {"**Corto plazo**:", "**Largo plazo**:"},
-         {"**短期対応**", "**長期対応**"},
-         {"**Plumbing team**", "**Within two weeks**"}}));
+    const auto [first, second] =
+        GENERATE(table<std::string, std::string>({{"**Short term**", "**Long term**"},
+                                                  {"__Sofort:__", "__Langfristig:__"},
+                                                  {"**Court terme :**", "**Long terme :**"},
+                                                  {"**Corto plazo**:", "**Largo plazo**:"},
+                                                  {"**短期対応**", "**長期対応**"},
+                                                  {"**Plumbing team**", "**Within two weeks**"}}));
     const std::string mark = GENERATE("- ", "* ", "1. ");
     if (mark == "1. " && (first.ends_with(":__") || first.ends_with(":**"))) {
         return; // how classic writes an action over its steps
@@ -43,9 +43,8 @@ TEST_CASE("Bold names over lists of actions are groups", "[reading]") {
         reportWith(mark + first + "\n" + space + "- Buy a seal\n" + space + "- Test it\n" + mark +
                    second + "\n" + space + "- Buy a pump\n" + space + "  - a blue one\n");
     CAPTURE(first, mark);
-    CHECK(titlesOf(incident) ==
-          QStringList{QStringLiteral("Buy a seal"), QStringLiteral("Test it"),
-                      QStringLiteral("Buy a pump")});
+    CHECK(titlesOf(incident) == QStringList{QStringLiteral("Buy a seal"), QStringLiteral("Test it"),
+                                            QStringLiteral("Buy a pump")});
     CHECK(incident.actions.last()->details == u"- a blue one");
     CHECK_THAT(groupsOf(incident), Catch::Contains("\n\"\n"));
 }
@@ -66,16 +65,16 @@ TEST_CASE("A group gives its actions the kind, the priority or the status that i
 TEST_CASE("Names are groups over items with boxes or owners, whatever they say", "[reading]") {
     const Incident incident = reportWith("- **Pump**\n  - [ ] Buy a seal\n  - [x] Test it\n"
                                          "- **Valves**\n  - Grease them (@ben)\n");
-    CHECK(titlesOf(incident) ==
-          QStringList{QStringLiteral("Buy a seal"), QStringLiteral("Test it"),
-                      QStringLiteral("Grease them")});
+    CHECK(titlesOf(incident) == QStringList{QStringLiteral("Buy a seal"), QStringLiteral("Test it"),
+                                            QStringLiteral("Grease them")});
     CHECK(groupsOf(incident) == "Pump\n\"\nValves");
 }
 
 TEST_CASE("A bold item over its steps or labels stays one action", "[reading]") {
-    const char* actions = GENERATE("- **Buy a seal**\n  - ask first\n- **Test it**\n  - at night\n",
-                                   "- **Buy a seal**\n  - Owner: Ada\n- **Test it**\n  - Owner: Ben\n",
-                                   "1. **Buy a seal:**\n   - [ ] ask first\n2. **Test it:**\n");
+    const char* actions =
+        GENERATE("- **Buy a seal**\n  - ask first\n- **Test it**\n  - at night\n",
+                 "- **Buy a seal**\n  - Owner: Ada\n- **Test it**\n  - Owner: Ben\n",
+                 "1. **Buy a seal:**\n   - [ ] ask first\n2. **Test it:**\n");
     CAPTURE(actions);
     const Incident incident = reportWith(actions);
     CHECK(titlesOf(incident) ==
