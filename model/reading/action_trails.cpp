@@ -153,7 +153,8 @@ private:
             return takeField(label.key, trimmedValue(value));
         }
         QStringList parts;
-        eachPart(trimmedEnd(value), u',', [&parts](QStringView part) { parts.append(trimmedValue(part)); });
+        eachPart(trimmedEnd(value), u',',
+                 [&parts](QStringView part) { parts.append(trimmedValue(part)); });
         QStringList behind;
         while (parts.size() > 1 && mayBeOther(parts.constLast())) {
             behind.prepend(parts.takeLast());

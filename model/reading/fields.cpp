@@ -2,6 +2,7 @@
 #include "model/reading/fields.h"
 
 #include "model/domain/severity_words.h"
+#include "model/domain/status_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time/words.h"
 #include "model/domain/vocabulary.h"
@@ -64,10 +65,17 @@ bool setIsoDay(std::optional<QDate>& field, const QString& value) {
 bool setStatus(Incident& incident, const QString& value) {
     const QString code = plainName(value).replace(u' ', u'_');
     const std::optional<IncidentStatus> status = fromCode<IncidentStatus>(code);
-    if (!status || code.size() != value.trimmed().size()) {
+    if (status && code.size() == value.trimmed().size()) {
+        incident.status = *status;
+        return true;
+    }
+    const QString key = QStringLiteral("status");
+    const std::optional<IncidentStatus> named = incidentStatusIn(value);
+    if (!named || incident.asWritten.contains(key)) {
         return false;
     }
-    incident.status = *status;
+    incident.status = *named;
+    incident.asWritten.insert(key, value.trimmed());
     return true;
 }
 

@@ -38,7 +38,8 @@ constexpr std::array<Named, 29> kLabels{{
      "장애 일시|사고 일시|장애 발생일|장애 발생 일시|障害発生日時|fecha y hora|data e hora|date et heure|datum und uhrzeit|"
      "발생일시|장애발생일시|le"},
     {Kind::unknown, "status", u"status|report status|document status|postmortem status|"
-     "state|zustand|stand|statut|état|estado|situação|状態|ステータス|状況|상태|"
+     "state|zustand|stand|statut|état|estado|situação|状態|ステータス|状況|状态|상태|статус|"
+     "etat|dokumentstatus|statut du document|estado del documento|estado do documento|文書状態|文档状态|"
      "incident status|current status"},
     {Kind::unknown, "severity", u"severity|incident severity|sev|severity level|schweregrad|sévérité|gravité|severidad|severidade|gravidade|重大度|심각도|"
      "priority level|schwere|niveau de sévérité|criticité|nivel de severidad|"

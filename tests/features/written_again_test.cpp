@@ -169,4 +169,28 @@ TEST_CASE("The name of a group is not written where it would say what is no long
     CHECK(again.actions.at(2)->priority == Priority::p1);
 }
 
+TEST_CASE("The status of a document is written in its own word while it means it", "[features]") {
+    const auto [line, status] = GENERATE(table<std::string, IncidentStatus>(
+        {{"**Status:** Abgeschlossen", IncidentStatus::closed},
+         {"Statut : En relecture", IncidentStatus::inReview},
+         {"- **Estado**: Publicado", IncidentStatus::published},
+         {"状态：已关闭", IncidentStatus::closed},
+         {"| Field | Value |\n|---|---|\n| 状態 | 公開済み |\n| 日付 | 2024-05-02 |",
+          IncidentStatus::published},
+         {"Status: Entwurf", IncidentStatus::draft}}));
+    CAPTURE(line);
+    Incident incident =
+        reading::readMarkdown(
+            QString::fromStdString("# Pump dry\n\n" + line + "\n\n## Summary\n\nIt ran dry.\n"), {})
+            .incident;
+    CHECK(incident.status == status);
+    CHECK(incident.fields.isEmpty());
+    const QString word = incident.asWritten.value(QStringLiteral("status"));
+    const QString whole = written(incident);
+    CHECK(whole.count(word) == 1);
+    CHECK(normalise(reading::readMarkdown(whole, {}).incident) == normalise(incident));
+    incident.status = IncidentStatus::inReview;
+    CHECK(written(incident).contains(word) == (status == IncidentStatus::inReview));
+}
+
 } // namespace afterword::tests::written_again_test

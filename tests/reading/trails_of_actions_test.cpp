@@ -8,9 +8,9 @@ namespace afterword::tests::trails_of_actions_test {
 namespace {
 
 Incident reportWith(const std::string& actions, const char* heading = "Action items") {
-    return readText((std::string("# The pump ran dry on 2024-05-02\n\n## ") + heading + "\n\n" +
-                     actions)
-                        .c_str())
+    return readText(
+               (std::string("# The pump ran dry on 2024-05-02\n\n## ") + heading + "\n\n" + actions)
+                   .c_str())
         .incident;
 }
 
@@ -39,9 +39,9 @@ TEST_CASE("Labels that a title ends with are its labels", "[reading]") {
 }
 
 TEST_CASE("Labels of a title that are not all understood stay in it", "[reading]") {
-    const char* title = GENERATE("Ask the team: what is a seal?", "Read Status: Red, by Ada",
-                                 "Buy a seal (Owner: Ada, Due: when it rains)",
-                                 "Owner: Ada buys a seal");
+    const char* title =
+        GENERATE("Ask the team: what is a seal?", "Read Status: Red, by Ada",
+                 "Buy a seal (Owner: Ada, Due: when it rains)", "Owner: Ada buys a seal");
     CAPTURE(title);
     const Incident incident = reportWith(std::string("- ") + title + "\n- Test it\n");
     REQUIRE(incident.actions.size() == 2);
@@ -51,8 +51,8 @@ TEST_CASE("Labels of a title that are not all understood stay in it", "[reading]
 }
 
 TEST_CASE("A day behind an owner is due", "[reading]") {
-    const char* end = GENERATE("@ada ~2024-06-15", "@ada 2024-06-15", "@ada - 2024-06-15",
-                               "~2024-06-15 @ada");
+    const char* end =
+        GENERATE("@ada ~2024-06-15", "@ada 2024-06-15", "@ada - 2024-06-15", "~2024-06-15 @ada");
     CAPTURE(end);
     const Incident incident = reportWith(std::string("- Buy a seal ") + end + "\n");
     REQUIRE(incident.actions.size() == 1);
@@ -62,12 +62,12 @@ TEST_CASE("A day behind an owner is due", "[reading]") {
 }
 
 TEST_CASE("A name and a day behind a dash are of the action, also among measures", "[reading]") {
-    const auto [by, heading] = GENERATE(table<std::string, const char*>(
-        {{"bis 15.06.2024", "Maßnahmen"},
-         {"avant le 15 juin 2024", "Mesures correctives"},
-         {"by 15 June 2024", "Prevention"},
-         {"15 June 2024", "Action items"},
-         {"2024-06-15", "Action items"}}));
+    const auto [by, heading] =
+        GENERATE(table<std::string, const char*>({{"bis 15.06.2024", "Maßnahmen"},
+                                                  {"avant le 15 juin 2024", "Mesures correctives"},
+                                                  {"by 15 June 2024", "Prevention"},
+                                                  {"15 June 2024", "Action items"},
+                                                  {"2024-06-15", "Action items"}}));
     CAPTURE(by);
     const Incident incident =
         reportWith("- Buy a seal – Ada, " + by + "\n- Test it – Ben, " + by + "\n", heading);

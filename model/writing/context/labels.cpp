@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/domain/action_words.h"
 #include "model/domain/severity_words.h"
+#include "model/domain/status_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
@@ -219,7 +220,10 @@ QList<Label> summaryLabels(const Document& document) {
     labels.addWord(QStringLiteral("severity"), plain(severityWord(document)));
     const QString statusName = labelNameKey(QStringLiteral("status"));
     if (incident.status != IncidentStatus::draft || incident.asWritten.contains(statusName)) {
-        labels.addWord(QStringLiteral("status"), wordFor(toCode(incident.status)));
+        const QString own = incident.asWritten.value(QStringLiteral("status"));
+        labels.addWord(QStringLiteral("status"), incidentStatusIn(own) == incident.status
+                                                     ? plain(own)
+                                                     : wordFor(toCode(incident.status)));
     }
     labels.add(QStringLiteral("services"), incident.services.join(QStringLiteral(", ")));
     addPeople(labels, incident.people);
