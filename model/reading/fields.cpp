@@ -185,7 +185,10 @@ bool setMoment(Draft& draft, QStringView key, const QString& value, int line) {
 
 QStringList listOf(const QString& value) {
     QStringList items;
-    const QString commas = QString(value).replace(u'、', u',').replace(u'，', u',');
+    QString commas = QString(value).replace(u'、', u',').replace(u'，', u',');
+    if (!commas.contains(u'(')) { // "Ada (Werk; Nacht)"
+        commas.replace(u';', u',').replace(u'；', u',');
+    }
     const QStringList parts = commas.split(u',');
     for (const QString& part : parts) {
         if (!part.trimmed().isEmpty()) {

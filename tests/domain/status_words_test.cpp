@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/status_words.h"
 
-#include <catch2/catch.hpp>
-
 #include <QString>
+
+#include <catch2/catch.hpp>
 
 namespace afterword::tests::status_words_test {
 

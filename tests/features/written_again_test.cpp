@@ -193,4 +193,24 @@ TEST_CASE("The status of a document is written in its own word while it means it
     CHECK(written(incident).contains(word) == (status == IncidentStatus::inReview));
 }
 
+TEST_CASE("Mail addresses and fields of maps are the same when they are read again", "[features]") {
+    const char* head =
+        GENERATE("# Pump dry\n\nOwner: Ada Roth <ada@example.com>\nContact: <ops@example.com>\n",
+                 "# Pump dry\n\n| Field | Value |\n|---|---|\n| Author | Ada <ada@example.com> |\n"
+                 "| Contact | Ben (<ben@example.com>) |\n",
+                 "# Pump dry\n\n**Reviewers:** Ada <ada@example.com>; Ben <ben@example.com>\n",
+                 "---\ntitle: Pump dry\nmeta:\n  date: 2024-05-02\n  owner: Ada <ada@example.com>\n"
+                 "review:\n  date: soon\n  by: <ben@example.com>\n---\n");
+    CAPTURE(head);
+    const Incident incident =
+        reading::readMarkdown(
+            QString::fromUtf8(head) +
+                QStringLiteral("\n## Action items\n\n- Buy a seal\n  - Owner: Cy "
+                               "<cy@example.com>\n- Test it — Di <di@example.com>\n"),
+            {})
+            .incident;
+    CHECK(incident.actions.first()->owner == u"Cy <cy@example.com>");
+    CHECK(normalise(reading::readMarkdown(written(incident), {}).incident) == normalise(incident));
+}
+
 } // namespace afterword::tests::written_again_test
