@@ -2,6 +2,7 @@
 #include "model/domain/action_words.h"
 
 #include "model/base/text.h"
+#include "model/domain/severity_words.h"
 
 #include <algorithm>
 #include <array>
@@ -128,6 +129,12 @@ std::optional<ActionStatus> actionStatusIn(const QString& words) {
 std::optional<ActionKind> actionKindIn(const QString& words) {
     constexpr qsizetype kLongest = 40;
     return words.size() > kLongest ? std::nullopt : codeFor(plain(words), kKindWords);
+}
+
+std::optional<Priority> priorityIn(QStringView word) {
+    const std::optional<Severity> level = severityNamed(word);
+    return level ? std::optional(static_cast<Priority>(int(*level) - int(Severity::sev1)))
+                 : std::nullopt;
 }
 
 GroupSense senseOfGroup(const QString& name) {

@@ -18,6 +18,10 @@ namespace afterword {
 /// What an action is good for by somebody's own word: "Preventative", "Erkennung", "予防".
 [[nodiscard]] std::optional<ActionKind> actionKindIn(const QString& words);
 
+/// How much an action matters by somebody's own word, as severities are named: "critical" is P0,
+/// "hoch" P1.
+[[nodiscard]] std::optional<Priority> priorityIn(QStringView word);
+
 /// What the name over some actions says of each: "Detection", "P1", "Later (P3)", "Done".
 struct GroupSense {
     std::optional<ActionKind> kind;

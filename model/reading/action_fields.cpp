@@ -215,6 +215,13 @@ bool takeActionField(Draft& draft, qsizetype row, ActionItem& action, const QStr
         draft.keepWordsOfRow(row, label, words);
         return true;
     }
+    if (key == u"priority" && !taken && !action.priority) {
+        action.priority = priorityIn(words);
+        if (action.priority) {
+            draft.keepWordsOfRow(row, label, words);
+            return true;
+        }
+    }
     if (key == u"kind" && !taken && !action.kind) {
         action.kind = actionKindIn(words);
         if (action.kind) {

@@ -316,9 +316,9 @@ private:
             prose = prose || pieces[end].kind == Block::Kind::paragraph;
             ++end;
         }
-        const bool rows = std::any_of(
-            pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
-            [](const Piece& piece) { return isList(piece) || piece.kind == Block::Kind::table; });
+        const bool rows =
+            std::any_of(pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
+                        [this](const Piece& piece) { return isRows(piece); });
         const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1,
                                        pieces.begin() + qsizetype(end));
         if ((rows || !prose) && !haveLabels(below)) {

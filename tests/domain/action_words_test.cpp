@@ -46,6 +46,22 @@ TEST_CASE("A day is known in whatever form a document had it", "[domain]") {
     }
 }
 
+TEST_CASE("Words for the priority of an action are those of severities", "[domain]") {
+    CHECK(priorityIn(u"Critical") == Priority::p0);
+    CHECK(priorityIn(u"hoch") == Priority::p1);
+    CHECK(priorityIn(u"Moyenne") == Priority::p2);
+    CHECK(priorityIn(u"低") == Priority::p3);
+    CHECK_FALSE(priorityIn(u"soon").has_value());
+}
+
+TEST_CASE("What an action is good for is known by other words", "[domain]") {
+    CHECK(actionKindIn(QStringLiteral("Preventative")) == ActionKind::prevent);
+    CHECK(actionKindIn(QStringLiteral("検知")) == ActionKind::detect);
+    CHECK_FALSE(actionKindIn(QStringLiteral("Bug")).has_value());
+    CHECK(senseOfGroup(QStringLiteral("Later (P3)")).priority == Priority::p3);
+    CHECK_FALSE(senseOfGroup(QStringLiteral("Later")).saysAny());
+}
+
 TEST_CASE("A due day without a year is in that of the incident, or the next", "[domain]") {
     TimeContext context;
     context.date = QDate(2024, 11, 20);

@@ -142,7 +142,8 @@ TEST_CASE("Groups, boxes and words of a status in front are read from what was w
         "- **Detection**\n  - [ ] Buy a gauge\n  - [x] Watch it\n- **Later**\n  - Test it\n",
         "- **P1**\n  - Buy a gauge\n- **Done**\n  - Watch it\n    - at night\n",
         "☐ Buy a gauge\n☑ Watch it\n", "TODO: Buy a gauge\n\nDONE(ada): Watch it\n",
-        "| Action | Type | Status |\n|---|---|---|\n| Buy a gauge | Detective | TODO |\n");
+        "| Action | Type | Status | Prio |\n|---|---|---|---|\n| Buy a gauge | Detective | TODO | "
+        "High |\n");
     const Incident incident =
         reading::readMarkdown(
             QStringLiteral("# Pump dry\n\n## Action items\n\n") + QString::fromUtf8(actions), {})

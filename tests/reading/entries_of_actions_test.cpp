@@ -59,6 +59,14 @@ TEST_CASE("Words above such lines are no action, words below go on with one", "[
     CHECK(incident.actions.first()->owner == u"ada");
 }
 
+TEST_CASE("A heading over such lines divides them", "[reading]") {
+    const Incident incident =
+        reportWith("### Pump\n\n☐ Buy a seal\n☑ Test it\n\n### Valve\n\nTODO: Grease it\n");
+    REQUIRE(incident.actions.size() == 3);
+    CHECK(incident.actions.at(1)->title == u"Test it");
+    CHECK(incident.actions.at(2)->title == u"Grease it");
+}
+
 TEST_CASE("What only begins like TODO or a box is a title", "[reading]") {
     const char* title = GENERATE("Todo lists for the night shift", "Donetsk gets a pump",
                                  "[x](https://example.com) is to be read");

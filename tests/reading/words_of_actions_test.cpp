@@ -74,6 +74,19 @@ TEST_CASE("Words that are more than a day or a status stay fields", "[reading]")
     CHECK(kept(incident, "action.status.words").empty());
 }
 
+TEST_CASE("A priority and a kind in words have their codes, and are kept", "[reading]") {
+    const char* actions = GENERATE(
+        "| Task | Priority | Type |\n|---|---|---|\n| Buy a seal | High | Preventative |\n",
+        "- Buy a seal\n  - Priority: High\n  - Type: Preventative\n");
+    const Incident incident = reportWith(actions);
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->priority == Priority::p1);
+    CHECK(incident.actions.first()->kind == ActionKind::prevent);
+    CHECK(incident.actions.first()->fields.isEmpty());
+    CHECK(kept(incident, "action.priority.words") == "High");
+    CHECK(kept(incident, "action.kind.words") == "Preventative");
+}
+
 TEST_CASE("What stands behind a status in brackets is kept", "[reading]") {
     const Incident incident = reportWith("- Buy a seal\n  - Status: Done (OPS-12)\n");
     REQUIRE(incident.actions.size() == 1);

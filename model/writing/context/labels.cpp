@@ -310,6 +310,17 @@ void addDue(Labels& labels, const ActionItem& action, const Document& document) 
     }
 }
 
+void addPriority(Labels& labels, const ActionItem& action, const Document& document,
+                 const GroupSense& sense) {
+    const QString key = QStringLiteral("action.priority");
+    const QString words = document.wordsOf(action, key);
+    if (action.priority && priorityIn(words) == action.priority) {
+        labels.add(key, words);
+    } else if (sense.priority != action.priority) {
+        labels.add(key, wordFor(toCode(action.priority)));
+    }
+}
+
 void addKind(Labels& labels, const ActionItem& action, const Document& document,
              const GroupSense& sense) {
     const QString key = QStringLiteral("action.kind");
@@ -333,9 +344,7 @@ QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     addStatus(labels, action, document, sense);
     labels.add(QStringLiteral("action.owner"), action.owner);
     addDue(labels, action, document);
-    if (sense.priority != action.priority) {
-        labels.add(QStringLiteral("action.priority"), wordFor(toCode(action.priority)));
-    }
+    addPriority(labels, action, document, sense);
     addKind(labels, action, document, sense);
     labels.add(QStringLiteral("action.tracker"), action.tracker);
     labels.add(QStringLiteral("action.reason"), action.reason);
