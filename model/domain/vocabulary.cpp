@@ -8,7 +8,7 @@ namespace afterword {
 
 namespace {
 
-constexpr std::array<Term, 54> kTerms{{
+constexpr std::array<Term, 55> kTerms{{
     // headings, in the document's order
     {"summary", "Issue Summary"},
     {"impact", "Impact"},
@@ -67,6 +67,7 @@ constexpr std::array<Term, 54> kTerms{{
     {"action.evidence", "Evidence"},
     {"action.doneAt", "Done on"},
     {"action.reopenedFrom", "Reopened from"},
+    {"action.group", "Listed under"},
 }};
 
 } // namespace
@@ -96,6 +97,10 @@ QString listMarksKey(const QString& list) {
 
 QString actionLabelsKey() {
     return QStringLiteral("actions.labels");
+}
+
+QString actionWordsKey(const QString& label) {
+    return label + QStringLiteral(".words");
 }
 
 QString dayKey(const QDate& day) {

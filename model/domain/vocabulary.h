@@ -33,8 +33,15 @@ struct Term {
 [[nodiscard]] QString listMarksKey(const QString& list);
 
 /// Under this key `asWritten` has the labels below each action in the document, in their order: a
-/// line an action, each label with a colon, "Owner: Due:". Those of the action's own fields only.
+/// line an action, each label with a colon, "Owner: Due:". Those of the action's own fields only; a
+/// line of nothing but a quotation mark says the same as the one above it.
 [[nodiscard]] QString actionLabelsKey();
+
+/// Under this key `asWritten` has the document's own words for a coded value of each action: a line
+/// an action, for the key of its label: "action.due", "action.status", "action.kind". That of
+/// "action.group" has the names over the actions of a list, which no code stands for. Lines repeat
+/// as those of the labels do.
+[[nodiscard]] QString actionWordsKey(const QString& label);
 
 /// Under this key `asWritten` has the words that stand above the events of a day.
 [[nodiscard]] QString dayKey(const QDate& day);

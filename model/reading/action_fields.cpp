@@ -2,6 +2,7 @@
 #include "model/reading/action_fields.h"
 
 #include "model/base/instant.h"
+#include "model/domain/action_words.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/action_parts.h"
@@ -10,10 +11,8 @@
 #include "model/reading/names.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace afterword::reading {
 
@@ -32,7 +31,7 @@ bool setDay(std::optional<QDate>& field, const QString& value, bool dayFirst = f
     if (field) {
         return false;
     }
-    if (date.isValid() && value.size() == 10) {
+    if (date.isValid() && value == date.toString(Qt::ISODate)) {
         field = date;
         return true;
     }
@@ -57,41 +56,6 @@ bool setCode(std::optional<E>& field, const QString& value) {
     return true;
 }
 
-/// What people write for a status, in plain form.
-struct StatusWords {
-    ActionStatus status;
-    const char* words; // with '|' around each
-};
-
-constexpr std::array<StatusWords, 3> kStatusWords{{
-    {ActionStatus::done,
-     "|done|complete|completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
-     "live|delivered|x|yes|ja|oui|sí|sim|はい|예|erledigt|abgeschlossen|fertig|umgesetzt|terminé|"
-     "terminée|fait|faite|"
-     "hecho|hecha|completado|completada|terminado|concluído|concluída|concluido|feito|feita|完了|"
-     "済|済み|対応済|対応済み|완료|완료됨|처리 완료|готово|сделано|已完成|完成|"},
-    {ActionStatus::inProgress,
-     "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
-     "in bearbeitung|in arbeit|laufend|begonnen|en cours|en curso|en progreso|em andamento|em "
-     "curso|"
-     "em progresso|進行中|対応中|着手|作業中|진행 중|진행중|в работе|进行中|"},
-    {ActionStatus::blocked, "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|"
-                            "bloqueado|bloqueada|保留|보류|"},
-}};
-
-std::optional<ActionStatus> statusNamed(const QString& word) {
-    for (const StatusWords& row : kStatusWords) {
-        if (!word.isEmpty() && QString::fromUtf8(row.words).contains(u'|' + word + u'|')) {
-            return row.status;
-        }
-    }
-    return std::nullopt;
-}
-
-bool isDoneSign(const QString& value) {
-    return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" || value == u"☑️";
-}
-
 bool setStatus(ActionItem& action, const QString& value) {
     const QString word = plainName(value);
     const std::optional<ActionStatus> status =
@@ -100,36 +64,9 @@ bool setStatus(ActionItem& action, const QString& value) {
         action.status = *status;
         return true;
     }
-    // A word of the writer's own stays a field beside the status that it stands for.
-    action.status =
-        isDoneSign(value) ? ActionStatus::done : statusNamed(word).value_or(action.status);
+    // A word of the writer's own stays beside the status that it stands for.
+    action.status = actionStatusIn(value).value_or(action.status);
     return false;
-}
-
-/// "not started": a word for the status that an action has anyway.
-bool isOpenWord(const QString& plain) {
-    static const QSet<QString> words{
-        QStringLiteral("open"),        QStringLiteral("todo"),     QStringLiteral("to do"),
-        QStringLiteral("not started"), QStringLiteral("new"),      QStringLiteral("pending"),
-        QStringLiteral("planned"),     QStringLiteral("proposed"), QStringLiteral("offen"),
-        QStringLiteral("pendiente"),   QStringLiteral("pendente"), QStringLiteral("à faire")};
-    return words.contains(plain);
-}
-
-/// "Complete", "completed 2024-03-09": the word for a status, without its day; else nothing.
-QString statusWordOf(const QString& words) {
-    const QString plain = plainName(words);
-    if (statusNamed(plain) || isOpenWord(plain) || isDoneSign(words)) {
-        return words;
-    }
-    const std::optional<DateReading> date = findDate(words, {});
-    QString before = date ? plainName(words.left(date->at)) : QString();
-    for (const QString& joint :
-         {QStringLiteral(" on"), QStringLiteral(" am"), QStringLiteral(" le")}) {
-        before.chop(before.endsWith(joint) ? joint.size() : 0);
-    }
-    const bool isStatus = date && date->at + date->length == words.size() && statusNamed(before);
-    return isStatus ? before : QString();
 }
 
 /// "Ada. Complete.", "Ada (in progress)", "Ada - done": who, and how far it is.
@@ -143,7 +80,7 @@ OwnerAndStatus splitOwner(const QString& value) {
         QStringLiteral("^(.{2,60}?)(?:[.;,]\\s+|\\s+[-–—/|]\\s+|\\s*[(\\[])([^.;,()\\[\\]]{1,40})"
                        "[.)\\]]*$"));
     const QRegularExpressionMatch match = pattern.match(value);
-    if (!match.hasMatch() || statusWordOf(match.captured(2).trimmed()).isEmpty()) {
+    if (!match.hasMatch() || !saysStatus(match.captured(2).trimmed())) {
         return {value, {}};
     }
     return {match.captured(1).trimmed(), match.captured(2).trimmed()};
@@ -158,11 +95,8 @@ bool setOwner(ActionItem& action, const QString& value) {
     if (!setOnce(action.owner, parts.owner)) {
         return false;
     }
-    if (!parts.status.isEmpty()) {
-        const QString word = statusWordOf(parts.status);
-        if (!setStatus(action, word) || word != parts.status) {
-            action.fields.append({written(u"action.status"), parts.status});
-        }
+    if (!parts.status.isEmpty() && !setStatus(action, parts.status)) {
+        action.fields.append({written(u"action.status"), parts.status});
     }
     return true;
 }
@@ -227,6 +161,83 @@ bool setActionField(ActionItem& action, const QString& key, const QString& markd
     return false;
 }
 
+namespace {
+
+/// More than the case of its letters is the writer's own: "Done (OPS-12)" for "done".
+bool isOwnWord(const QString& words, const ActionItem& action) {
+    return words.toLower().replace(u' ', u'_') != toCode(action.status);
+}
+
+/// The status that stood behind the name of an owner, as a label of its own.
+void moveStatus(Draft& draft, qsizetype row, ActionItem& action, const QString& key) {
+    const QString status = QStringLiteral("action.status");
+    if (key == u"owner" && !action.fields.isEmpty() && !draft.hasWordsOfRow(row, status) &&
+        action.fields.constLast().name == written(status) &&
+        actionStatusIn(action.fields.constLast().value) == action.status) {
+        draft.keepWordsOfRow(row, status, action.fields.takeLast().value);
+    }
+}
+
+/// What the name over several actions says of this one, as far as it does not say so itself.
+void takeGroupSense(ActionItem& action, const QString& name) {
+    const GroupSense sense = senseOfGroup(name);
+    action.kind = action.kind ? action.kind : sense.kind;
+    action.priority = action.priority ? action.priority : sense.priority;
+    if (action.status == ActionStatus::open) {
+        action.status = sense.status.value_or(action.status);
+    }
+}
+
+std::optional<QDate> dueDayIn(const QString& words, const TimeContext& context) {
+    const QString day = behindDueWord(words).toString();
+    const std::optional<DateReading> date = findDate(day, context);
+    return date && date->doubts.isEmpty() && isDay(day, context) ? date->date
+                                                                 : bareDayIn(day, context);
+}
+
+} // namespace
+
+bool takeActionField(Draft& draft, qsizetype row, ActionItem& action, const QString& key,
+                     const QString& markdown) {
+    const bool taken = setActionField(action, key, markdown, draft.time.dayFirst);
+    const QString label = QStringLiteral("action.") + key;
+    const QString words = unescaped(markdown).simplified();
+    if (key == u"due" && !taken) {
+        if (!action.due) {
+            action.due = dueDayIn(words, draft.time);
+        }
+        if (action.due && nameDay(words, *action.due) && !draft.hasWordsOfRow(row, label)) {
+            draft.keepWordsOfRow(row, label, words);
+            return true;
+        }
+    } else if (key == u"status" && !draft.hasWordsOfRow(row, label) && isOwnWord(words, action) &&
+               actionStatusIn(words) == action.status) {
+        draft.keepWordsOfRow(row, label, words);
+        return true;
+    }
+    if (key == u"priority" && !taken && !action.priority) {
+        action.priority = priorityIn(words);
+        if (action.priority) {
+            draft.keepWordsOfRow(row, label, words);
+            return true;
+        }
+    }
+    if (key == u"kind" && !taken && !action.kind) {
+        action.kind = actionKindIn(words);
+        if (action.kind) {
+            draft.keepWordsOfRow(row, label, words);
+            return true;
+        }
+    }
+    if (key == u"group" && !draft.hasWordsOfRow(row, label)) {
+        draft.keepWordsOfRow(row, label, words);
+        takeGroupSense(action, words);
+        return true;
+    }
+    moveStatus(draft, row, action, key);
+    return taken;
+}
+
 void takeDoneCell(ActionItem& action, const QString& cell) {
     ActionItem read;
     setStatus(read, cell);
@@ -253,7 +264,7 @@ void settleDueDays(Draft& draft) {
 }
 
 bool saysStatus(const QString& words) {
-    return !statusWordOf(words).isEmpty();
+    return actionStatusIn(words).has_value();
 }
 
 } // namespace afterword::reading

@@ -13,6 +13,11 @@ struct Draft;
 bool setActionField(ActionItem& action, const QString& key, const QString& value,
                     bool dayFirst = false);
 
+/// The same for the action that stands, or will, in that row of the draft. The draft keeps what its
+/// value is in the document's own words, "15. März", "erledigt", which are taken then.
+bool takeActionField(Draft& draft, qsizetype row, ActionItem& action, const QString& key,
+                     const QString& value);
+
 /// Finds the due days among the fields of actions that only the rest of the document tells: the
 /// year, or which of "08/10/2021" is the month.
 void settleDueDays(Draft& draft);

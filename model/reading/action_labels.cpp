@@ -164,7 +164,7 @@ void takeActionLabels(Draft& draft, qsizetype row, ActionItem& action, QString& 
     const QList<TakenLabel> labels = takeAllLabels(details);
     for (const auto& [field, colonInside] : labels) {
         const QString key = QStringLiteral("action.") + actionKey(field.name);
-        if (!setActionField(action, actionKey(field.name), field.value, draft.time.dayFirst)) {
+        if (!takeActionField(draft, row, action, actionKey(field.name), field.value)) {
             action.fields.append(field);
             continue;
         }

@@ -85,6 +85,25 @@ bool takeLastWord(ActionItem& action) {
     return true;
 }
 
+/// "title @ada ~2024-06-01", "title @ada 2024-06-01": a day alone may be of what is to do.
+bool takeDayBehindOwner(ActionItem& action) {
+    constexpr qsizetype kDaySize = 10;
+    const QStringView title = action.title;
+    const qsizetype at = title.lastIndexOf(u' ') + 1;
+    const bool about = at > 1 && title.mid(at).startsWith(u'~');
+    if (at < 3 || title.size() - at - (about ? 1 : 0) != kDaySize || !title.back().isDigit()) {
+        return false;
+    }
+    const QStringView before = title.left(at).trimmed();
+    const QString day = title.mid(at + (about ? 1 : 0)).toString();
+    if (!(about || isHandle(before.mid(before.lastIndexOf(u' ') + 1))) ||
+        !setActionField(action, QStringLiteral("due"), day)) {
+        return false;
+    }
+    action.title = before.toString();
+    return true;
+}
+
 bool takeFirstWord(ActionItem& action) {
     const qsizetype space = action.title.indexOf(u' ');
     if (space < 1) {
@@ -197,7 +216,8 @@ void takeActionMarks(ActionItem& action, const TimeContext& context) {
     constexpr int kMostMarks = 8;
     for (int marks = 0; marks < kMostMarks; ++marks) {
         if (!takeStrike(action) && !takeTicketLink(action) && !takeBrackets(action, context) &&
-            !takeLastWord(action) && !takeFirstWord(action) && !takeBehindDash(action, context)) {
+            !takeDayBehindOwner(action) && !takeLastWord(action) && !takeFirstWord(action) &&
+            !takeBehindDash(action, context)) {
             break;
         }
     }

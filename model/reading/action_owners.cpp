@@ -105,10 +105,33 @@ Owner ownerOf(const ActionItem& action, const QStringList& people, const TimeCon
     return {};
 }
 
+/// Days and statuses in words, which the draft keeps: all of them, or nothing.
+bool takeWords(Draft& draft, qsizetype row, ActionItem& action, const QStringList& parts) {
+    const QMap<QString, QStringList> words = draft.actionWords;
+    ActionItem changed = action;
+    const bool taken = std::all_of(parts.begin(), parts.end(), [&](const QString& part) {
+        return takeParts(changed, {part}, nullptr) ||
+               takeActionField(draft, row, changed, QStringLiteral("due"), part) ||
+               (saysStatus(part) &&
+                takeActionField(draft, row, changed, QStringLiteral("status"), part));
+    });
+    if (taken) {
+        action = changed;
+    } else {
+        draft.actionWords = words;
+    }
+    return taken;
+}
+
 } // namespace
 
-QStringList takeBracketedOwners(QList<Row<ActionItem>>& actions, qsizetype first,
-                                const QStringList& people, const TimeContext& context) {
+QStringList takeBracketedOwners(Draft& draft, qsizetype first) {
+    QList<Row<ActionItem>>& actions = draft.incident.actions;
+    const TimeContext& context = draft.time;
+    QStringList people;
+    for (const Person& person : draft.incident.people) {
+        people.append(person.name);
+    }
     qsizetype named = 0;
     for (qsizetype i = first; i < actions.size(); ++i) {
         named +=
@@ -125,12 +148,13 @@ QStringList takeBracketedOwners(QList<Row<ActionItem>>& actions, qsizetype first
             ActionItem& action = actions[i].edit();
             QStringList others = partsOf(brackets.words);
             others.removeOne(name);
-            const bool goes = brackets.words == name || takeParts(action, others, nullptr);
+            const bool goes = brackets.words == name || takeParts(action, others, nullptr) ||
+                              takeWords(draft, i, action, others);
             if (!goes && !takeParts(action, others, &context)) {
                 continue; // one of them is known from elsewhere
             }
             action.owner = name;
-            if (goes) { // a day in words stays, and the owner with it
+            if (goes) {
                 const QString title = without(brackets, action.title);
                 action.title = withoutBold(title).toString();
                 takeDueWords(action, context); // what stood in front of the owner

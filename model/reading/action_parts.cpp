@@ -2,6 +2,7 @@
 #include "model/reading/action_parts.h"
 
 #include "model/base/text.h"
+#include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
@@ -22,7 +23,8 @@ bool isDone(const QString& word) {
 }
 
 /// A day in the writer's own words: they have to stay where they are.
-bool takeDay(ActionItem& action, const QString& words, const TimeContext& context) {
+bool takeDay(ActionItem& action, const QString& whole, const TimeContext& context) {
+    const QString words = behindDueWord(whole).toString();
     const std::optional<DateReading> date = findDate(words, context);
     if (!isDay(words, context) || !date->date || !date->doubts.isEmpty() ||
         action.due.value_or(*date->date) != *date->date) {

@@ -15,6 +15,16 @@ bool isRule(const Piece& piece) {
     return piece.kind == markdown::Block::Kind::rule;
 }
 
+/// The rows as lines, '"' for one that says the same as the one above it.
+QString withDittos(QStringList rows) {
+    for (qsizetype row = rows.size() - 1; row > 0; --row) {
+        if (rows.at(row).size() > 1 && rows.at(row) == rows.at(row - 1)) {
+            rows[row] = QStringLiteral("\"");
+        }
+    }
+    return rows.join(u'\n');
+}
+
 } // namespace
 
 bool Ledger::take(int first, int last) {
@@ -51,6 +61,16 @@ void Draft::dropLabelOfRow(qsizetype row, const QString& key) {
     actionLabels[row].removeIf([&key](const Field& label) { return label.name == key; });
 }
 
+void Draft::keepWordsOfRow(qsizetype row, const QString& key, const QString& words) {
+    QStringList& rows = actionWords[key];
+    rows.resize(std::max(rows.size(), row + 1));
+    rows[row] = words;
+}
+
+bool Draft::hasWordsOfRow(qsizetype row, const QString& key) const {
+    return !actionWords.value(key).value(row).isEmpty();
+}
+
 void Draft::keepNumber(const QString& list, qsizetype row, const QString& number) {
     QStringList& marks = listMarks[list];
     marks.resize(std::max(marks.size(), row + 1));
@@ -71,6 +91,7 @@ void Draft::keepListMarks() {
         }
     }
     keepActionLabels();
+    keepActionWords();
 }
 
 void Draft::keepActionLabels() {
@@ -104,6 +125,14 @@ void Draft::reversePhases(qsizetype first, qsizetype end) {
 void Draft::keepPhases() {
     for (auto phase = phases.cbegin(); phase != phases.cend(); ++phase) {
         incident.asWritten.insert(phaseKey(incident.timeline.at(phase.key())->id), phase.value());
+    }
+}
+
+void Draft::keepActionWords() {
+    for (auto rows = actionWords.cbegin(); rows != actionWords.cend(); ++rows) {
+        const bool areGroups = rows.key() == u"action.group"; // a name over several
+        incident.asWritten.insert(actionWordsKey(rows.key()),
+                                  areGroups ? withDittos(rows.value()) : rows.value().join(u'\n'));
     }
 }
 

@@ -45,6 +45,7 @@ struct Draft {
     QMap<QString, QStringList> listMarks; ///< by list: the number of each row
     QMap<qsizetype, QList<Field>> actionLabels; ///< by row: keys of its labels, and their names
     QMap<qsizetype, QString> phases;            ///< by row of the timeline: the heading above it
+    QMap<QString, QStringList> actionWords;     ///< by label: what each action's value is in words
     int doubleClaims = 0; ///< lines that two fields wanted: a defect of a reader
 
     void take(int first, int last) { doubleClaims += ledger.take(first, last) ? 0 : 1; }
@@ -68,6 +69,10 @@ struct Draft {
     void keepLabelOfRow(qsizetype row, const QString& key, const QString& asWritten);
     void dropLabelOfRow(qsizetype row, const QString& key);
 
+    /// Notes the document's own words for the value that this label of the action gives it.
+    void keepWordsOfRow(qsizetype row, const QString& key, const QString& words);
+    [[nodiscard]] bool hasWordsOfRow(qsizetype row, const QString& key) const;
+
     /// Notes what stands before a row of a list, empty for a bullet: classic writes it again.
     void keepNumber(const QString& list, qsizetype row, const QString& number);
     /// At the end: what was noted becomes part of `asWritten`, unless it goes without saying.
@@ -79,6 +84,7 @@ struct Draft {
 
 private:
     void keepActionLabels();
+    void keepActionWords();
 };
 
 /// Source lines as text, without blank ones at its ends.

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/domain/severity_words.h"
+#include "model/domain/status_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time/words.h"
 #include "model/domain/vocabulary.h"
@@ -65,10 +66,17 @@ bool setIsoDay(std::optional<QDate>& field, const QString& value) {
 bool setStatus(Incident& incident, const QString& value) {
     const QString code = plainName(value).replace(u' ', u'_');
     const std::optional<IncidentStatus> status = fromCode<IncidentStatus>(code);
-    if (!status || code.size() != value.trimmed().size()) {
+    if (status && code.size() == value.trimmed().size()) {
+        incident.status = *status;
+        return true;
+    }
+    const QString key = QStringLiteral("status");
+    const std::optional<IncidentStatus> named = incidentStatusIn(value);
+    if (!named || incident.asWritten.contains(key)) {
         return false;
     }
-    incident.status = *status;
+    incident.status = *named;
+    incident.asWritten.insert(key, value.trimmed());
     return true;
 }
 
@@ -178,7 +186,10 @@ bool setMoment(Draft& draft, QStringView key, const QString& value, int line) {
 
 QStringList listOf(const QString& value) {
     QStringList items;
-    const QString commas = QString(value).replace(u'、', u',').replace(u'，', u',');
+    QString commas = QString(value).replace(u'、', u',').replace(u'，', u',');
+    if (!commas.contains(u'(')) { // "Ada (Werk; Nacht)"
+        commas.replace(u';', u',').replace(u'；', u',');
+    }
     const QStringList parts = commas.split(u',');
     for (const QString& part : parts) {
         if (!part.trimmed().isEmpty()) {

@@ -38,7 +38,8 @@ constexpr std::array<Named, 29> kLabels{{
      "장애 일시|사고 일시|장애 발생일|장애 발생 일시|障害発生日時|fecha y hora|data e hora|date et heure|datum und uhrzeit|"
      "발생일시|장애발생일시|le"},
     {Kind::unknown, "status", u"status|report status|document status|postmortem status|"
-     "state|zustand|stand|statut|état|estado|situação|状態|ステータス|状況|상태|"
+     "state|zustand|stand|statut|état|estado|situação|状態|ステータス|状況|状态|상태|статус|"
+     "etat|dokumentstatus|statut du document|estado del documento|estado do documento|文書状態|文档状态|"
      "incident status|current status"},
     {Kind::unknown, "severity", u"severity|incident severity|sev|severity level|schweregrad|sévérité|gravité|severidad|severidade|gravidade|重大度|심각도|"
      "priority level|schwere|niveau de sévérité|criticité|nivel de severidad|"
@@ -147,23 +148,24 @@ constexpr std::array<Named, 29> kLabels{{
     {Kind::unknown, "language", u"language"},
 }};
 
-constexpr std::array<Named, 14> kActionLabels{{
+constexpr std::array<Named, 15> kActionLabels{{
     {Kind::unknown, "title", u"action item|action items|action|actions|task|tasks|item|description|what|todo|title|follow up|corrective action|step|"
      "maßnahme|aufgabe|acción|ação|tarea|tarefa|アクション|対応|작업|조치|"
      "action required|work item|ticket title|massnahme|tâche|acciones|ações|アクション項目|やること|対応内容|"
-     "タスク|내용|조치 내용|작업 내용|액션"},
-    {Kind::unknown, "status", u"status|state|done|erledigt|fait|hecho|feito|완료 여부|zustand|estado|statut|état|状態|ステータス|상태"},
+     "タスク|내용|조치 내용|작업 내용|액션|措施|改进措施|行动|行动项|任务|整改措施|задача"},
+    {Kind::unknown, "status", u"status|state|done|erledigt|fait|hecho|feito|완료 여부|zustand|estado|statut|état|状態|ステータス|상태|stand|bearbeitungsstand|situação|avancement|"
+     "対応状況|状況|進捗|状况|状态|进度|статус|stato"},
     {Kind::unknown, "owner", u"owner|owners|assignee|assigned to|assigned|who|responsible|dri|lead|owner s|team|verantwortlich|zuständig|responsable|responsável|担当|担当者|담당자|담당|"
      "point person|person|assigned|accountable|zuständigkeit|assigné à|assigné|porteur|"
      "asignado|asignado a|dueño|atribuído a|dono|オーナー|責任者|主担当|담당 팀|책임자|"
-     "wer|qui|quién|quem|누가|誰が|dono da ação"},
+     "wer|qui|quién|quem|누가|誰が|dono da ação|verantwortliche|verantwortlicher|负责人|责任人|ответственный"},
     {Kind::unknown, "due", u"due|due date|deadline|by when|when|eta|target date|expected date|date|target|fällig|fällig bis|frist|termin|échéance|fecha|fecha límite|prazo|期限|기한|마감|"
      "completion date|target completion|timeline|due by|fälligkeit|fälligkeitsdatum|zieldatum|"
      "date limite|date cible|plazo|fecha objetivo|data limite|data alvo|期日|締切|完了予定|予定日|목표일|예정일|"
      "완료일|일정|"
-     "bis wann|bis|wann|délai|pour quand|quand|para cuándo|cuándo|até quando|quando|いつまで|언제까지"},
+     "bis wann|bis|wann|délai|pour quand|quand|para cuándo|cuándo|até quando|quando|いつまで|언제까지|截止日期|期限日|完成日期|截止时间|срок|scadenza|zu erledigen bis|à faire pour|対応期限"},
     {Kind::unknown, "priority", u"priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|우선순위|"
-     "urgency|dringlichkeit|importance|urgence|urgencia|urgência|重要度|중요도"},
+     "urgency|dringlichkeit|importance|urgence|urgencia|urgência|重要度|중요도|优先级"},
     {Kind::unknown, "kind", u"kind|type|category|art|typ"},
     {Kind::unknown, "tracker", u"tracker|bug|ticket|issue|link|tracking|jira|github|linear|bug no|issue link|tracking issue|tracking bug|ticket link|tickets|pr|reference"},
     {Kind::unknown, "reason", u"reason"},
@@ -173,10 +175,11 @@ constexpr std::array<Named, 14> kActionLabels{{
     {Kind::unknown, "doneAt", u"done on"},
     {Kind::unknown, "reopenedFrom", u"reopened from"},
     {Kind::unknown, "details", u"details|notes|steps"},
+    {Kind::unknown, "group", u"listed under"},
 }};
 // clang-format on
 
-constexpr std::array<Named, 1> kOthers{{
+constexpr std::array<Named, 1> kOtherParts{{
     {Kind::unknown, "",
      u"references|reference|links|useful links|related links|further reading|sources|"
      "appendix|appendices|annex|notes|additional notes|additional information|further information|"
@@ -196,7 +199,7 @@ constexpr std::array<Named, 1> kOthers{{
      "자료|부록"},
 }};
 
-constexpr auto kOtherIndex = indexOf<256>(kOthers);
+constexpr auto kOtherIndex = indexOf<256>(kOtherParts);
 constexpr auto kLabelIndex = indexOf<2048>(kLabels);
 constexpr auto kActionLabelIndex = indexOf<1024>(kActionLabels);
 

@@ -18,6 +18,7 @@
 #include "model/reading/timeline_phases.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace afterword::reading {
 
@@ -33,13 +34,43 @@ QString bodyOf(const QString& text, const FrontMatter& matter) {
     return matter.lines == 0 ? text : QString(QString(matter.lines, u'\n') + text.mid(at));
 }
 
+/// A map that only holds what the document says of itself or of its incident.
+bool isHolder(QStringView map) {
+    static const QSet<QString> names{
+        QStringLiteral("incident"),   QStringLiteral("postmortem"), QStringLiteral("report"),
+        QStringLiteral("document"),   QStringLiteral("meta"),       QStringLiteral("metadata"),
+        QStringLiteral("params"),     QStringLiteral("extra"),      QStringLiteral("data"),
+        QStringLiteral("details"),    QStringLiteral("info"),       QStringLiteral("header"),
+        QStringLiteral("people"),     QStringLiteral("roles"),      QStringLiteral("times"),
+        QStringLiteral("timestamps"), QStringLiteral("dates"),      QStringLiteral("taxonomies"),
+        QStringLiteral("vorfall"),    QStringLiteral("störung"),    QStringLiteral("bericht"),
+        QStringLiteral("dokument"),   QStringLiteral("personen"),   QStringLiteral("zeiten"),
+        QStringLiteral("panne"),      QStringLiteral("rapport"),    QStringLiteral("personnes"),
+        QStringLiteral("incidente"),  QStringLiteral("informe"),    QStringLiteral("personas"),
+        QStringLiteral("relatório"),  QStringLiteral("pessoas"),    QStringLiteral("障害"),
+        QStringLiteral("事故"),       QStringLiteral("故障")};
+    return names.contains(plainName(map));
+}
+
+/// The name of a field in the front matter without the maps that hold it: "severity" for
+/// "incident.severity", "owner" for "owner.name".
+QString withoutHolders(const QString& name) {
+    QStringView rest = name;
+    rest.chop(rest.endsWith(u".name") ? 5 : 0);
+    for (qsizetype dot = rest.indexOf(u'.'); dot > 0 && isHolder(rest.left(dot));
+         dot = rest.indexOf(u'.')) {
+        rest = rest.mid(dot + 1);
+    }
+    return rest.contains(u'.') ? QString() : rest.toString();
+}
+
 void readFrontMatter(Draft& draft, const FrontMatter& matter) {
     for (const Field& field : matter.fields) {
-        const QString key = labelKey(field.name);
-        if (field.name.compare(u"title", Qt::CaseInsensitive) == 0 &&
-            draft.incident.title.isEmpty()) {
+        const QString name = field.name.contains(u'.') ? withoutHolders(field.name) : field.name;
+        const QString key = name.isEmpty() ? QString() : labelKey(name);
+        if (name.compare(u"title", Qt::CaseInsensitive) == 0 && draft.incident.title.isEmpty()) {
             draft.incident.title = oneLine(field.value);
-        } else if (key.isEmpty() || !setLabelled(draft, key, field.name, field.value, 1)) {
+        } else if (key.isEmpty() || !setLabelled(draft, key, name, field.value, 1)) {
             draft.lineMarks.row(QStringLiteral("fields"), draft.incident.fields.size(), 1);
             draft.incident.fields.append(field);
         }

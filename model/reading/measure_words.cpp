@@ -2,6 +2,8 @@
 #include "model/reading/measure_words.h"
 
 #include "model/base/text.h"
+#include "model/domain/action_words.h"
+#include "model/reading/action_parts.h"
 #include "model/reading/names.h"
 #include "model/reading/placeholders.h"
 
@@ -73,6 +75,24 @@ bool beginsWithWord(QStringView text) {
 }
 
 } // namespace
+
+bool promisesDay(QStringView text, const TimeContext& context) {
+    constexpr qsizetype kLongestDay = 32;
+    while (!text.isEmpty() && isOneOf(text.back(), u" .)]）")) {
+        text.chop(1);
+    }
+    const QStringView end = text.last(std::min(text.size(), kLongestDay));
+    if (std::none_of(end.begin(), end.end(), [](QChar c) { return c.isDigit(); })) {
+        return false;
+    }
+    qsizetype from = end.size();
+    while (from > 0 && !isOneOf(end.at(from - 1), u",;(（[–—")) {
+        --from;
+    }
+    const QStringView part = end.mid(from).trimmed();
+    const QStringView day = behindDueWord(part);
+    return from > 0 && day.size() < part.size() && isDay(day.toString(), context);
+}
 
 bool namesOwner(const QString& text) {
     for (qsizetype colon = 0; colon < text.size(); ++colon) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/domain/time_reading.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -17,5 +19,8 @@ namespace afterword::reading {
 
 /// "Buy a seal. Owner: Ada.": somebody has to see to it, so it is an action.
 [[nodiscard]] bool namesOwner(const QString& text);
+
+/// "…, by 1 June 2024", "… – Ada, bis 01.06.2024": the text ends with the day on which it is due.
+[[nodiscard]] bool promisesDay(QStringView text, const TimeContext& context);
 
 } // namespace afterword::reading

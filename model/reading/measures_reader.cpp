@@ -2,16 +2,18 @@
 #include "model/reading/measures_reader.h"
 
 #include "model/base/text.h"
+#include "model/reading/action_columns.h"
+#include "model/reading/action_entries.h"
 #include "model/reading/action_fields.h"
+#include "model/reading/action_groups.h"
 #include "model/reading/action_labels.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/action_owners.h"
+#include "model/reading/action_trails.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/measure_titles.h"
 #include "model/reading/measure_words.h"
-#include "model/reading/placeholders.h"
-#include "model/reading/table.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,13 +38,8 @@ public:
         const qsizetype first = m_draft.incident.actions.size();
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         readPieces(chapter.pieces);
-        QStringList people;
-        for (const Person& person : m_draft.incident.people) {
-            people.append(person.name);
-        }
         takeLeadingTickets(m_draft.incident.actions, first);
-        const QStringList owners =
-            takeBracketedOwners(m_draft.incident.actions, first, people, m_draft.time);
+        const QStringList owners = takeBracketedOwners(m_draft, first);
         if (!owners.isEmpty()) {
             m_draft.note("actions.owners-assumed",
                          chapter.hasHeading() ? chapter.heading.firstLine
@@ -61,7 +58,8 @@ private:
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
                          i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
             } else if (piece.kind == Block::Kind::table) {
-                readTable(piece);
+                m_lastIsAction =
+                    readActionTable(m_draft, piece) ? std::optional(true) : m_lastIsAction;
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(pieces, i);
             } else if (piece.isHeading()) {
@@ -94,7 +92,8 @@ private:
             addSteps(piece);
             return;
         }
-        const std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
+        std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
+        std::for_each(items.begin(), items.end(), takeBox);
         if (std::all_of(items.begin(), items.end(),
                         [](const ListItem& item) { return saysNothing(item.text()); })) {
             m_lastIsAction.reset();
@@ -102,16 +101,22 @@ private:
         }
         m_draft.take(piece);
         const bool outer = m_areActions;
-        m_areActions = m_areActions || isMostly(items, [](const ListItem& item) {
-                           return namesOwner(item.text());
+        m_areActions = m_areActions || isMostly(items, [this](const ListItem& item) {
+                           return saysWhoOrWhen(item);
                        });
         addItems(items);
         m_areActions = outer;
     }
 
+    [[nodiscard]] bool saysWhoOrWhen(const ListItem& item) const {
+        return namesOwner(item.text()) || promisesDay(item.head, m_draft.time) ||
+               (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)));
+    }
+
     void addItems(const std::vector<ListItem>& items) {
+        const bool areGroups = m_group.isEmpty() && areActionGroups(m_draft.tree, items);
         for (const ListItem& item : items) {
-            if (readGroup(item)) {
+            if (readPart(item) || (areGroups && readGroup(item))) {
                 continue;
             }
             if (m_areActions || item.task) {
@@ -123,7 +128,7 @@ private:
     }
 
     /// "**Tasks:**" over a list of them.
-    bool readGroup(const ListItem& item) {
+    bool readPart(const ListItem& item) {
         constexpr qsizetype kLongestName = 60;
         const QStringView name = withoutBold(item.head);
         if (item.rest.isEmpty() || item.head.size() > kLongestName || item.head.contains(u'\n') ||
@@ -139,6 +144,21 @@ private:
         const bool outer = std::exchange(m_areActions, kind == Kind::actions);
         addItems(itemsOf(m_draft.tree, list));
         m_areActions = outer;
+        return true;
+    }
+
+    /// "**Prevent**" over a list of actions, which are of that kind.
+    bool readGroup(const ListItem& item) {
+        m_group = actionGroupOf(m_draft.tree, item);
+        if (m_group.isEmpty()) {
+            return false;
+        }
+        const bool outer = std::exchange(m_areActions, true);
+        std::vector<ListItem> items = itemsOf(m_draft.tree, nestedList(m_draft.tree, item.block));
+        std::for_each(items.begin(), items.end(), takeBox);
+        addItems(items);
+        m_areActions = outer;
+        m_group.clear();
         return true;
     }
 
@@ -190,7 +210,12 @@ private:
         // What the document calls it, until a library gives it a reference.
         action.reference = item.number.chopped(item.number.isEmpty() ? 0 : 1);
         takeActionLabels(m_draft, nextRow(), action, action.details, &item);
+        takeLeadingStatus(m_draft, nextRow(), action);
+        takeTrailingLabels(m_draft, nextRow(), action);
         takeActionMarks(action, m_draft.time);
+        if (!m_group.isEmpty()) {
+            takeActionField(m_draft, nextRow(), action, QStringLiteral("group"), m_group);
+        }
         if (item.task) {
             m_draft.keepNumber(QStringLiteral("actions"), nextRow(),
                                *item.task ? QStringLiteral("[x]") : QStringLiteral("[]"));
@@ -224,13 +249,18 @@ private:
         append(std::move(improvement), item.firstLine);
     }
 
+    [[nodiscard]] bool isRows(const Piece& piece) const {
+        return isList(piece) || piece.kind == Block::Kind::table ||
+               (m_areActions && piece.kind == Block::Kind::paragraph && !piece.isHeading() &&
+                !actionEntriesOf(m_draft.tree, piece, true).empty());
+    }
+
     /// Prose, unless it only leads to the list below it.
     void readParagraph(const std::vector<Piece>& pieces, size_t at) {
         const Piece& piece = pieces[at];
         const bool leads = m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':');
-        const bool listBelow =
-            at + 1 < pieces.size() &&
-            (isList(pieces[at + 1]) || pieces[at + 1].kind == Block::Kind::table);
+        const std::vector<ListItem> entries = actionEntriesOf(m_draft.tree, piece, m_areActions);
+        const bool listBelow = at + 1 < pieces.size() && entries.empty() && isRows(pieces[at + 1]);
         if ((listBelow && (leads || m_areActions)) ||
             (leads && (at + 1 == pieces.size() || pieces[at + 1].kind == Block::Kind::rule)) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
@@ -239,6 +269,11 @@ private:
         m_draft.take(piece);
         if (const std::optional<ListItem> entry = entryWithLabels(m_draft.tree, piece)) {
             addAction(*entry);
+            return;
+        }
+        std::for_each(entries.begin(), entries.end(),
+                      [this](const ListItem& entry) { addAction(entry); });
+        if (!entries.empty()) {
             return;
         }
         const bool lines = piece.lastLine > piece.firstLine && areSentences(piece);
@@ -282,9 +317,9 @@ private:
             prose = prose || pieces[end].kind == Block::Kind::paragraph;
             ++end;
         }
-        const bool rows = std::any_of(
-            pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
-            [](const Piece& piece) { return isList(piece) || piece.kind == Block::Kind::table; });
+        const bool rows =
+            std::any_of(pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end),
+                        [this](const Piece& piece) { return isRows(piece); });
         const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1,
                                        pieces.begin() + qsizetype(end));
         if ((rows || !prose) && !haveLabels(below)) {
@@ -317,6 +352,8 @@ private:
             action.reference = title.left(title.indexOf(action.title)).remove(u')').trimmed();
             action.details = text;
             takeActionLabels(m_draft, nextRow(), action, action.details);
+            takeLeadingStatus(m_draft, nextRow(), action);
+            takeTrailingLabels(m_draft, nextRow(), action);
             takeActionMarks(action, m_draft.time);
             append(std::move(action), heading.firstLine);
         } else {
@@ -324,56 +361,10 @@ private:
         }
     }
 
-    void readTable(const Piece& piece) {
-        if (holdPlaceholders(m_draft, {piece})) {
-            return;
-        }
-        const Table table = tableOf(m_draft, piece);
-        QStringList keys;
-        for (const QString& name : table.names) {
-            const QString key = actionKey(name);
-            keys.append(keys.contains(key) ? QString() : key);
-        }
-        qsizetype title = keys.indexOf(QStringLiteral("title"));
-        if (title < 0) {
-            title = widestColumn(table, keys);
-        }
-        if (title < 0) {
-            return;
-        }
-        m_draft.take(piece);
-        for (const Table::Line& row : table.rows) {
-            addRow(table, row, keys, title);
-        }
-    }
-
-    void addRow(const Table& table, const Table::Line& row, const QStringList& keys,
-                qsizetype title) {
-        ActionItem action;
-        action.title = withoutBold(row.cells.at(title)).toString();
-        QList<qsizetype> taken{title};
-        for (qsizetype i = 0; i < keys.size(); ++i) {
-            const QString value = row.cells.at(i);
-            if (i == title || keys.at(i).isEmpty() || value.isEmpty()) {
-                continue;
-            }
-            if (setActionField(action, keys.at(i), value, m_draft.time.dayFirst)) {
-                taken.append(i);
-            }
-        }
-        action.fields = fieldsOf(table, row, taken);
-        if (!keys.contains(QStringLiteral("status"))) {
-            takeDoneCell(action, row.cells.constLast());
-        }
-        takeActionMarks(action, m_draft.time);
-        if (!action.title.isEmpty() || !action.fields.isEmpty()) {
-            append(std::move(action), row.line);
-        }
-    }
-
     Draft& m_draft;
     bool m_areActions;
     bool m_areTasks = false;            // by their heading: "Corrective actions" may be prose
+    QString m_group;                    ///< the name over the actions that are being read
     std::optional<bool> m_lastIsAction; ///< of the list above; none where that said nothing
 };
 

@@ -252,21 +252,21 @@ TEST_CASE("A due day is written in the document's words, as long as they mean it
 
 1. **Alert on its depth**
    - **Effort:** small
-   - **Due:** 3 Apr 2024
+   - **Due**: 3 Apr 2024
    - **Checked:** 5 Apr 2024
 )");
     Incident incident = reading::readMarkdown(document, {}).incident;
     REQUIRE(incident.actions.size() == 1);
     CHECK(incident.actions.first()->due == QDate(2024, 4, 3));
     const QString again = written(incident);
-    CHECK(again.count(QStringLiteral("**Due:**")) == 1);
-    CHECK(again.contains(QStringLiteral("**Due:** 3 Apr 2024\n")));
+    CHECK(again.count(QStringLiteral("**Due**:")) == 1);
+    CHECK(again.contains(QStringLiteral("**Due**: 3 Apr 2024\n")));
     CHECK(normalise(reading::readMarkdown(again, {}).incident) == normalise(incident));
 
     incident.actions.first().edit().due = QDate(2024, 4, 9);
     const QString moved = written(incident);
-    CHECK(moved.count(QStringLiteral("**Due:**")) == 1);
-    CHECK(moved.contains(QStringLiteral("**Due:** 2024-04-09\n")));
+    CHECK(moved.count(QStringLiteral("**Due**:")) == 1);
+    CHECK(moved.contains(QStringLiteral("**Due**: 2024-04-09\n")));
     CHECK(moved.contains(QStringLiteral("**Checked:** 5 Apr 2024\n")));
 }
 

@@ -35,8 +35,8 @@ TEST_CASE("The labels of each action are kept in their order", "[reading]") {
 }
 
 TEST_CASE("Actions without labels say nothing of them", "[reading]") {
-    CHECK_FALSE(reportWith("- Buy a seal (Owner: Ada)\n")
-                    .asWritten.contains(QStringLiteral("actions.labels")));
+    CHECK_FALSE(
+        reportWith("- Buy a seal (@ada)\n").asWritten.contains(QStringLiteral("actions.labels")));
 }
 
 TEST_CASE("Labels that the classic template adds are not of the document", "[reading]") {

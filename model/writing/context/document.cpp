@@ -135,19 +135,39 @@ QString Document::boxOf(const ActionItem& action) const {
     return action.status == ActionStatus::done ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
 }
 
-QStringList Document::labelsOf(const ActionItem& action) const {
-    if (!m_actionLabels) {
-        m_actionLabels.emplace();
-        const QStringList rows = m_incident.asWritten.value(actionLabelsKey()).split(u'\n');
-        for (qsizetype i = 0; i < std::min(rows.size(), m_incident.actions.size()); ++i) {
-            m_actionLabels->insert(addressOf(m_incident.actions.at(i)), rows.at(i));
+qsizetype Document::rowOf(const ActionItem& action) const {
+    if (!m_actionRows) {
+        m_actionRows.emplace();
+        for (qsizetype i = 0; i < m_incident.actions.size(); ++i) {
+            m_actionRows->insert(addressOf(m_incident.actions.at(i)), i);
         }
     }
-    QStringList names = m_actionLabels->value(&action).split(u':', Qt::SkipEmptyParts);
+    return m_actionRows->value(&action, -1);
+}
+
+QString Document::lineOf(const ActionItem& action, const QString& key) const {
+    auto lines = m_actionLines.find(key);
+    if (lines == m_actionLines.end()) {
+        lines = m_actionLines.insert(key, m_incident.asWritten.value(key).split(u'\n'));
+        for (qsizetype i = 1; i < lines->size(); ++i) {
+            if (lines->at(i) == u"\"") { // as the one above it
+                (*lines)[i] = lines->at(i - 1);
+            }
+        }
+    }
+    return lines->value(rowOf(action));
+}
+
+QStringList Document::labelsOf(const ActionItem& action) const {
+    QStringList names = lineOf(action, actionLabelsKey()).split(u':', Qt::SkipEmptyParts);
     for (QString& name : names) {
         name = name.trimmed();
     }
     return names;
+}
+
+QString Document::wordsOf(const ActionItem& action, const QString& label) const {
+    return lineOf(action, actionWordsKey(label));
 }
 
 bool Document::hasDeepHeadings() const {

@@ -47,6 +47,9 @@ public:
     /// The names of the labels below an action in the document it was read from, in their order.
     [[nodiscard]] QStringList labelsOf(const ActionItem& action) const;
 
+    /// The document's own words for the value that this label of an action gives; mostly empty.
+    [[nodiscard]] QString wordsOf(const ActionItem& action, const QString& label) const;
+
     /// What classic writes below the issue summary.
     [[nodiscard]] const QList<Label>& labels() const;
 
@@ -58,6 +61,10 @@ public:
     [[nodiscard]] bool hasDeepHeadings() const;
 
 private:
+    [[nodiscard]] qsizetype rowOf(const ActionItem& action) const;
+    /// Of what `asWritten` has for each action under a key, a line each.
+    [[nodiscard]] QString lineOf(const ActionItem& action, const QString& key) const;
+
     template <class List>
     void collectMarks(const char* list, const List& rows) const;
 
@@ -72,7 +79,8 @@ private:
     mutable std::optional<QHash<const TimelineEvent*, QString>> m_daysAbove;
     mutable std::optional<bool> m_hasPhases;
     mutable std::optional<QHash<const void*, QString>> m_marks;
-    mutable std::optional<QHash<const void*, QString>> m_actionLabels;
+    mutable std::optional<QHash<const void*, qsizetype>> m_actionRows;
+    mutable QHash<QString, QStringList> m_actionLines;
 };
 
 } // namespace afterword::writing

@@ -2,7 +2,9 @@
 #include "model/writing/context/labels.h"
 
 #include "model/base/text.h"
+#include "model/domain/action_words.h"
 #include "model/domain/severity_words.h"
+#include "model/domain/status_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
@@ -218,7 +220,10 @@ QList<Label> summaryLabels(const Document& document) {
     labels.addWord(QStringLiteral("severity"), plain(severityWord(document)));
     const QString statusName = labelNameKey(QStringLiteral("status"));
     if (incident.status != IncidentStatus::draft || incident.asWritten.contains(statusName)) {
-        labels.addWord(QStringLiteral("status"), wordFor(toCode(incident.status)));
+        const QString own = incident.asWritten.value(QStringLiteral("status"));
+        labels.addWord(QStringLiteral("status"), incidentStatusIn(own) == incident.status
+                                                     ? plain(own)
+                                                     : wordFor(toCode(incident.status)));
     }
     labels.add(QStringLiteral("services"), incident.services.join(QStringLiteral(", ")));
     addPeople(labels, incident.people);
@@ -261,28 +266,86 @@ DueWords dueWordsOf(const Field& field, const ActionItem& action, const Document
 
 } // namespace
 
+namespace {
+
+/// The name that stood over the action, unless it says what the action no longer is.
+QString groupOf(const ActionItem& action, const Document& document) {
+    const QString name = document.wordsOf(action, QStringLiteral("action.group"));
+    const GroupSense sense = senseOfGroup(name);
+    const bool isOpen = action.status == ActionStatus::open;
+    const bool contradicts = (sense.kind && !action.kind) || (sense.priority && !action.priority) ||
+                             (sense.status.value_or(action.status) != action.status && isOpen);
+    return contradicts ? QString() : name;
+}
+
+/// The status, unless a box or the name over the action says it.
+void addStatus(Labels& labels, const ActionItem& action, const Document& document,
+               const GroupSense& sense) {
+    const QString key = QStringLiteral("action.status");
+    const QString words = document.wordsOf(action, key);
+    if (actionStatusIn(words) == action.status) {
+        labels.add(key, words);
+        return;
+    }
+    const QStringList names = document.labelsOf(action);
+    const bool isLabel = std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return actionKeyNamed(name, document) == key;
+    });
+    const bool told = (action.status == ActionStatus::done && !document.boxOf(action).isEmpty()) ||
+                      sense.status == action.status;
+    if (isLabel || (action.status != ActionStatus::open && !told)) {
+        labels.add(key, wordFor(toCode(action.status)));
+    }
+}
+
+void addDue(Labels& labels, const ActionItem& action, const Document& document) {
+    const QString key = QStringLiteral("action.due");
+    const QString words = document.wordsOf(action, key);
+    if (action.due && nameDay(words, *action.due)) {
+        labels.add(key, words);
+    } else if (std::none_of(action.fields.begin(), action.fields.end(), [&](const Field& field) {
+                   return dueWordsOf(field, action, document) == DueWords::same;
+               })) {
+        labels.add(key, action.due);
+    }
+}
+
+void addPriority(Labels& labels, const ActionItem& action, const Document& document,
+                 const GroupSense& sense) {
+    const QString key = QStringLiteral("action.priority");
+    const QString words = document.wordsOf(action, key);
+    if (action.priority && priorityIn(words) == action.priority) {
+        labels.add(key, words);
+    } else if (sense.priority != action.priority) {
+        labels.add(key, wordFor(toCode(action.priority)));
+    }
+}
+
+void addKind(Labels& labels, const ActionItem& action, const Document& document,
+             const GroupSense& sense) {
+    const QString key = QStringLiteral("action.kind");
+    const QString words = document.wordsOf(action, key);
+    if (action.kind && actionKindIn(words) == action.kind) {
+        labels.add(key, words);
+    } else if (sense.kind != action.kind) {
+        labels.add(key, wordFor(toCode(action.kind)));
+    }
+}
+
+} // namespace
+
 QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     Labels labels(document);
     QList<Field> fields = action.fields;
     fields.removeIf(
         [&](const Field& field) { return dueWordsOf(field, action, document) == DueWords::stale; });
-    const bool saysDue = std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
-        return dueWordsOf(field, action, document) == DueWords::same;
-    });
-    const bool told = action.status == ActionStatus::done && !document.boxOf(action).isEmpty();
-    const QStringList names = document.labelsOf(action);
-    const bool namesStatus = std::any_of(names.begin(), names.end(), [&](const QString& name) {
-        return actionKeyNamed(name, document) == u"action.status";
-    });
-    if (namesStatus || (action.status != ActionStatus::open && !told)) {
-        labels.add(QStringLiteral("action.status"), wordFor(toCode(action.status)));
-    }
+    const QString group = groupOf(action, document);
+    const GroupSense sense = senseOfGroup(group);
+    addStatus(labels, action, document, sense);
     labels.add(QStringLiteral("action.owner"), action.owner);
-    if (!saysDue) {
-        labels.add(QStringLiteral("action.due"), action.due);
-    }
-    labels.add(QStringLiteral("action.priority"), wordFor(toCode(action.priority)));
-    labels.add(QStringLiteral("action.kind"), wordFor(toCode(action.kind)));
+    addDue(labels, action, document);
+    addPriority(labels, action, document, sense);
+    addKind(labels, action, document, sense);
     labels.add(QStringLiteral("action.tracker"), action.tracker);
     labels.add(QStringLiteral("action.reason"), action.reason);
     labels.add(QStringLiteral("action.blockedBy"), action.blockedBy);
@@ -290,7 +353,8 @@ QList<Label> actionLabels(const ActionItem& action, const Document& document) {
     labels.add(QStringLiteral("action.evidence"), action.evidence);
     labels.add(QStringLiteral("action.doneAt"), action.doneAt);
     labels.add(QStringLiteral("action.reopenedFrom"), action.reopenedFrom);
-    labels.order(names);
+    labels.add(QStringLiteral("action.group"), group);
+    labels.order(document.labelsOf(action));
     labels.add(fields, QString());
     return labels.take();
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/action_columns.h"
+
+#include "model/reading/action_fields.h"
+#include "model/reading/action_marks.h"
+#include "model/reading/action_trails.h"
+#include "model/reading/labels.h"
+#include "model/reading/list_items.h"
+#include "model/reading/names.h"
+#include "model/reading/placeholders.h"
+#include "model/reading/table.h"
+
+#include <utility>
+
+namespace afterword::reading {
+
+namespace {
+
+/// The name of a column is the label below each of its actions, where it can be one.
+void keepColumnName(Draft& draft, const QString& key, const QString& column) {
+    constexpr qsizetype kLongestName = 40;
+    const QString name = unescaped(column);
+    if (name.size() <= kLongestName && name.front().isLetter() && !name.contains(u':')) {
+        draft.keepName(QStringLiteral("action.") + key, name);
+    }
+}
+
+void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStringList& keys,
+            qsizetype title) {
+    const qsizetype at = draft.incident.actions.size();
+    ActionItem action;
+    action.title = withoutBold(row.cells.at(title)).toString();
+    QList<qsizetype> taken{title};
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QString& value = row.cells.at(i);
+        if (i == title || keys.at(i).isEmpty() || value.isEmpty()) {
+            continue;
+        }
+        if (takeActionField(draft, at, action, keys.at(i), value)) {
+            taken.append(i);
+            keepColumnName(draft, keys.at(i), table.names.at(i));
+        }
+    }
+    action.fields += fieldsOf(table, row, taken);
+    if (!keys.contains(QStringLiteral("status"))) {
+        takeDoneCell(action, row.cells.constLast());
+    }
+    takeTrailingLabels(draft, at, action);
+    takeActionMarks(action, draft.time);
+    if (!action.title.isEmpty() || !action.fields.isEmpty()) {
+        draft.lineMarks.row(QStringLiteral("actions"), at, row.line);
+        draft.incident.actions.append(std::move(action));
+    }
+}
+
+} // namespace
+
+bool readActionTable(Draft& draft, const Piece& piece) {
+    if (holdPlaceholders(draft, {piece})) {
+        return false;
+    }
+    const Table table = tableOf(draft, piece);
+    QStringList keys;
+    for (const QString& name : table.names) {
+        const QString key = actionKey(name);
+        keys.append(keys.contains(key) ? QString() : key);
+    }
+    qsizetype title = keys.indexOf(QStringLiteral("title"));
+    if (title < 0) {
+        title = widestColumn(table, keys);
+    }
+    if (title < 0) {
+        return false;
+    }
+    draft.take(piece);
+    for (const Table::Line& row : table.rows) {
+        addRow(draft, table, row, keys, title);
+    }
+    return true;
+}
+
+} // namespace afterword::reading

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/reading/list_items.h"
+
+namespace afterword::reading {
+
+/// Whether the bold names of these items stand over lists of actions ("**Short term**",
+/// "**Prevent**", any over items with boxes or owners), and are no actions with steps.
+[[nodiscard]] bool areActionGroups(const markdown::Tree& tree, const std::vector<ListItem>& items);
+
+/// The name that this item of such a list is over actions; empty for one that is an action itself.
+[[nodiscard]] QString actionGroupOf(const markdown::Tree& tree, const ListItem& item);
+
+} // namespace afterword::reading
