@@ -62,7 +62,14 @@ qsizetype foreignMarker(QStringView line) {
 }
 
 bool quotesClock(QStringView line) {
-    return line.startsWith(u'>') && beginsWithClock(line.mid(1).trimmed());
+    constexpr qsizetype kDay = 11; // "2024-10-01 "
+    if (!line.startsWith(u'>')) {
+        return false;
+    }
+    const QStringView text = line.mid(1).trimmed();
+    const bool isDated = text.size() > kDay && text.front().isDigit() && text.at(4) == u'-' &&
+                         text.at(7) == u'-' && beginsWithClock(text.mid(kDay));
+    return isDated || beginsWithClock(text);
 }
 
 qsizetype gluedMarker(QStringView line) {

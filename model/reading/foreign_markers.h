@@ -20,7 +20,7 @@ namespace afterword::reading {
 /// How long the "(1)" in front of a line is; "(500)" tells of an answer.
 [[nodiscard]] qsizetype bracketedNumber(QStringView line);
 
-/// A quoted line that begins with a clock.
+/// A quoted line that begins with a clock, perhaps behind a day.
 [[nodiscard]] bool quotesClock(QStringView line);
 
 } // namespace afterword::reading

@@ -177,7 +177,7 @@ constexpr std::array<Named, 18> kNames{{
      "解决|解决过程|恢复|处置|rozwiązanie"},
     {Kind::measures, "measures",
      u"corrective and preventative measures|corrective and preventive measures|preventative and corrective measures|preventive and corrective measures|"
-     "corrective measures|preventative measures|preventive measures|"
+     "corrective measures|preventative measures|preventive measures|measures decided|measures agreed|agreed measures|"
      "preventive actions|preventative actions|corrective and preventative measure|corrective and preventive measure|"
      "prevention|prevention measures|mitigation and future prevention|future prevention|"
      "measures against such problem in future|how we prevent it|how we prevent this|how will we prevent this|measures|"
@@ -234,7 +234,7 @@ constexpr std::array<Named, 18> kNames{{
      u"action items|action item|actions|action|tasks|task|task list|tasks list|todo|todo list|to do|to do list|todos|to dos|follow ups|follow up|followups|"
      "follow up actions|follow up items|follow up tasks|follow up action items|followup actions|corrective actions|corrective action|corrective action items|remediation|"
      "remediation items|remediation actions|remediation steps|remediations|next steps|recommendations|review actions|"
-     "tasks to address|tasks to address the|tasks to address the issue|action plan|actions plan|action points|"
+     "actions agreed|agreed actions|actions decided|actions taken forward|tasks to address|tasks to address the|tasks to address the issue|action plan|actions plan|action points|"
      "outcomes corrective actions|preventive tasks|open actions|actions to take|"
      "aufgaben|folgeaufgaben|offene punkte|korrekturmaßnahmen|nächste schritte|actions correctives|actions à mener|"
      "prochaines étapes|acciones|acciones correctivas|acciones de seguimiento|próximos pasos|ações|ações corretivas|"

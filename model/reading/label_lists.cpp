@@ -59,8 +59,8 @@ QStringView boldName(QStringView line) {
     }
     const QStringView behind = trimmed(text.mid(end + 2));
     const bool bracketed = behind.startsWith(u'(') && behind.endsWith(u')');
-    const bool named =
-        behind.isEmpty() || bracketed || behind.startsWith(u':') || text.at(end - 1) == u':';
+    const bool named = behind.isEmpty() || bracketed || behind.startsWith(u':') ||
+                       isOneOf(text.at(end - 1), u":?");
     return named ? withoutColon(text.mid(2, end - 2)) : QStringView();
 }
 
@@ -77,6 +77,12 @@ bool isBareName(QStringView line) {
     }
     const QStringView words = trimmed(line.mid(3));
     return words.endsWith(u"**") || words.endsWith(u"**:");
+}
+
+/// "**Timeline** (all UTC)" and "**Actions:**" have none.
+bool hasNoValue(QStringView named) {
+    const QStringView behind = behindSigns(named.mid(named.lastIndexOf(u"**") + 2), u": ");
+    return behind.isEmpty() || behind.startsWith(u'(');
 }
 
 /// A kind that wants rows of its own, which a label cannot hold.
@@ -116,8 +122,9 @@ public:
             for (; done < i; ++done) {
                 out += m_lines.at(done) + u'\n';
             }
+            const bool isTight = standTight(i, end);
             for (; done < end; ++done) {
-                out += unwrapped(m_lines.at(done)) + u'\n';
+                out += unwrapped(m_lines.at(done), isTight) + u'\n';
             }
             i = end - 1;
         }
@@ -209,9 +216,16 @@ private:
         return named >= kFewestSections && withRows && hasTimeline;
     }
 
+    /// Whether a name stands right below a line of words, which a bold one would go on with.
+    [[nodiscard]] bool standTight(qsizetype first, qsizetype end) const {
+        return std::any_of(m_items.begin(), m_items.end(), [&](qsizetype item) {
+            return item > first && item < end && !trimmed(m_lines.at(item - 1)).isEmpty();
+        });
+    }
+
     /// Without the marker, or without the indentation that put it below one; a number goes into
-    /// the name.
-    [[nodiscard]] QString unwrapped(QStringView line) const {
+    /// the name. Where names stand `tight` below words, they are headings that end those.
+    [[nodiscard]] QString unwrapped(QStringView line, bool tight) const {
         const qsizetype marker = markerLength(line);
         if (marker == 0) {
             return line.mid(std::min(leadingSpaces(line), m_width)).toString();
@@ -219,7 +233,10 @@ private:
         const QStringView text = line.mid(marker).trimmed();
         const qsizetype end = text.startsWith(u"**") ? text.lastIndexOf(u"**") : -1;
         if (isBullet(line) || end < 3) {
-            return isBullet(line) ? text.toString() : line.toString();
+            const bool isHeading = tight && !boldName(line).isEmpty() && hasNoValue(text);
+            return isHeading ? QString(u"#### " + text.toString().remove(QStringLiteral("**")))
+                   : isBullet(line) ? text.toString()
+                                    : line.toString();
         }
         const QStringView behind = text.mid(end + 2).trimmed();
         const bool bracketed = behind.startsWith(u'(');

@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/reading/names.h"
 
+#include <algorithm>
 #include <array>
 
 namespace afterword::reading {
@@ -18,9 +19,11 @@ bool isColon(QChar c) {
     return c == u':' || c == u'：';
 }
 
-/// "**Impact.** No water": a sentence of its own has more of them.
+/// "**Impact.** No water", "**What was the cause?** A seal": a sentence of its own has more of
+/// them, and who asks why asks on.
 bool endsInStop(QStringView name) {
-    return name.size() <= kLongestLabel && name.endsWith(u'.') && !name.chopped(1).contains(u'.');
+    return !name.isEmpty() && !beginsInAnyCase(name, u"why") && name.size() <= kLongestLabel &&
+           isOneOf(name.back(), u".?") && !name.chopped(1).contains(u'.');
 }
 
 std::optional<Label> splitBold(QStringView line) {

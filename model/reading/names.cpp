@@ -202,15 +202,23 @@ Kind embeddedKind(const NameWords& words, qsizetype fewestWords) {
     return Kind::unknown;
 }
 
+/// Behind a comma an enumeration goes on, unless it is a day or a clock: "Timeline, 9 January".
+bool separates(QStringView separator, QStringView behind) {
+    return separator.front() != u',' ||
+           std::any_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// "Impact: what customers saw", "Timeline - all times in UTC".
 Kind kindBeforeSeparator(QStringView heading) {
-    if (std::none_of(heading.begin(), heading.end(), [](QChar c) { return isOneOf(c, u":-–—"); })) {
+    if (std::none_of(heading.begin(), heading.end(),
+                     [](QChar c) { return isOneOf(c, u":-–—,"); })) {
         return Kind::unknown;
     }
     for (const QStringView separator :
-         {QStringView(u": "), QStringView(u" - "), QStringView(u" – "), QStringView(u" — ")}) {
+         {QStringView(u": "), QStringView(u" - "), QStringView(u" – "), QStringView(u" — "),
+          QStringView(u", ")}) {
         const qsizetype at = heading.indexOf(separator);
-        if (at > 0) {
+        if (at > 0 && separates(separator, heading.mid(at))) {
             const QString plain = plainName(heading.left(at));
             const Kind kind = NameWords(plain).kind();
             if (kind != Kind::unknown && kind != Kind::metadata) {

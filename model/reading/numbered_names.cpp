@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/numbered_names.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/markup_lines.h"
@@ -81,6 +82,36 @@ QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
     return names;
 }
 
+int numberOf(QStringView line) {
+    const auto end = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isDigit(); });
+    return QStringView(line.begin(), end).toInt();
+}
+
+/// With the lines that go on with their numbers between them and stand apart, "5) Why nobody saw
+/// it": an item of a list has the one before it above.
+QList<qsizetype> withNamesBetween(const QList<QStringView>& lines, const QList<qsizetype>& names) {
+    constexpr qsizetype kLongest = 100;
+    QList<qsizetype> all;
+    int last = 0;
+    bool inList = false;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QStringView line = lines.at(at);
+        const bool isName = std::binary_search(names.begin(), names.end(), at);
+        if (!isName && lengthOfNumber(line) == 0) {
+            continue;
+        }
+        const bool goesOn = last > 0 && !inList && numberOf(line) == last + 1 &&
+                            trimmed(lines.at(at - 1)).isEmpty() && line.size() <= kLongest &&
+                            !line.endsWith(u'.');
+        inList = !isName && !goesOn;
+        if (!inList) {
+            all.append(at);
+            last = numberOf(line);
+        }
+    }
+    return all;
+}
+
 bool mayHaveNames(const QList<QStringView>& lines) {
     const auto isNumbered = [](QStringView line) {
         return !line.isEmpty() && line.front().isDigit() && !numberedWords(line).isEmpty();
@@ -95,7 +126,7 @@ QString withNumberedNames(const MarkupSource& source) {
     if (!mayHaveNames(lines)) {
         return {};
     }
-    const QList<qsizetype> names = numberedNamesIn(lines);
+    QList<qsizetype> names = numberedNamesIn(lines);
     qsizetype over = 0;
     for (qsizetype index = 0; index < names.size(); ++index) {
         over += saysSomethingBelow(lines, names, index) ? 1 : 0;
@@ -103,6 +134,7 @@ QString withNumberedNames(const MarkupSource& source) {
     if (names.size() < kFewestNumbered || over < kFewestNumbered || 2 * over <= names.size()) {
         return {};
     }
+    names = withNamesBetween(lines, names);
     QString out;
     out.reserve(source.text.size() + 3 * names.size());
     qsizetype spaces = 0;

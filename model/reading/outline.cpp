@@ -100,6 +100,10 @@ private:
     }
 
     void takeTitle() {
+        if (isAboveTitle()) { // who writes, as letters have it
+            m_pieces.front().level = 0;
+            m_pieces.front().kind = Block::Kind::paragraph;
+        }
         for (const Piece& piece : m_pieces) {
             if (!piece.isHeading()) {
                 continue;
@@ -127,6 +131,19 @@ private:
             m_outline.title = piece;
             return;
         }
+    }
+
+    /// A bold first line right above the only heading of its size is no title.
+    [[nodiscard]] bool isAboveTitle() const {
+        if (m_pieces.size() < 2 || m_pieces[0].level != kBoldLevel || !m_pieces[1].isHeading() ||
+            m_pieces[1].level >= kBoldLevel) {
+            return false;
+        }
+        const auto isLarge = [level = m_pieces[1].level](const Piece& piece) {
+            return piece.isHeading() && piece.level <= level;
+        };
+        return m_pieces[0].named == Kind::unknown && m_pieces[1].named == Kind::unknown &&
+               std::count_if(m_pieces.begin(), m_pieces.end(), isLarge) == 1;
     }
 
     /// "Summary of the service event in Berlin" over prose alone is the title, and what stands

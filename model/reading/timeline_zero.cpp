@@ -105,6 +105,10 @@ std::optional<Zero> zeroIn(const Draft& draft, QStringView line) {
         if (time && isStart(time->time)) {
             return Zero{*time, words.mid(time->length)};
         }
+        const auto last = words.isEmpty() ? std::nullopt : lineEndingInTime(words, draft.time);
+        if (last && isStart(last->reading.time)) { // "T0 = start of the rollout, 9:05 UTC"
+            return Zero{last->reading, {}};
+        }
         const auto before = timeBefore(line, at, draft.time);
         if (before && isStart(before->time)) {
             return Zero{*before, line.mid(at + 1)};
