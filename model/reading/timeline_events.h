@@ -46,6 +46,7 @@ private:
     void keepDay(const PartialTime& time);
     void keepLocalDay(TimeReading& reading);
     void useEarlierZone(TimeReading& reading, int line);
+    void countFromRow(TimeReading& reading);
     void useFileDay(TimeReading& reading, int line);
     void readAgain(TimeReading& reading) const;
     void noteAssumedDay(const PartialTime& time);
@@ -56,6 +57,7 @@ private:
     std::optional<PartialTime> m_previous;
     QTime m_previousClock; ///< of a row without bounds
     QString m_zoneOfRow;   ///< the last that a row named itself
+    int m_daysOn = 0;      ///< of the last row: 1 for "the next day"
     bool m_isOpen = false;
 };
 

@@ -6,6 +6,8 @@
 #include "model/reading/timed_line.h"
 #include "model/reading/timeline_columns.h"
 
+#include <algorithm>
+
 namespace afterword::reading {
 
 namespace {
@@ -30,7 +32,7 @@ private:
     void readRow(const Table::Line& row) {
         QString time = withoutBold(row.cells.at(m_columns.time)).toString();
         if (m_columns.date >= 0 && !row.cells.at(m_columns.date).isEmpty()) {
-            time = QString(withoutBold(row.cells.at(m_columns.date)) + u' ' + time).trimmed();
+            time = QString(dayIn(row) + u' ' + time).trimmed();
         }
         const QString text = row.cells.at(m_columns.text);
         const std::optional<TimeReading> whole = parseTime(time, m_draft.time);
@@ -50,6 +52,17 @@ private:
             m_events.addUntimed(time.isEmpty() ? text : QString(time + u' ' + text), row.line);
         }
         m_events.last().fields = std::move(fields);
+    }
+
+    /// The "2" of a column "Day" is "Day 2".
+    [[nodiscard]] QString dayIn(const Table::Line& row) const {
+        constexpr qsizetype kMostDigits = 2;
+        const QStringView cell = withoutBold(row.cells.at(m_columns.date));
+        const bool isNumber =
+            cell.size() <= kMostDigits &&
+            std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+        const QString numbered = m_table.names.at(m_columns.date) + u' ' + cell;
+        return isNumber && dayNumber(numbered, {}) ? numbered : cell.toString();
     }
 
     Draft& m_draft;
