@@ -36,23 +36,22 @@ struct Wrapper {
 
 std::optional<Wrapper> wrapperAtEnd(QStringView text) {
     static constexpr std::array<Wrapper, 10> kWrappers{{{u"**", u"**"},
-                                                       {u"(", u")"},
-                                                       {u"__", u"__"},
-                                                       {u"*", u"*"},
-                                                       {u"_", u"_"},
-                                                       {u"<small>", u"</small>"},
-                                                       {u"<sub>", u"</sub>"},
-                                                       {u"<em>", u"</em>"},
-                                                       {u"<i>", u"</i>"},
-                                                       {u"<p>", u"</p>"}}};
-    const auto found = std::find_if(kWrappers.begin(), kWrappers.end(), [text](const Wrapper& one) {
-        return endsOn(text, one.close);
-    });
+                                                        {u"(", u")"},
+                                                        {u"__", u"__"},
+                                                        {u"*", u"*"},
+                                                        {u"_", u"_"},
+                                                        {u"<small>", u"</small>"},
+                                                        {u"<sub>", u"</sub>"},
+                                                        {u"<em>", u"</em>"},
+                                                        {u"<i>", u"</i>"},
+                                                        {u"<p>", u"</p>"}}};
+    const auto found = std::find_if(kWrappers.begin(), kWrappers.end(),
+                                    [text](const Wrapper& one) { return endsOn(text, one.close); });
     return found == kWrappers.end() ? std::nullopt : std::optional(*found);
 }
 
-/// "<small>Posted 2 years ago. Feb 13, 2023 - 18:21 UTC</small>": the same within marks, which
-/// go; `depth` of them at most.
+/// "<small>Posted 2 years ago. Feb 13, 2023 - 18:21 UTC</small>": the same within marks,
+/// which stay around what else they hold; `depth` of them at most.
 std::optional<Timed> wrappedTimeAtEnd(QStringView whole, const TimeContext& context, int depth) {
     const std::optional<Wrapper> wrapper = depth > 0 ? wrapperAtEnd(whole) : std::nullopt;
     if (!wrapper) {
@@ -67,7 +66,11 @@ std::optional<Timed> wrappedTimeAtEnd(QStringView whole, const TimeContext& cont
     if (open < 0) {
         return std::nullopt;
     }
-    posted->text = posted->text.remove(open, wrapper->open.size()).trimmed();
+    if (open + wrapper->open.size() == posted->text.size()) {
+        posted->text = posted->text.left(open).trimmed(); // nothing stands in the marks now
+    } else {
+        posted->text += wrapper->close;
+    }
     return posted;
 }
 
@@ -96,8 +99,7 @@ std::optional<Timed> postedAtEnd(const QString& text, const TimeContext& context
 
 std::optional<Timed> postedBelow(const QString& text, const TimeContext& context) {
     const qsizetype end = text.indexOf(u'\n');
-    std::optional<Timed> first =
-        end < 0 ? std::nullopt : postedAtEnd(text.left(end), context);
+    std::optional<Timed> first = end < 0 ? std::nullopt : postedAtEnd(text.left(end), context);
     if (!first || !isPosting(first->text)) {
         return postedAtEnd(text, context);
     }

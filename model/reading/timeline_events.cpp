@@ -5,6 +5,7 @@
 #include "model/reading/event_kind.h"
 #include "model/reading/fields.h"
 #include "model/reading/place_in_time.h"
+#include "model/reading/several_events.h"
 #include "model/reading/timed_line.h"
 
 #include <utility>
@@ -50,6 +51,19 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
     m_draft.lineMarks.row(QStringLiteral("timeline"), m_draft.incident.timeline.size(), line);
     m_draft.incident.timeline.append(std::move(event));
     m_isOpen = true;
+    return last();
+}
+
+TimelineEvent& TimelineEvents::addAll(TimeReading reading, const QString& text, int line) {
+    const QStringList parts = eventsIn(text, m_draft.time);
+    add(std::move(reading), parts.first(), line);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (const auto timed = timedHead(parts.at(i), m_draft.time)) {
+            add(timed->reading, timed->text, line);
+        } else {
+            last().text += u' ' + parts.at(i);
+        }
+    }
     return last();
 }
 

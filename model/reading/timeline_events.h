@@ -14,6 +14,8 @@ public:
     explicit TimelineEvents(Draft& draft) : m_draft(draft), m_order(draft) {}
 
     TimelineEvent& add(TimeReading reading, const QString& text, int line);
+    /// The same, and the further events that the text may tell of.
+    TimelineEvent& addAll(TimeReading reading, const QString& text, int line);
     TimelineEvent& addUntimed(const QString& text, int line);
     TimelineEvent& last() { return m_draft.incident.timeline.last().edit(); }
 

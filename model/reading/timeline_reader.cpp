@@ -258,7 +258,9 @@ private:
             text = text.trimmed();
         }
         QList<Field> fields = item.rest.isEmpty() ? QList<Field>() : takeFields(text);
-        if (timed) {
+        if (timed && item.rest.isEmpty()) {
+            m_events.addAll(timed->reading, text, item.firstLine);
+        } else if (timed) {
             m_events.add(timed->reading, text, item.firstLine);
         } else {
             m_events.addUntimed(text, item.firstLine);

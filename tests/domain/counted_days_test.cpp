@@ -29,11 +29,11 @@ TimeContext later() {
 } // namespace
 
 TEST_CASE("A numbered day is counted from the first", "[domain]") {
-    const char* text = GENERATE("Day 2, 03:15", "**Day 2** - 03:15", "Day 2 \xE2\x80\x93 03:15",
-                                "day two: 3:15 AM", "Day 2 (03:15)", "Tag 2, 03:15 Uhr",
-                                "jour 2 \xC3\xA0 03:15", "D2 03:15", "D+1 03:15", "J+1, 03:15",
-                                "+1d 03:15", "03:15 (Day 2)", "03:15 UTC, Day 2",
-                                "2\xE6\x97\xA5\xE7\x9B\xAE 03:15");
+    const char* text =
+        GENERATE("Day 2, 03:15", "**Day 2** - 03:15", "Day 2 \xE2\x80\x93 03:15",
+                 "day two: 3:15 AM", "Day 2 (03:15)", "Tag 2, 03:15 Uhr", "jour 2 \xC3\xA0 03:15",
+                 "D2 03:15", "D+1 03:15", "J+1, 03:15", "+1d 03:15", "03:15 (Day 2)",
+                 "03:15 UTC, Day 2", "2\xE6\x97\xA5\xE7\x9B\xAE 03:15");
     CAPTURE(text);
     CHECK(startOf(text, later()) == "2024-02-11T03:15:00Z");
 }
@@ -63,18 +63,19 @@ TEST_CASE("A range within a numbered day is of that day", "[domain]") {
 }
 
 TEST_CASE("A number that counts something else is no day", "[domain]") {
-    const char* text = GENERATE("Day 1.5 of the sprint", "Day 2 operations at 14:00", "Days 1 14:00",
-                                "D1x 14:00", "Daylight 2 14:00", "+1d", "the day 14:00");
+    const char* text =
+        GENERATE("Day 1.5 of the sprint", "Day 2 operations at 14:00", "Days 1 14:00", "D1x 14:00",
+                 "Daylight 2 14:00", "+1d", "the day 14:00");
     CAPTURE(text);
     const auto reading = parseLeadingTime(QString::fromUtf8(text), later());
     CHECK((!reading || reading->time.offset));
 }
 
 TEST_CASE("The next day is counted from the row before", "[domain]") {
-    const char* text =
-        GENERATE("the next day, 09:00", "Next day 09:00", "Following day at 09:00", "next morning 9 AM",
-                 "09:00 the next day", "One day later, 09:00", "am n\xC3\xA4"
-                                                               "chsten Tag 09:00 Uhr");
+    const char* text = GENERATE("the next day, 09:00", "Next day 09:00", "Following day at 09:00",
+                                "next morning 9 AM", "09:00 the next day", "One day later, 09:00",
+                                "am n\xC3\xA4"
+                                "chsten Tag 09:00 Uhr");
     CAPTURE(text);
     CHECK(startOf(text, later()) == "2024-02-13T09:00:00Z");
     const auto known = parseTimeOfDay(QString::fromUtf8(text), later());
@@ -115,8 +116,9 @@ TEST_CASE("What is near to a clock is approximate, and open where it says so", "
 }
 
 TEST_CASE("Two clocks may name one moment", "[domain]") {
-    const char* text = GENERATE("2 PM PST / 22:00 UTC", "2 PM PT (22:00 UTC)", "14:00 PST = 22:00 UTC",
-                                "22:00 UTC/14:00 PST", "14:00 (22:00 UTC)", "16:00 CST / 22:00 UTC");
+    const char* text =
+        GENERATE("2 PM PST / 22:00 UTC", "2 PM PT (22:00 UTC)", "14:00 PST = 22:00 UTC",
+                 "22:00 UTC/14:00 PST", "14:00 (22:00 UTC)", "16:00 CST / 22:00 UTC");
     CAPTURE(text);
     const auto reading = parseTime(QString::fromUtf8(text), later());
     REQUIRE(reading);

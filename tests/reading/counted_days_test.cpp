@@ -10,7 +10,8 @@ namespace {
 using Texts = std::vector<std::string>;
 
 Texts startsOf(const std::string& timeline, const std::string& head = "Date: 2024-02-10\n\n") {
-    const auto reading = readText(("# Loss of storage\n\n" + head + "## Timeline\n\n" + timeline).c_str());
+    const auto reading =
+        readText(("# Loss of storage\n\n" + head + "## Timeline\n\n" + timeline).c_str());
     Texts starts;
     for (const auto& event : reading.incident.timeline) {
         starts.push_back(iso(event->time.start) + ' ' + event->text.toStdString());

@@ -26,9 +26,8 @@ std::optional<int> countAt(Cursor& cursor) {
             return std::nullopt;
         }
     } else {
-        const auto word = std::find_if(kNumbers.begin(), kNumbers.end(), [&](QStringView number) {
-            return ahead.eatWord(number);
-        });
+        const auto word = std::find_if(kNumbers.begin(), kNumbers.end(),
+                                       [&](QStringView number) { return ahead.eatWord(number); });
         if (word == kNumbers.end()) {
             return std::nullopt;
         }
@@ -40,9 +39,9 @@ std::optional<int> countAt(Cursor& cursor) {
 
 /// "Day 2", "Tag 2", "jour 2".
 std::optional<DayNumber> namedDay(Cursor& cursor) {
-    for (const QStringView word : {QStringView(u"day"), QStringView(u"tag"), QStringView(u"dag"),
-                                   QStringView(u"jour"), QStringView(u"día"), QStringView(u"dia"),
-                                   QStringView(u"giorno")}) {
+    for (const QStringView word :
+         {QStringView(u"day"), QStringView(u"tag"), QStringView(u"dag"), QStringView(u"jour"),
+          QStringView(u"día"), QStringView(u"dia"), QStringView(u"giorno")}) {
         Cursor ahead = cursor;
         if (!ahead.eatWord(word) || !ahead.skipSpaces()) {
             continue;
@@ -123,10 +122,10 @@ std::optional<DayNumber> nextDay(Cursor& cursor) {
     }
     for (const QStringView words :
          {QStringView(u"next day"), QStringView(u"following day"), QStringView(u"next morning"),
-          QStringView(u"following morning"), QStringView(u"nächsten Tag"),
-          QStringView(u"Folgetag"), QStringView(u"le lendemain"), QStringView(u"lendemain"),
-          QStringView(u"al día siguiente"), QStringView(u"día siguiente"),
-          QStringView(u"no dia seguinte"), QStringView(u"dia seguinte")}) {
+          QStringView(u"following morning"), QStringView(u"nächsten Tag"), QStringView(u"Folgetag"),
+          QStringView(u"le lendemain"), QStringView(u"lendemain"), QStringView(u"al día siguiente"),
+          QStringView(u"día siguiente"), QStringView(u"no dia seguinte"),
+          QStringView(u"dia seguinte")}) {
         if (ahead.eatWord(words)) {
             cursor = ahead;
             return DayNumber{1, From::before};

@@ -96,9 +96,9 @@ Open openWordAt(Cursor& cursor, PointParts& point) {
     if (wordAt(ahead, {u"before", u"by", u"until", u"prior to", u"no later than", u"vor",
                        u"spätestens um", u"avant", u"antes de", u"antes das"})) {
         open = Open::start;
-    } else if (wordAt(ahead, {u"after", u"since", u"past", u"no earlier than", u"not before",
-                              u"nach", u"frühestens um", u"après", u"después de", u"depois de",
-                              u"após"})) {
+    } else if (wordAt(ahead,
+                      {u"after", u"since", u"past", u"no earlier than", u"not before", u"nach",
+                       u"frühestens um", u"après", u"después de", u"depois de", u"após"})) {
         open = Open::end;
     } else {
         return Open::no;

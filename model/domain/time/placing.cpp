@@ -181,7 +181,8 @@ std::optional<QString> Placing::zoneFor(const PointParts& point, const QDate& da
     return zone;
 }
 
-std::optional<Instant> Placing::instant(const QDate& day, const QTime& clock, const PointParts& point) {
+std::optional<Instant> Placing::instant(const QDate& day, const QTime& clock,
+                                        const PointParts& point) {
     const auto zone = zoneFor(point, day);
     if (!zone) {
         return std::nullopt;
@@ -200,7 +201,8 @@ std::optional<Instant> Placing::instant(const QDate& day, const QTime& clock, co
     return found->instant;
 }
 
-std::optional<Instant> Placing::settledByOther(std::optional<Instant> own, const QDate& day, const PointParts& point) {
+std::optional<Instant> Placing::settledByOther(std::optional<Instant> own, const QDate& day,
+                                               const PointParts& point) {
     if (!own || !point.other) {
         return own;
     }

@@ -50,7 +50,8 @@ private:
     std::optional<Instant> instant(const QDate& day, const QTime& clock, const PointParts& point);
 
     /// Two clocks for one moment have to agree; where they do not, that in UTC is the surer one.
-    std::optional<Instant> settledByOther(std::optional<Instant> own, const QDate& day, const PointParts& point);
+    std::optional<Instant> settledByOther(std::optional<Instant> own, const QDate& day,
+                                          const PointParts& point);
 
     const TimeContext& m_context;
     QList<TimeDoubt> m_doubts;
