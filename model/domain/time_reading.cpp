@@ -127,12 +127,43 @@ qsizetype closedAt(QStringView text, qsizetype end, QString& open) {
     return end;
 }
 
+/// "Noon", "around midnight": the clocks that have no digit. They stand in front, or behind one or
+/// two words.
+bool mayBeginWithNoon(QStringView head) {
+    const auto isNoon = [](QStringView word) {
+        switch (word.isEmpty() ? u' ' : lowered(word.front()).unicode()) {
+        case u'n':
+            return beginsInAnyCase(word, u"noon");
+        case u'm':
+            return beginsInAnyCase(word, u"mid") || beginsInAnyCase(word, u"mitt") ||
+                   beginsInAnyCase(word, u"minuit") || beginsInAnyCase(word, u"medi") ||
+                   beginsInAnyCase(word, u"mei");
+        default:
+            return false;
+        }
+    };
+    head = behindSigns(head, u"*_`[(~| ");
+    for (int word = 0; word < 3 && !head.isEmpty(); ++word) {
+        if (isNoon(head)) {
+            return true;
+        }
+        constexpr qsizetype kLongestLead = 14; // "approximately "
+        const qsizetype space = head.left(kLongestLead).indexOf(u' ');
+        if (space < 0 || !isOneOf(lowered(head.front()), u"abcegjksuvàp")) {
+            return false;
+        }
+        head = head.mid(space + 1);
+    }
+    return false;
+}
+
 /// Most lines of a text begin with no time, and say so by having no digit near their beginning.
 bool mayBeginWithTime(QStringView text) {
     constexpr qsizetype kFarthestDigit = 48; // "On the morning of Wednesday, 3 September"
     const QStringView head = text.left(kFarthestDigit);
     return std::any_of(head.begin(), head.end(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'?'; });
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'?'; }) ||
+           mayBeginWithNoon(head);
 }
 
 struct Found {
@@ -174,7 +205,7 @@ std::optional<Found> findAtHead(QStringView text, const TimeContext& context) {
 /// A clock that wrote neither day nor offset, so that its list gives it the day.
 bool isUndated(const times::TimeParts& parts) {
     return !parts.offset && parts.from.clock && !parts.from.date && !parts.from.weekday &&
-           !(parts.to && parts.to->date);
+           !parts.from.dayNumber && !(parts.to && parts.to->date);
 }
 
 /// Whether `time` stands on `day` already, and not before what comes before it. A time with a
@@ -241,6 +272,15 @@ std::optional<TimeReading> parseTime(QStringView text, const TimeContext& contex
     return reading;
 }
 
+std::optional<TimeReading> parseTimeOfDay(QStringView text, TimeContext context) {
+    auto reading = parseTime(text, context);
+    if (reading && reading->daysOn > 0 && context.date) {
+        context.date = context.date->addDays(-reading->daysOn);
+        reading = parseTime(text, context);
+    }
+    return reading;
+}
+
 std::optional<DateReading> findDate(QStringView phrase, const TimeContext& context) {
     constexpr qsizetype kLookAt = 4000;
     Cursor cursor{phrase.left(kLookAt), 0};
@@ -268,6 +308,17 @@ std::optional<DateReading> findDate(QStringView phrase, const TimeContext& conte
         return reading;
     }
     return std::nullopt;
+}
+
+std::optional<NumberedDay> leadingDayNumber(QStringView text, const TimeContext& context) {
+    Cursor cursor{text, 0};
+    const auto number = times::dayNumberAt(cursor);
+    if (!number) {
+        return std::nullopt;
+    }
+    return NumberedDay{
+        cursor.at, number->from == times::DayNumber::From::one && number->number == 0,
+        number->from == times::DayNumber::From::before, times::numberedDay(*number, context)};
 }
 
 bool rollOverMidnight(PartialTime& time, const PartialTime& after, TimeContext& context,

@@ -16,6 +16,8 @@ struct TimeContext {
     std::optional<QDate> date; ///< the day of a time that has only a clock
     std::optional<int> year;   ///< the year of a date without one
     std::optional<Instant> started; ///< what "T+5m" counts from
+    std::optional<QDate> firstDay;  ///< "Day 1"; none = `date`
+    bool countsFromNought = false;  ///< which is called "Day 0"
     bool dayFirst = false;          ///< 04-12-2022 is 4 December
     bool bareClocks = false;        ///< 0905, 09.05, 09h and 9h05 are clocks
 };
@@ -38,12 +40,17 @@ struct TimeReading {
     qsizetype length = 0; ///< characters of the input that belong to the time, wrappers included
     QString openMarkup;   ///< emphasis that opens before the time and closes behind `length`: the
                           ///< "**" of "**14:05: alerts fired**"
+    std::optional<QDate> countedDay; ///< of "Day 2, 14:00"
+    int daysOn = 0; ///< 1 for "the next day": how far behind the context's date it is
     QList<TimeDoubt> doubts;
 };
 
 /// Reads `text` as one time, all of it; none when it is not one.
 /// A zone that the time names wins over the context's.
 [[nodiscard]] std::optional<TimeReading> parseTime(QStringView text, const TimeContext& context);
+
+/// The same for a text that is known to be of the context's date, even if it says "the next day".
+[[nodiscard]] std::optional<TimeReading> parseTimeOfDay(QStringView text, TimeContext context);
 
 /// Reads the longest time that `text` begins with, as a timeline row does: "**2:00 PM:** text",
 /// "`14:05` - text", "[14:05] text", "~14:05 UTC (approx): text", "14:00-14:10 text",
@@ -77,6 +84,16 @@ struct DateReading {
 /// "15/03/2023", "6th Nov 2023", and month names in German, French, Spanish, Portuguese, Japanese
 /// and Korean.
 [[nodiscard]] std::optional<DateReading> findDate(QStringView phrase, const TimeContext& context);
+
+/// "Day 2", "D+1", "Tag 2", "2日目", "the next day" at the beginning of a text.
+struct NumberedDay {
+    qsizetype length = 0;
+    bool isNought = false;     ///< "Day 0"
+    bool isRelative = false;   ///< to the day of what stands in front: "the next day"
+    std::optional<QDate> date; ///< none where what it counts from is not known
+};
+[[nodiscard]] std::optional<NumberedDay> leadingDayNumber(QStringView text,
+                                                          const TimeContext& context);
 
 /// "14:00", "2:00 PM" and so on belong to the day of `after`, or to the next day when that would
 /// run backwards by more than `tolerance`: how a list of clocks passes midnight.

@@ -104,7 +104,8 @@ void settleResponses(const Draft& draft, Outline& outline) {
     }
     for (Chapter& chapter : outline.chapters) {
         if (chapter.kind == Kind::timeline && isOnlyProse(chapter) &&
-            asksForResponse(nameOfChapter(draft, chapter)) && !anyTimed(draft, chapter.pieces, 0)) {
+            asksForResponse(nameOfChapter(draft, chapter)) &&
+            firstTimed(draft, chapter.pieces) == nullptr) {
             chapter.kind = Kind::resolution;
             return;
         }

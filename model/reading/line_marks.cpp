@@ -17,18 +17,52 @@ QString rowAnchor(const QString& list, const QList<Row<T>>& rows, qsizetype inde
     return index < rows.size() ? QString(list + u'/' + rows.at(index)->id) : list;
 }
 
-/// The section that the line stands in, as sections are kept word for word.
-QString sectionAt(QStringView line, const Incident& incident) {
-    const QStringView words = line.trimmed();
-    const auto found = std::find_if(
-        incident.sections.begin(), incident.sections.end(), [words](const Section& section) {
-            return (!section.heading.isEmpty() && words.contains(section.heading)) ||
-                   section.text.contains(words);
-        });
-    return found == incident.sections.end()
-               ? QStringLiteral("sections")
-               : QStringLiteral("sections/%1").arg(found - incident.sections.begin());
-}
+/// The sections that lines stand in, as sections are kept word for word. The lines come in the
+/// order of the document, as the sections mostly do, so that the search goes on where the last line
+/// was.
+class SectionsInOrder {
+public:
+    explicit SectionsInOrder(const Incident& incident) : m_sections(incident.sections) {
+        constexpr qsizetype kRounds = 16; // for what does not stand in order
+        for (const Section& section : m_sections) {
+            m_budget += kRounds * (section.text.size() + 1);
+        }
+    }
+
+    QString anchorAt(QStringView line) {
+        const QStringView words = line.trimmed();
+        if (!goTo(words, m_section, m_sections.size()) && !goTo(words, 0, m_section + 1)) {
+            return QStringLiteral("sections");
+        }
+        return QStringLiteral("sections/%1").arg(m_section);
+    }
+
+private:
+    bool goTo(QStringView words, qsizetype from, qsizetype end) {
+        for (qsizetype i = from; i < std::min(end, m_sections.size()) && m_budget > 0; ++i) {
+            const Section& section = m_sections.at(i);
+            const qsizetype start = i == m_section && from == m_section ? m_at : 0;
+            if (!section.heading.isEmpty() && words.contains(section.heading)) {
+                m_section = i;
+                m_at = 0;
+                return true;
+            }
+            const qsizetype found = section.text.indexOf(words, start);
+            m_budget -= (found < 0 ? section.text.size() - start : found - start) + 1;
+            if (found >= 0) {
+                m_section = i;
+                m_at = found;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const QList<Section>& m_sections;
+    qsizetype m_section = 0; // in which the last line stood
+    qsizetype m_at = 0;      // and where
+    qsizetype m_budget = 0;  // characters that may be looked at
+};
 
 /// The lines from `first` to `last`, without blank ones at its ends; nothing when all are blank.
 std::optional<LineRange> wordsWithin(const markdown::Tree& tree, int first, int last) {
@@ -92,13 +126,26 @@ void LineMarks::reverseRows(const QString& list, qsizetype first, qsizetype end)
     }
 }
 
-QString LineMarks::anchorOf(const Mark& mark, QStringView line, const Incident& incident) {
+int LineMarks::removeRow(const QString& list, qsizetype index) {
+    int line = 0;
+    std::erase_if(m_fields, [&](Mark& mark) {
+        const bool isIt = mark.anchor == list && mark.row == index;
+        line = isIt ? mark.line : line;
+        mark.row -= mark.anchor == list && mark.row > index ? 1 : 0;
+        return isIt;
+    });
+    return line;
+}
+
+template <class Sections>
+QString LineMarks::anchorOf(const Mark& mark, QStringView line, const Incident& incident,
+                            Sections& sections) {
     const QString& anchor = mark.anchor;
     const auto is = [name = QStringView(anchor)](QStringView other) {
         return std::equal(name.begin(), name.end(), other.begin(), other.end());
     };
     if (mark.row < 0) {
-        return is(u"sections") ? sectionAt(line, incident) : anchor;
+        return is(u"sections") ? sections.anchorAt(line) : anchor;
     }
     return is(u"timeline")       ? rowAnchor(anchor, incident.timeline, mark.row)
            : is(u"actions")      ? rowAnchor(anchor, incident.actions, mark.row)
@@ -131,6 +178,7 @@ std::vector<LineMarks::Mark> LineMarks::inOrder() const {
 
 FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident) const {
     const std::vector<Mark> marks = inOrder();
+    SectionsInOrder sections(incident);
     std::map<QString, QList<LineRange>> lines;
     std::vector<QList<LineRange>*> before; // of the last lines with words
     std::vector<QList<LineRange>*> here;
@@ -149,7 +197,8 @@ FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident
             if (std::find(at, mark, *mark) != mark) {
                 continue; // said once already
             }
-            QList<LineRange>* ranges = &lines[anchorOf(*mark, tree.line(at->line), incident)];
+            QList<LineRange>* ranges =
+                &lines[anchorOf(*mark, tree.line(at->line), incident, sections)];
             extend(*ranges, *range,
                    std::find(before.begin(), before.end(), ranges) != before.end());
             here.push_back(ranges);

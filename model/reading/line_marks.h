@@ -19,6 +19,8 @@ public:
     void row(const QString& list, qsizetype index, int line);
     /// The rows from `first` to before `end` have been turned round.
     void reverseRows(const QString& list, qsizetype first, qsizetype end);
+    /// A row is one no longer: its line, 0 when it has none. The rows behind it move up.
+    int removeRow(const QString& list, qsizetype index);
     /// Text that no field took.
     void section(int line) { field(QStringLiteral("sections"), line); }
 
@@ -35,8 +37,9 @@ private:
     };
 
     [[nodiscard]] std::vector<Mark> inOrder() const;
+    template <class Sections>
     [[nodiscard]] static QString anchorOf(const Mark& mark, QStringView line,
-                                          const Incident& incident);
+                                          const Incident& incident, Sections& sections);
 
     std::vector<Mark> m_parts;
     std::vector<Mark> m_fields;

@@ -14,6 +14,7 @@
 #include "model/reading/place_in_time.h"
 #include "model/reading/placeholders.h"
 #include "model/reading/reading.h"
+#include "model/reading/timeline_fields.h"
 #include "model/reading/timeline_finder.h"
 #include "model/reading/timeline_phases.h"
 
@@ -213,6 +214,7 @@ Reading readText(const QString& text, const ReadOptions& options) {
     findTimeline(tree, outline);
     settleResponses(draft, outline);
     readChapters(draft, outline);
+    readTimelineFields(draft);
     draft.keepListMarks();
     if (options.date) { // which somebody said, and not the file
         draft.findings.removeIf(

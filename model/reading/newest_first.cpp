@@ -47,7 +47,7 @@ void NewestFirst::place(qsizetype row, const QDate& day) const {
     TimeContext context = m_draft.time;
     context.date = day;
     PartialTime& time = event(row).time;
-    if (auto reading = parseTime(time.text, context); reading && reading->time.isPlaced()) {
+    if (auto reading = parseTimeOfDay(time.text, context); reading && reading->time.isPlaced()) {
         time = std::move(reading->time);
     }
 }

@@ -13,6 +13,7 @@
 #include "model/reading/numbered_names.h"
 #include "model/reading/org_markup.h"
 #include "model/reading/page_markup.h"
+#include "model/reading/pandoc_tables.h"
 #include "model/reading/run_in_names.h"
 #include "model/reading/straighten.h"
 #include "model/reading/tidy_text.h"
@@ -373,6 +374,7 @@ QString asMarkdown(const QString& text) {
         &htmlAsMarkdown,
         &wikiAsMarkdown,
         &orgAsMarkdown,
+        &pandocTablesAsMarkdown,
         &pagesAsMarkdown,
         &calloutsAsMarkdown,
         &convertedLines,

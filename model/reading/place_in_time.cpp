@@ -330,6 +330,13 @@ bool takeZoneOf(Draft& draft, QStringView words, int line) {
     return true;
 }
 
+QDate localDayOf(const Draft& draft, const PartialTime& time) {
+    const Instant at = *time.earliest();
+    const QString& zone = time.zone.isEmpty() ? draft.time.zone : time.zone;
+    const int offset = zone.isEmpty() ? 0 : utcOffset(zone, at).value_or(0);
+    return dayOf(at + std::chrono::seconds(offset));
+}
+
 void takePlaceInTime(Draft& draft, const Outline& outline) {
     PlaceInTime(draft, outline).take();
 }

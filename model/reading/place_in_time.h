@@ -21,6 +21,9 @@ bool takeZoneOf(Draft& draft, QStringView words, int line);
 /// before one of a label when that is likely the day of writing.
 void takePlaceInTime(Draft& draft, const Outline& outline);
 
+/// The day of a placed time in its zone, else that of the document.
+[[nodiscard]] QDate localDayOf(const Draft& draft, const PartialTime& time);
+
 /// Moments that were read before the document named its zone are of that zone.
 void settleMoments(Draft& draft);
 

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/reading/labels.h"
+#include "model/reading/posted_time.h"
 
 #include <algorithm>
 #include <array>
@@ -22,15 +23,21 @@ constexpr std::array<QStringView, 43> kStatuses{
     u"解決済み",         u"解決",           u"更新",          u"監視中",        u"調査中",
     u"해결됨",           u"업데이트",       u"조사 중"};
 
+/// What sets a name apart: "**Resolved**", "[Resolved]".
 bool isEmphasis(QChar c) {
-    return c == u'*' || c == u'_';
+    return c == u'*' || c == u'_' || c == u'[' || c == u']';
+}
+
+/// "✅ **Resolved**"
+bool isSymbol(QChar c) {
+    return c.unicode() >= 0x2300 && !c.isLetterOrNumber() && !c.isPunct();
 }
 
 /// The line behind "**Resolved**", "Update"; nothing where it begins with no such word.
 std::optional<QStringView> behindStatus(QStringView line) {
     line = line.trimmed();
-    while (!line.isEmpty() && isEmphasis(line.front())) {
-        line = line.mid(1);
+    while (!line.isEmpty() && (isEmphasis(line.front()) || isSymbol(line.front()))) {
+        line = line.mid(1).trimmed();
     }
     for (const QStringView status : kStatuses) {
         if (!beginsInAnyCase(line, status)) {
@@ -53,7 +60,8 @@ bool beginsWithStatus(QStringView line) {
     if (!behind) {
         return false;
     }
-    const bool isMarked = isEmphasis(line.trimmed().front());
+    const QChar first = line.trimmed().front();
+    const bool isMarked = isEmphasis(first) || isSymbol(first);
     const QStringView words = behind->trimmed();
     return isMarked || words.isEmpty() || QStringView(u":：-–—").contains(words.front());
 }
@@ -63,24 +71,10 @@ bool namesStatus(QStringView heading) {
     return behind && withoutColon(*behind).isEmpty();
 }
 
-/// A text that ends in a day with a clock, and what stands before it.
-std::optional<Timed> postedAtEnd(const QString& text, const TimeContext& context) {
-    constexpr qsizetype kLookAt = 100;
-    const QStringView whole = QStringView(text).trimmed();
-    qsizetype from = std::max(whole.lastIndexOf(u'\n') + 1, whole.size() - kLookAt);
-    while (from > 0 && from < whole.size() && !whole.at(from - 1).isSpace()) {
-        ++from;
-    }
-    const QStringView end = whole.mid(from);
-    const std::optional<TimeReading> alone = parseTime(end, context);
-    std::optional<Timed> posted =
-        alone ? std::optional(Timed{*alone, {}}) : lineEndingInTime(end, context);
-    if (!posted || isWholeDay(posted->reading.time) ||
-        !findDate(posted->reading.time.text, context)) {
-        return std::nullopt;
-    }
-    posted->text = QString(whole.left(from) + posted->text).trimmed();
-    return posted;
+bool beginsUpdate(const markdown::Tree& tree, const Piece& piece) {
+    return piece.isHeading() ? namesStatus(piece.heading)
+                             : piece.kind == markdown::Block::Kind::paragraph &&
+                                   beginsWithStatus(tree.line(piece.firstLine));
 }
 
 QString textBelow(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at,
@@ -92,52 +86,71 @@ QString textBelow(const markdown::Tree& tree, const std::vector<Piece>& pieces, 
 
 std::optional<Timed> statusUpdate(const QString& text, const TimeContext& context) {
     const qsizetype end = text.indexOf(u'\n');
-    return beginsWithStatus(QStringView(text).left(end < 0 ? text.size() : end))
-               ? postedAtEnd(text, context)
-               : std::nullopt;
+    const QStringView head = QStringView(text).left(end < 0 ? text.size() : end);
+    if (!beginsWithStatus(head)) {
+        return std::nullopt;
+    }
+    if (end < 0 || !namesStatus(head)) {
+        return postedAtEnd(text, context);
+    }
+    auto update = postedBelow(text.mid(end + 1).trimmed(), context);
+    if (update) {
+        update->text = QString(text.left(end + 1) + update->text).trimmed();
+    }
+    return update;
 }
 
 std::optional<Timed> statusUpdate(const markdown::Tree& tree, const Piece& piece,
                                   const TimeContext& context) {
     return beginsWithStatus(tree.line(piece.firstLine))
-               ? postedAtEnd(textOf(tree, piece.firstLine, piece.lastLine), context)
+               ? statusUpdate(textOf(tree, piece.firstLine, piece.lastLine), context)
                : std::nullopt;
 }
 
-size_t endOfUpdate(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at) {
-    if (!pieces[at].isHeading() || !namesStatus(pieces[at].heading)) {
+size_t endOfUpdate(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at,
+                   const TimeContext& context) {
+    constexpr size_t kMostPieces = 6; // of one without a heading
+    const bool isHeading = pieces[at].isHeading();
+    if (!beginsUpdate(tree, pieces[at]) ||
+        (!isHeading && statusUpdate(tree, pieces[at], context))) {
         return at;
     }
+    const size_t stop = isHeading ? pieces.size() : std::min(pieces.size(), at + kMostPieces);
     size_t end = at + 1;
-    while (end < pieces.size() && !pieces[end].isHeading()) {
+    while (end < stop && !pieces[end].isHeading()) {
+        if (!isHeading && beginsUpdate(tree, pieces[end])) {
+            return at;
+        }
         ++end;
+        if (!isHeading && postedAtEnd(textOf(tree, {pieces[end - 1]}), context)) {
+            return end;
+        }
     }
-    return postedAtEnd(textBelow(tree, pieces, at, end), {}) ? end : at;
+    return isHeading && postedBelow(textBelow(tree, pieces, at, end), context) ? end : at;
 }
 
 bool isStatusUpdate(const markdown::Tree& tree, const Chapter& chapter) {
     return chapter.hasHeading() && namesStatus(chapter.heading.heading) &&
-           postedAtEnd(textOf(tree, chapter.pieces), {});
+           postedBelow(textOf(tree, chapter.pieces), {});
 }
 
-bool readStatusUpdate(Draft& draft, TimelineEvents& events, const std::vector<Piece>& pieces,
-                      size_t at, size_t end) {
-    const Piece& heading = pieces[at];
-    if (!namesStatus(heading.heading)) {
-        return false;
+size_t readStatusUpdate(Draft& draft, TimelineEvents& events, const std::vector<Piece>& pieces,
+                        size_t at) {
+    const size_t end = endOfUpdate(draft.tree, pieces, at, draft.time);
+    if (end == at) {
+        return at;
     }
-    const auto posted = postedAtEnd(textBelow(draft.tree, pieces, at, end), draft.time);
-    if (!posted) {
-        return false;
-    }
+    const Piece& name = pieces[at];
+    const auto posted = postedBelow(textBelow(draft.tree, pieces, at, end), draft.time);
     for (size_t i = at; i < end; ++i) {
         draft.take(pieces[i]);
     }
-    QString text = heading.heading;
+    QString text =
+        name.isHeading() ? name.heading : textOf(draft.tree, name.firstLine, name.lastLine);
     appendText(text, posted->text);
-    events.add(posted->reading, text, heading.firstLine);
+    events.add(posted->reading, text, name.firstLine);
     events.setOpen(false);
-    return true;
+    return end;
 }
 
 } // namespace afterword::reading

@@ -5,7 +5,6 @@
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -181,21 +180,12 @@ std::optional<Timed> timedHead(QStringView line, const TimeContext& context) {
     return Timed{*reading, text.trimmed()};
 }
 
-std::optional<int> dayCount(QStringView heading) {
-    static const QRegularExpression kCount(
-        QStringLiteral("^(?:day|tag|jour|día|dia)\\s+(\\d{1,2})\\b|^(\\d{1,2})(?:日目|일차)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (heading.isEmpty() ||
-        !(heading.front().isDigit() || QStringView(u"dDtTjJ").contains(heading.front()))) {
-        return std::nullopt;
-    }
-    const QRegularExpressionMatch match = kCount.match(heading.toString());
-    return match.hasMatch() ? std::optional(match.captured(match.lastCapturedIndex()).toInt())
-                            : std::nullopt;
+std::optional<NumberedDay> dayNumber(QStringView heading, const TimeContext& context) {
+    return leadingDayNumber(behindSigns(heading, u"*_`|[( "), context);
 }
 
 bool namesDay(QStringView heading) {
-    return parseLeadingTime(heading, {}).has_value() || dayCount(heading).has_value();
+    return parseLeadingTime(heading, {}).has_value() || dayNumber(heading, {}).has_value();
 }
 
 std::optional<Timed> timedLine(QStringView line, const TimeContext& context) {

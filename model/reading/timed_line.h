@@ -16,8 +16,8 @@ struct Timed {
 /// Reads "14:05 UTC - text", with a "3.1" or an emoji in front going to the text.
 [[nodiscard]] std::optional<Timed> timedHead(QStringView line, const TimeContext& context);
 
-/// The 2 of "Day 2: repair".
-[[nodiscard]] std::optional<int> dayCount(QStringView heading);
+/// "Day 2: repair", whatever marks stand in front.
+[[nodiscard]] std::optional<NumberedDay> dayNumber(QStringView heading, const TimeContext& context);
 
 /// A heading that belongs into a timeline: it begins with a day or a clock.
 [[nodiscard]] bool namesDay(QStringView heading);

@@ -61,9 +61,10 @@ const Piece* firstTimed(const Draft& draft, const std::vector<Piece>& pieces) {
     return found == pieces.end() ? nullptr : &*found;
 }
 
-bool anyTimed(const Draft& draft, const std::vector<Piece>& pieces, size_t from) {
-    return std::any_of(pieces.begin() + qsizetype(from), pieces.end(),
-                       [&draft](const Piece& piece) { return isTimed(draft, piece); });
+size_t behindTimed(const Draft& draft, const std::vector<Piece>& pieces) {
+    const auto found = std::find_if(pieces.rbegin(), pieces.rend(),
+                                    [&draft](const Piece& piece) { return isTimed(draft, piece); });
+    return size_t(pieces.rend() - found);
 }
 
 namespace {
@@ -123,6 +124,9 @@ bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
         line = isLed ? line.mid(2).trimmed() : line;
         if (line.size() < 4 || !line.front().isDigit()) {
             return false;
+        }
+        if (line.at(1).isDigit()) { // "14h"
+            return line.at(2) == u'h' && !line.at(3).isLetterOrNumber();
         }
         line = line.mid(1).trimmed(); // "8 h 58" too
         return line.size() > 2 && line.front() == u'h' && line.mid(1).trimmed().front().isDigit();

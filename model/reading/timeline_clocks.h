@@ -13,7 +13,8 @@ namespace afterword::reading {
 /// The first piece that is; null where none is.
 [[nodiscard]] const Piece* firstTimed(const Draft& draft, const std::vector<Piece>& pieces);
 
-[[nodiscard]] bool anyTimed(const Draft& draft, const std::vector<Piece>& pieces, size_t from);
+/// The number of the piece behind the last one that is; 0 where none is.
+[[nodiscard]] size_t behindTimed(const Draft& draft, const std::vector<Piece>& pieces);
 
 /// Most rows begin with "0905" or "09.05", none with what is surely a clock. They are read as
 /// clocks from now on.
@@ -22,7 +23,7 @@ bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces);
 /// No times but days on lines of their own, and no rows with clocks.
 [[nodiscard]] bool onlyDays(const Draft& draft, const std::vector<Piece>& pieces);
 
-/// A line begins with "8h58", which is a duration elsewhere.
+/// A line begins with "8h58" or "14h", which is a duration elsewhere.
 [[nodiscard]] bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces);
 
 } // namespace afterword::reading

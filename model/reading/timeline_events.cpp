@@ -6,7 +6,10 @@
 #include "model/reading/event_kind.h"
 #include "model/reading/fields.h"
 #include "model/reading/place_in_time.h"
+#include "model/reading/several_events.h"
 #include "model/reading/timed_line.h"
+
+#include <utility>
 
 namespace afterword::reading {
 
@@ -24,6 +27,7 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
     useEarlierZone(reading, line);
     useFileDay(reading, line);
     keepLocalDay(reading);
+    countFromRow(reading);
     event.time = std::move(reading.time);
     event.time.text = oneLine(event.time.text);
     const bool hasClock = !isWholeDay(event.time);
@@ -46,6 +50,19 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
     event.text = text;
     m_isOpen = true;
     return append(std::move(event), line);
+}
+
+TimelineEvent& TimelineEvents::addAll(TimeReading reading, const QString& text, int line) {
+    const QStringList parts = eventsIn(text, m_draft.time);
+    add(std::move(reading), parts.first(), line);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (const auto timed = timedHead(parts.at(i), m_draft.time)) {
+            add(timed->reading, timed->text, line);
+        } else {
+            last().text += u' ' + parts.at(i);
+        }
+    }
+    return last();
 }
 
 TimelineEvent& TimelineEvents::addUntimed(const QString& text, int line) {
@@ -87,6 +104,23 @@ void TimelineEvents::useFileDay(TimeReading& reading, int line) {
     }
 }
 
+/// "The next day" below the heading of a day is that one, and below another row that says so, with
+/// an earlier clock, still the same.
+void TimelineEvents::countFromRow(TimeReading& reading) {
+    const int before = std::exchange(m_daysOn, reading.daysOn);
+    if (reading.daysOn == 0 || !m_draft.time.date) {
+        return;
+    }
+    const bool isOfHeading = m_headingDay && !m_previous;
+    if (!isOfHeading && !(m_previous && before == 1 && reading.daysOn == 1)) {
+        return;
+    }
+    auto again = parseTimeOfDay(reading.time.text, m_draft.time);
+    if (again && (isOfHeading || again->time.earliest() >= m_previous->earliest())) {
+        reading.time = again->time;
+    }
+}
+
 void TimelineEvents::readAgain(TimeReading& reading) const {
     if (const auto again = parseTime(reading.time.text, m_draft.time)) {
         reading.time = again->time;
@@ -99,6 +133,7 @@ bool TimelineEvents::takeFileDay(int line) {
         return false;
     }
     m_draft.time.date = m_draft.fileDay;
+    m_draft.time.firstDay = m_draft.fileDay;
     m_draft.time.year = m_draft.time.year.value_or(m_draft.fileDay->year());
     m_draft.incident.date = m_draft.fileDay; // the text goes on without the file's name
     m_draft.note("time.date-of-file", line, {m_draft.fileDay->toString(Qt::ISODate)});
@@ -116,6 +151,7 @@ void TimelineEvents::noteAssumedDay(const PartialTime& time) {
 /// A row with a day of its own dates the ones below it that have none.
 void TimelineEvents::keepDay(const PartialTime& time) {
     m_draft.time.date = localDay(time);
+    m_draft.time.firstDay = m_draft.time.firstDay.value_or(*m_draft.time.date);
     m_draft.time.year = m_draft.time.year.value_or(m_draft.time.date->year());
 }
 
@@ -142,10 +178,7 @@ void TimelineEvents::keepLocalDay(TimeReading& reading) {
 }
 
 QDate TimelineEvents::localDay(const PartialTime& time) const {
-    const Instant at = *time.earliest();
-    const QString& zone = time.zone.isEmpty() ? m_draft.time.zone : time.zone;
-    const int offset = zone.isEmpty() ? 0 : utcOffset(zone, at).value_or(0);
-    return dayOf(at + std::chrono::seconds(offset));
+    return localDayOf(m_draft, time);
 }
 
 bool TimelineEvents::beginNamedDay(const QDate& day, QStringView words) {
@@ -159,6 +192,10 @@ bool TimelineEvents::beginNamedDay(const QDate& day, QStringView words) {
 
 bool TimelineEvents::beginDay(QStringView words, int line) {
     m_draft.lineMarks.part(QStringLiteral("timeline"), line);
+    const auto numbered = dayNumber(words, m_draft.time);
+    if (numbered && numbered->date) {
+        return beginNamedDay(*numbered->date, words);
+    }
     std::optional<DateReading> date = findDate(words, m_draft.time);
     if (date && !date->date && takeFileDay(line)) {
         date = findDate(words, m_draft.time);

@@ -14,6 +14,8 @@ public:
     explicit TimelineEvents(Draft& draft) : m_draft(draft), m_order(draft) {}
 
     TimelineEvent& add(TimeReading reading, const QString& text, int line);
+    /// The same, and the further events that the text may tell of.
+    TimelineEvent& addAll(TimeReading reading, const QString& text, int line);
     TimelineEvent& addUntimed(const QString& text, int line);
     TimelineEvent& last() { return m_draft.incident.timeline.last().edit(); }
 
@@ -53,6 +55,7 @@ private:
     void keepDay(const PartialTime& time);
     void keepLocalDay(TimeReading& reading);
     void useEarlierZone(TimeReading& reading, int line);
+    void countFromRow(TimeReading& reading);
     void useFileDay(TimeReading& reading, int line);
     void readAgain(TimeReading& reading) const;
     void noteAssumedDay(const PartialTime& time);
@@ -64,6 +67,7 @@ private:
     std::optional<PartialTime> m_previous;
     QTime m_previousClock; ///< of a row without bounds
     QString m_zoneOfRow;   ///< the last that a row named itself
+    int m_daysOn = 0;      ///< of the last row: 1 for "the next day"
     bool m_isOpen = false;
 };
 

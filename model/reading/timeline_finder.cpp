@@ -227,7 +227,7 @@ private:
             const Piece& piece = chapter.pieces[i];
             prose = prose || (piece.isHeading() && !isDay(piece));
             const bool counts = prose || piece.kind != Block::Kind::paragraph || piece.isHeading();
-            const size_t update = endOfUpdate(m_tree, chapter.pieces, i);
+            const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
             const Rows rows = update > i ? Rows{1, 0} : counts ? rowsOf(piece) : Rows();
             if (rows.areTimed()) {
                 run.begin = run.rows == 0 ? i : run.begin;

@@ -68,7 +68,7 @@ void readTimelineParagraph(Draft& draft, TimelineEvents& events, const Piece& pi
                 draft.take(number, number);
             }
             if (!day) {
-                events.add(timed->reading, timed->text, number);
+                events.addAll(timed->reading, timed->text, number);
             }
             inEvent = !day;
         } else if (inEvent) {

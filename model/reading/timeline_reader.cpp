@@ -11,6 +11,7 @@
 #include "model/reading/timeline_columns.h"
 #include "model/reading/timeline_events.h"
 #include "model/reading/timeline_lines.h"
+#include "model/reading/timeline_place.h"
 #include "model/reading/timeline_prose.h"
 #include "model/reading/timeline_table.h"
 #include "model/reading/timeline_zero.h"
@@ -28,9 +29,9 @@ public:
     explicit TimelineReader(Draft& draft) : m_draft(draft), m_events(draft) {}
 
     void read(const Chapter& chapter) {
-        takeZone(chapter);
-        takeDay(chapter);
+        takePlaceOfTimeline(m_draft, chapter);
         m_firstDay = m_draft.time.date;
+        takeFirstDay(m_draft, chapter);
         settleMoments(m_draft);
         takeStart(m_draft, chapter);
         const Piece* timed = firstTimed(m_draft, chapter.pieces);
@@ -41,104 +42,53 @@ public:
             hasBareClocks(m_draft, chapter.pieces)) {
             m_hasTimes = true;
         }
-        const bool isProse = tellsInSentences(m_draft, chapter.pieces);
-        for (size_t i = 0; i < chapter.pieces.size(); ++i) {
-            const Piece& piece = chapter.pieces[i];
-            if (piece.isHeading()) {
-                i = readHeading(chapter.pieces, i);
-            } else if (piece.kind == Block::Kind::paragraph && !saysZero(m_draft, piece)) {
-                if (!isProse || !readTimelineProse(m_draft, m_events, piece)) {
-                    readTimelineParagraph(m_draft, m_events, piece,
-                                          anyTimed(m_draft, chapter.pieces, i + 1));
-                }
-            } else if (isList(piece)) {
-                readList(piece);
-            } else if (piece.kind == Block::Kind::table) {
-                readTimelineTable(m_draft, m_events, piece);
-            } else if (piece.kind == Block::Kind::code && !m_hasClocks && isLog(piece)) {
-                readTimelineLog(m_draft, m_events, piece);
-            } else if (m_events.isOpen() && piece.kind != Block::Kind::rule) {
-                m_events.continueOpen(piece);
-            }
-            if (!piece.isHeading()) {
-                m_events.endPhase();
-            }
+        m_isProse = tellsInSentences(m_draft, chapter.pieces);
+        m_behindTimes = behindTimed(m_draft, chapter.pieces);
+        for (size_t i = 0; i < chapter.pieces.size();) {
+            i = readPiece(chapter.pieces, i);
         }
         m_events.settle(m_firstDay);
     }
 
 private:
-    /// What the timeline says of its own times goes before what others say.
-    void takeZone(const Chapter& chapter) {
-        m_draft.ambiguousZone.clear();
-        findZoneIn(chapter);
-        const bool open = m_draft.incident.timeZone.isEmpty() && m_draft.time.zone.isEmpty();
-        m_draft.ambiguousZone = open && keepsZone(chapter) ? m_draft.ambiguousZone : QString();
-        m_draft.time.zone = open ? m_draft.ambiguousZone : m_draft.time.zone;
+    /// Returns the piece behind what was read.
+    size_t readPiece(const std::vector<Piece>& pieces, size_t at) {
+        const Piece& piece = pieces[at];
+        if (piece.isHeading()) {
+            return readHeading(pieces, at) + 1;
+        }
+        const size_t behind =
+            piece.kind == Block::Kind::paragraph ? readParagraph(pieces, at) : readRows(piece, at);
+        m_events.endPhase();
+        return behind;
     }
 
-    /// The name of a column is not written again: its zone goes into the name of the timeline.
-    bool keepsZone(const Chapter& chapter) {
-        if (!m_isZoneOfColumn || m_draft.ambiguousZone.isEmpty()) {
-            return true;
+    size_t readRows(const Piece& piece, size_t at) {
+        if (isList(piece)) {
+            readList(piece);
+        } else if (piece.kind == Block::Kind::table) {
+            readTimelineTable(m_draft, m_events, piece);
+        } else if (piece.kind == Block::Kind::code && !m_hasClocks && isLog(piece)) {
+            readTimelineLog(m_draft, m_events, piece);
+        } else if (m_events.isOpen() && piece.kind != Block::Kind::rule) {
+            m_events.continueOpen(piece);
         }
-        if (chapter.hasHeading()) {
-            m_draft.incident.asWritten[vocabularyKey(Kind::timeline)] =
-                QString(chapter.heading.heading + u" (" + m_draft.ambiguousZone + u')');
-        }
-        return chapter.hasHeading();
+        return at + 1;
     }
 
-    void findZoneIn(const Chapter& chapter) {
-        if (takeZoneOf(m_draft, chapter.heading.heading, chapter.heading.firstLine)) {
-            return;
+    size_t readParagraph(const std::vector<Piece>& pieces, size_t at) {
+        const Piece& piece = pieces[at];
+        if (const size_t behind = readStatusUpdate(m_draft, m_events, pieces, at); behind > at) {
+            return behind;
         }
-        const bool known = !m_draft.incident.timeZone.isEmpty();
-        const bool isInName = !m_draft.ambiguousZone.isEmpty();
-        for (const Piece& piece : chapter.pieces) {
-            const bool table = piece.kind == Block::Kind::table;
-            const QStringView line = m_draft.tree.line(piece.firstLine);
-            if ((table || saysOfAll(piece, line)) && (!known || saysTimes(line)) &&
-                takeZoneOf(m_draft, line, piece.firstLine)) {
-                return;
+        if (saysZero(m_draft, piece)) {
+            if (m_events.isOpen()) {
+                m_events.continueOpen(piece);
             }
-            m_isZoneOfColumn =
-                m_isZoneOfColumn || (table && !isInName && !m_draft.ambiguousZone.isEmpty());
+        } else if (!m_isProse || !readTimelineProse(m_draft, m_events, piece)) {
+            readTimelineParagraph(m_draft, m_events, piece, at + 1 < m_behindTimes);
         }
-    }
-
-    /// A short paragraph that is no event may be about all of them.
-    [[nodiscard]] bool saysOfAll(const Piece& piece, QStringView line) const {
-        constexpr qsizetype kLongest = 300;
-        if (piece.kind != Block::Kind::paragraph || line.size() > kLongest) {
-            return false;
-        }
-        const std::optional<Timed> timed = timedLine(line);
-        return !timed || isDayLine(*timed);
-    }
-
-    /// The day that the heading or the words above the events give for all that name none.
-    void takeDay(const Chapter& chapter) {
-        constexpr qsizetype kLongest = 160;
-        takeDayOf(chapter.heading.heading);
-        for (const Piece& piece : chapter.pieces) {
-            const QStringView line = m_draft.tree.line(piece.firstLine);
-            if (piece.isHeading() || piece.kind != Block::Kind::paragraph ||
-                isTimed(m_draft, piece)) {
-                return;
-            }
-            if (piece.firstLine == piece.lastLine && line.size() < kLongest &&
-                (saysTimes(line) || !m_draft.time.date)) {
-                takeDayOf(line);
-            }
-        }
-    }
-
-    void takeDayOf(QStringView words) {
-        if (const auto date = findDate(words, m_draft.time); date && date->date) {
-            m_draft.time.date = date->date;
-            m_draft.assumedDay = 0;
-        }
+        return at + 1;
     }
 
     [[nodiscard]] std::optional<Timed> timedLine(QStringView line) const {
@@ -163,8 +113,9 @@ private:
         }
         const std::optional<Timed> timed = timedHead(heading.heading, m_draft.time);
         m_events.setOpen(false);
-        if (!timed && readStatusUpdate(m_draft, m_events, pieces, at, end)) {
-            return end - 1;
+        if (const size_t behind = timed ? at : readStatusUpdate(m_draft, m_events, pieces, at);
+            behind > at) {
+            return behind - 1;
         }
         const bool day = timed && isWholeDay(timed->reading.time);
         const auto behind = day ? endOfDay(pieces, at) : pieces.begin() + qsizetype(end);
@@ -253,9 +204,8 @@ private:
         if (const auto date = findDate(heading, m_draft.time)) {
             return date->date;
         }
-        if (const auto count = dayCount(heading)) {
-            return m_firstDay ? std::optional(m_firstDay->addDays(std::max(*count, 1) - 1))
-                              : std::nullopt;
+        if (const auto numbered = dayNumber(heading, m_draft.time)) {
+            return numbered->date;
         }
         const auto noon = parseTime(QString(heading + u" 12:00"), m_draft.time);
         return noon && noon->time.start ? std::optional(m_events.localDay(noon->time))
@@ -315,7 +265,9 @@ private:
             text = text.trimmed();
         }
         QList<Field> fields = item.rest.isEmpty() ? QList<Field>() : takeFields(text);
-        if (timed) {
+        if (timed && item.rest.isEmpty()) {
+            m_events.addAll(timed->reading, text, item.firstLine);
+        } else if (timed) {
             m_events.add(timed->reading, text, item.firstLine);
         } else {
             m_events.addUntimed(text, item.firstLine);
@@ -387,8 +339,9 @@ private:
     Draft& m_draft;
     TimelineEvents m_events;
     std::optional<QDate> m_firstDay; // "Day 1" of it
-    bool m_isZoneOfColumn = false;   // the ambiguous one
     bool m_hasTimes = false;
+    bool m_isProse = false;
+    size_t m_behindTimes = 0;           // the piece behind the last with times
     const Piece* m_timedList = nullptr; // which has the first times, if a list does
     bool m_hasClocks = false;           // not only days above logs
 };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_table.h"
 
+#include "model/base/scan.h"
 #include "model/reading/labels.h"
+#include "model/reading/list_items.h"
+#include "model/reading/several_events.h"
 #include "model/reading/table.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timeline_columns.h"
+
+#include <algorithm>
 
 namespace afterword::reading {
 
@@ -30,9 +35,13 @@ private:
     void readRow(const Table::Line& row) {
         QString time = withoutBold(row.cells.at(m_columns.time)).toString();
         if (m_columns.date >= 0 && !row.cells.at(m_columns.date).isEmpty()) {
-            time = QString(withoutBold(row.cells.at(m_columns.date)) + u' ' + time).trimmed();
+            time = QString(dayIn(row) + u' ' + time).trimmed();
         }
-        const QString text = row.cells.at(m_columns.text);
+        QString text = row.cells.at(m_columns.text);
+        if (readParallel(time, text, row)) {
+            return;
+        }
+        takeClockOf(text, time);
         const std::optional<TimeReading> whole = parseTime(time, m_draft.time);
         const std::optional<TimeReading> reading =
             whole ? whole : parseLeadingTime(time, m_draft.time);
@@ -44,12 +53,66 @@ private:
         }
         if (reading && (!text.isEmpty() || m_columns.date < 0)) {
             const QString behind = whole ? QString() : behindTime(time, reading->length);
-            m_events.add(*reading, behind.isEmpty() ? text : QString(behind + u' ' + text),
-                         row.line);
+            const QStringList told = eventsIn(behind, m_draft.time);
+            if (told.size() > 1) { // "Detection | 10:02 page<br>10:06 answer"
+                m_events.addAll(*reading, behind, row.line);
+                fields.prepend({unescaped(m_table.names.at(m_columns.text)), unescaped(text)});
+            } else {
+                m_events.addAll(*reading, behind.isEmpty() ? text : QString(behind + u' ' + text),
+                                row.line);
+            }
         } else {
             m_events.addUntimed(time.isEmpty() ? text : QString(time + u' ' + text), row.line);
         }
         m_events.last().fields = std::move(fields);
+    }
+
+    /// "14:00<br>14:05 | deploy<br>alert": as many times as texts.
+    bool readParallel(const QString& time, const QString& text, const Table::Line& row) {
+        if (!time.contains(u"<br", Qt::CaseInsensitive)) {
+            return false;
+        }
+        const QStringList times = betweenBreaks(time);
+        const QStringList texts = betweenBreaks(text);
+        const bool areTimes = std::all_of(times.begin(), times.end(), [this](const QString& one) {
+            return parseTime(one, m_draft.time).has_value();
+        });
+        if (times.size() != texts.size() || !areTimes) {
+            return false;
+        }
+        for (qsizetype i = 0; i < times.size(); ++i) {
+            m_events.add(*parseTime(times.at(i), m_draft.time), texts.at(i), row.line);
+        }
+        m_events.last().fields =
+            fieldsOf(m_table, row, {m_columns.time, m_columns.date, m_columns.text});
+        return true;
+    }
+
+    /// "2024-03-01 | 14:00 deploy": the clock stands in the text.
+    void takeClockOf(QString& text, QString& time) const {
+        const QStringView head = behindSigns(text, u"*_`[(~");
+        if (head.isEmpty() || !head.front().isDigit()) {
+            return;
+        }
+        const auto day = parseTime(time, m_draft.time);
+        const auto clock =
+            day && isWholeDay(day->time) ? parseLeadingTime(text, m_draft.time) : std::nullopt;
+        const QString both = clock ? QString(time + u' ' + clock->time.text) : QString();
+        if (clock && !isWholeDay(clock->time) && parseTime(both, m_draft.time)) {
+            time = both;
+            text = behindTime(text, clock->length);
+        }
+    }
+
+    /// The "2" of a column "Day" is "Day 2".
+    [[nodiscard]] QString dayIn(const Table::Line& row) const {
+        constexpr qsizetype kMostDigits = 2;
+        const QStringView cell = withoutBold(row.cells.at(m_columns.date));
+        const bool isNumber =
+            cell.size() <= kMostDigits &&
+            std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+        const QString numbered = m_table.names.at(m_columns.date) + u' ' + cell;
+        return isNumber && dayNumber(numbered, {}) ? numbered : cell.toString();
     }
 
     Draft& m_draft;

@@ -18,8 +18,7 @@ TEST_CASE("A bold name of who writes stands above the title", "[reading]") {
     CHECK(reading.incident.services == QStringList{QStringLiteral("heating")});
     CHECK(reading.incident.impact == QStringLiteral("Hall B was cold."));
     REQUIRE(reading.incident.sections.size() == 1);
-    CHECK(reading.incident.sections.first().text ==
-          QStringLiteral("**Water Works – Operations**"));
+    CHECK(reading.incident.sections.first().text == QStringLiteral("**Water Works – Operations**"));
 }
 
 TEST_CASE("A list of questions and of parts without blank lines is its sections", "[reading]") {

@@ -62,6 +62,36 @@ TEST_CASE("Updates in a list may end in their time", "[reading]") {
                 "2023-02-13T18:21:00Z **Resolved** - All mail has been delivered."});
 }
 
+TEST_CASE("The time of an update may stand in marks, in brackets, or first", "[reading]") {
+    const std::string update =
+        GENERATE(as<std::string>(), "**$S** - $W\n*Posted $T*\n\n",
+                 "**$S**\n$W\n<small>Posted $T</small>\n\n", "## $S\n\n$W\n\n_Posted $T_\n\n",
+                 "### $S\n\n*$T*\n\n$W\n\n", "**$S**\n$T\n$W\n\n", "**[$S]** $W\n\nPosted $T\n\n",
+                 "\xE2\x9C\x85 **$S**\n\n$W\n\nPosted $T\n\n", "**$S** - $W\n\n> Posted $T\n\n",
+                 "__$S__ - $W\n(Posted $T)\n\n");
+    CAPTURE(update);
+    const auto filled = [&update](const char* status, const char* words, const char* time) {
+        return QString::fromStdString(update)
+            .replace(QStringLiteral("$S"), QString::fromLatin1(status))
+            .replace(QStringLiteral("$W"), QString::fromLatin1(words))
+            .replace(QStringLiteral("$T"), QString::fromLatin1(time))
+            .toStdString();
+    };
+    const auto reading = readText(
+        ("# Mail is late\n\n" + filled("Resolved", "All mail is out.", "Feb 13, 2023 - 18:21 UTC") +
+         filled("Update", "The relay is back.", "Feb 13, 2023 - 17:55 UTC") +
+         filled("Investigating", "Mail is late.", "Feb 13, 2023 - 17:02 UTC"))
+            .c_str());
+    const auto& timeline = reading.incident.timeline;
+    REQUIRE(timeline.size() == 3);
+    CHECK(iso(timeline.at(0)->time.start) == "2023-02-13T17:02:00Z");
+    CHECK(timeline.at(0)->text.contains(u"Investigating"));
+    CHECK(timeline.at(0)->text.contains(u"Mail is late."));
+    CHECK(iso(timeline.at(2)->time.start) == "2023-02-13T18:21:00Z");
+    CHECK(timeline.at(2)->text.contains(u"All mail is out."));
+    CHECK(reading.incident.sections.isEmpty());
+}
+
 TEST_CASE("Words that only begin like a status are prose", "[reading]") {
     const auto reading = readText("# Mail is late\n\n"
                                   "Resolved names were cached until Feb 13, 2023 - 18:21 UTC\n\n"

@@ -44,7 +44,7 @@ PartialTime placedInZone(const PartialTime& time, const QString& zone) {
     TimeContext context;
     context.zone = zone;
     context.date = time.clockDay();
-    const auto reading = isKnownZone(zone) ? parseTime(time.text, context) : std::nullopt;
+    const auto reading = isKnownZone(zone) ? parseTimeOfDay(time.text, context) : std::nullopt;
     return reading && reading->time.isPlaced() ? reading->time : time;
 }
 

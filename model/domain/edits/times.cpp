@@ -55,6 +55,7 @@ TimeContext timeContext(const Incident& incident) {
     TimeContext context;
     context.zone = incident.timeZone;
     context.date = firstDay(incident);
+    context.firstDay = context.date;
     if (context.date) {
         context.year = context.date->year();
     }

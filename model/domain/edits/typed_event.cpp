@@ -48,7 +48,8 @@ PartialTime timeAt(const QString& text, const Incident& incident, qsizetype inde
     TimeContext context = contextBehind(incident, index - 1);
     if (index >= 0 && index < incident.timeline.size()) {
         const auto own = dayOf(incident.timeline.at(index)->time, incident);
-        context.date = own ? own : context.date;
+        const auto day = leadingDayNumber(text.trimmed(), context);
+        context.date = own && !(day && day->isRelative) ? own : context.date;
     }
     PartialTime time = readTime(text, context);
     passMidnight(time, incident, index - 1, context);

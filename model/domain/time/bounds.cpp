@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/domain/time/parts.h"
-#include "model/domain/time/zones.h"
+#include "model/domain/time/placing.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <utility>
 
 namespace afterword::times {
 
@@ -12,214 +9,9 @@ namespace {
 
 using Half = ClockParts::Half;
 
-int hour24(const ClockParts& clock) {
-    if (clock.half == Half::none || clock.hour < 0 || clock.hour > 12) {
-        return clock.hour;
-    }
-    return clock.hour % 12 + (clock.half == Half::pm ? 12 : 0);
-}
-
 int minuteOfDay(const ClockParts& clock) {
     return hour24(clock) * 60 + std::max(clock.minute, 0);
 }
-
-struct Days {
-    QDate first;
-    QDate last;
-};
-
-struct Bounds {
-    Instant first;
-    std::optional<Instant> last; ///< none for an instant
-};
-
-Days daysOf(const DateParts& date, int year) {
-    if (date.month < 1) {
-        return {QDate(year, 1, 1), QDate(date.yearTo != 0 ? date.yearTo : year, 12, 31)};
-    }
-    if (date.day < 1) {
-        const QDate first(year, date.month, 1);
-        return {first, first.addMonths(1).addDays(-1)};
-    }
-    return {QDate(year, date.month, date.day),
-            QDate(year, date.month, date.dayTo != 0 ? date.dayTo : date.day)};
-}
-
-/// Puts points of time on the axis, and remembers what had to be assumed.
-class Placing {
-public:
-    explicit Placing(const TimeContext& context) : m_context(context) {}
-
-    std::optional<Bounds> place(const PointParts& point, int moreDays) {
-        const auto days = daysFor(point);
-        if (!days) {
-            return std::nullopt;
-        }
-        const int shift = point.dayShift + moreDays;
-        QDate first = days->first.addDays(shift);
-        QDate last = days->last.addDays(shift);
-        QTime from(0, 0);
-        QTime to(23, 59, 59);
-        bool isInstant = false;
-        if (point.clock && point.clock->hour >= 0 && first == last) {
-            if (hour24(*point.clock) == 24) {
-                first = last = first.addDays(1);
-            }
-            const int hour = hour24(*point.clock) % 24;
-            isInstant = point.clock->isWhole();
-            from = isInstant ? QTime(hour, point.clock->minute, std::min(point.clock->second, 59),
-                                     point.clock->millisecond)
-                             : QTime(hour, 0);
-            to = isInstant ? from : QTime(hour, 59, 59);
-        }
-        const auto start = instant(first, from, point);
-        if (!start || isInstant) {
-            return start ? std::optional<Bounds>({*start, std::nullopt}) : std::nullopt;
-        }
-        return Bounds{*start, instant(last, to, point)};
-    }
-
-    /// The zone that the point itself names; empty when it names none or it stays ambiguous.
-    QString ownZone(const PointParts& point) {
-        if (!point.zone || point.zone->candidates.isEmpty()) {
-            return point.zone ? point.zone->zone : QString();
-        }
-        const auto days = daysFor(point);
-        return settled(*point.zone, days ? days->first : QDate(2000, 1, 1)).value_or(QString());
-    }
-
-    void doubt(TimeDoubt doubt) {
-        if (!m_doubts.contains(doubt)) {
-            m_doubts.append(doubt);
-        }
-    }
-    [[nodiscard]] const QList<TimeDoubt>& doubts() const { return m_doubts; }
-
-private:
-    std::optional<int> yearFor(const DateParts& date) {
-        if (date.year != 0) {
-            return date.year;
-        }
-        if (m_context.year) {
-            return m_context.year;
-        }
-        if (!m_context.date) {
-            return std::nullopt;
-        }
-        int year = m_context.date->year();
-        const int months = date.month - m_context.date->month();
-        // the December before a January, and the January behind a December
-        year += months > 9 ? -1 : months < -9 ? 1 : 0;
-        return year;
-    }
-
-    /// Of two readings of "04/12", the one that is near the day that is known. False when neither
-    /// or both are.
-    bool settleOrder(DateParts& date) const {
-        if (!m_context.date) {
-            return false;
-        }
-        constexpr qint64 kNear = 7;
-        DateParts swapped = date;
-        std::swap(swapped.day, swapped.month);
-        const auto isNear = [this](const DateParts& parts) {
-            const QDate day(parts.year != 0 ? parts.year : m_context.date->year(), parts.month,
-                            parts.day);
-            return day.isValid() && std::abs(day.daysTo(*m_context.date)) <= kNear;
-        };
-        const bool swap = isNear(swapped);
-        if (isNear(date) == swap) {
-            return false;
-        }
-        date = swap ? swapped : date;
-        return true;
-    }
-
-    std::optional<Days> daysFor(const PointParts& point) {
-        if (!point.date) {
-            if (!m_context.date) {
-                doubt(TimeDoubt::dateMissing);
-                return std::nullopt;
-            }
-            QDate day = *m_context.date;
-            if (point.weekday) {
-                const int ahead = (*point.weekday - day.dayOfWeek() + 7) % 7;
-                day = day.addDays(ahead > 3 ? ahead - 7 : ahead);
-            }
-            return Days{day, day};
-        }
-        DateParts date = *point.date;
-        if (date.swappable && !settleOrder(date)) {
-            doubt(TimeDoubt::dateAmbiguous);
-        }
-        const auto year = yearFor(date);
-        if (!year) {
-            doubt(TimeDoubt::yearMissing);
-            return std::nullopt;
-        }
-        const Days days = daysOf(date, *year);
-        return days.first.isValid() && days.last.isValid() ? std::optional(days) : std::nullopt;
-    }
-
-    /// One of several meanings, when the context's own zone is among them on that day or at
-    /// another season of its year.
-    std::optional<QString> settled(const ZoneParts& zone, const QDate& day) const {
-        if (m_context.zone.isEmpty() || !isKnownZone(m_context.zone)) {
-            return std::nullopt;
-        }
-        for (const QDate& tried : {day, QDate(day.year(), 1, 1), QDate(day.year(), 7, 1)}) {
-            const auto noon = instantInZone(tried, QTime(12, 0), m_context.zone);
-            const auto offset = noon ? utcOffset(m_context.zone, *noon) : std::nullopt;
-            if (offset && zone.candidates.contains(*offset / 60)) {
-                return offsetName(*offset / 60);
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// None when it stays ambiguous.
-    std::optional<QString> zoneFor(const PointParts& point, const QDate& day) {
-        if (!point.zone) {
-            if (m_context.zone.isEmpty()) {
-                doubt(TimeDoubt::zoneAssumed);
-            } else if (!isKnownZone(m_context.zone)) {
-                doubt(TimeDoubt::zoneAmbiguous);
-                return std::nullopt;
-            }
-            return m_context.zone;
-        }
-        if (point.zone->candidates.isEmpty()) {
-            return point.zone->zone;
-        }
-        const auto zone = settled(*point.zone, day);
-        if (!zone) {
-            doubt(point.zone->doubt);
-        }
-        return zone;
-    }
-
-    std::optional<Instant> instant(const QDate& day, const QTime& clock, const PointParts& point) {
-        const auto zone = zoneFor(point, day);
-        if (!zone) {
-            return std::nullopt;
-        }
-        const auto found = localInstant(day, clock, *zone);
-        if (!found) {
-            return std::nullopt;
-        }
-        if (point.clock && found->kind != LocalInstant::Kind::plain) {
-            doubt(found->kind == LocalInstant::Kind::inGap ? TimeDoubt::inGap : TimeDoubt::inFold);
-        }
-        if (point.zone && !point.zone->family.isEmpty() &&
-            utcOffset(point.zone->family, found->instant) != fixedOffset(*zone)) {
-            doubt(TimeDoubt::zoneOffSeason);
-        }
-        return found->instant;
-    }
-
-    const TimeContext& m_context;
-    QList<TimeDoubt> m_doubts;
-};
 
 int minutesForward(const ClockParts& from, const ClockParts& to) {
     constexpr int kDay = 24 * 60;
@@ -276,6 +68,9 @@ Ends shared(const TimeParts& parts) {
         ends.to.zone = ends.from.zone;
     }
     shareYear(ends.from, ends.to);
+    if (!ends.to.dayNumber && !ends.toDated) {
+        ends.to.dayNumber = ends.from.dayNumber;
+    }
     if (!ends.fromDated) {
         ends.from.date = ends.to.date;
     } else if (!ends.toDated) {
@@ -358,6 +153,12 @@ TimeReading placed(const TimeParts& parts, const QString& text, const TimeContex
         return reading;
     }
     Placing placing(context);
+    if (parts.from.dayNumber && !parts.from.date) {
+        const bool isRelative = parts.from.dayNumber->from == DayNumber::From::before;
+        reading.daysOn = isRelative ? parts.from.dayNumber->number : 0;
+        reading.countedDay =
+            isRelative ? std::nullopt : numberedDay(*parts.from.dayNumber, context);
+    }
     if (!parts.to) {
         reading.time =
             onePoint(parts.from, placing.place(parts.from, 0), placing, text, parts.open);

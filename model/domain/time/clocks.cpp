@@ -2,6 +2,7 @@
 #include "model/domain/time/parts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::times {
 
@@ -88,6 +89,59 @@ bool secondsAt(Cursor& cursor, ClockParts& clock) {
     return clock.second <= 60;
 }
 
+/// The hour of "noon" and "midnight".
+std::optional<int> noonWordAt(Cursor& cursor, bool isWorded) {
+    struct Noon {
+        QStringView word;
+        int hour;
+    };
+    static constexpr std::array<Noon, 13> kNoons{{{u"noon", 12},
+                                                  {u"midday", 12},
+                                                  {u"midnight", 0},
+                                                  {u"mittags", 12},
+                                                  {u"mittag", 12},
+                                                  {u"mitternacht", 0},
+                                                  {u"midi", 12},
+                                                  {u"minuit", 0},
+                                                  {u"mediodía", 12},
+                                                  {u"medianoche", 0},
+                                                  {u"meio-dia", 12},
+                                                  {u"meia-noite", 0},
+                                                  {u"正午", 12}}};
+    if (!cursor.isLetter()) {
+        return std::nullopt;
+    }
+    for (const Noon& noon : kNoons) {
+        Cursor ahead = cursor;
+        if (!ahead.eatWord(noon.word)) {
+            continue;
+        }
+        Cursor zone = ahead;
+        zone.skipSpaces();
+        if (!isWorded && !endsTime(ahead) && !zoneAt(zone, true)) {
+            return std::nullopt; // "Noon traffic was low"
+        }
+        cursor = ahead;
+        return noon.hour;
+    }
+    return std::nullopt;
+}
+
+/// "12 noon", "12:00 midnight"
+Half noonBehind(Cursor& cursor, const ClockParts& clock) {
+    Cursor ahead = cursor;
+    if (clock.half != Half::none || clock.minute != 0 || (clock.hour != 12 && clock.hour != 0) ||
+        !ahead.skipSpaces()) {
+        return clock.half;
+    }
+    const std::optional<int> hour = noonWordAt(ahead, true);
+    if (!hour) {
+        return clock.half;
+    }
+    cursor = ahead;
+    return *hour == 0 ? Half::am : Half::pm;
+}
+
 /// A clock is not the head of something longer: "10:20:30:40", "1:25.5", "10:30abc".
 bool endsClock(const Cursor& cursor) {
     if (cursor.isDigit()) {
@@ -100,8 +154,8 @@ bool endsClock(const Cursor& cursor) {
     if (next == QLatin1Char('%') || next == QLatin1Char('/')) {
         return false;
     }
-    Cursor zone = cursor;
-    return !cursor.isSpacedLetter() || zoneAt(zone, true).has_value();
+    Cursor behind = cursor;
+    return !cursor.isSpacedLetter() || behind.eatWord(u"ish") || zoneAt(behind, true).has_value();
 }
 
 bool isPossible(const ClockParts& clock) {
@@ -153,6 +207,7 @@ std::optional<ClockParts> divided(Cursor& cursor, bool afterDate, bool isLed) {
         ahead.eatWord(u"min");
     }
     clock.half = halfAt(ahead);
+    clock.half = noonBehind(ahead, clock);
     const bool named = clock.half == Half::none && hourWordAt(ahead);
     const bool proven = clock.half != Half::none || named || isLed || (afterDate && digits == 2);
     if ((dotted && !proven) || !isPossible(clock) || !endsClock(ahead)) {
@@ -186,6 +241,7 @@ std::optional<ClockParts> undivided(Cursor& cursor, bool afterDate) {
     }
     clock.hour = ahead.number(digits);
     clock.half = halfAt(ahead);
+    clock.half = noonBehind(ahead, clock);
     if (clock.half != Half::none) {
         if (clock.hour < 1 || clock.hour > 12) {
             return std::nullopt;
@@ -255,6 +311,16 @@ std::optional<ClockParts> eastAsianClock(Cursor& cursor) {
 }
 
 } // namespace
+
+std::optional<ClockParts> noonAt(Cursor& cursor, bool isWorded) {
+    const std::optional<int> hour = noonWordAt(cursor, isWorded);
+    if (!hour) {
+        return std::nullopt;
+    }
+    ClockParts clock;
+    clock.hour = *hour;
+    return clock;
+}
 
 std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate, bool isLed) {
     if (!cursor.isDigit() && cursor.peek() != QLatin1Char('?') &&

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/domain/time/joints.h"
 #include "model/domain/time/parts.h"
 #include "model/domain/time/words.h"
 #include "model/domain/time/zones.h"
@@ -9,82 +10,19 @@ namespace {
 
 using Open = PartialTime::Open;
 
-bool wordAt(Cursor& cursor, std::initializer_list<QStringView> words) {
-    if (!cursor.isLetter() && cursor.peek() != QLatin1Char('@')) {
-        return false;
-    }
-    for (const QStringView word : words) {
-        Cursor ahead = cursor;
-        if (ahead.eatWord(word) && ahead.skipSpaces()) {
-            cursor = ahead;
-            return true;
-        }
-    }
-    return false;
-}
-
-/// A word that only clocks have behind it.
-bool clockWordAt(Cursor& cursor, PointParts& point) {
-    if (!wordAt(cursor,
-                {u"kl.", u"kl", u"klo", u"ore", u"alle", u"a las", u"a la", u"las", u"às"})) {
-        return false;
-    }
-    point.isLed = true;
-    return true;
-}
-
-/// What may stand between the parts of one time. True when a dash or a colon was among it, behind
-/// which only a clock belongs to the same time.
-bool jointAt(Cursor& cursor, PointParts& point) {
-    cursor.skipSpaces();
-    cursor.eat(u',');
-    cursor.skipSpaces();
-    bool hard = false;
-    if (point.date && !point.clock) {
-        hard = cursor.eatAny(u"-–—:");
-        cursor.skipSpaces();
-    }
-    if (!clockWordAt(cursor, point)) {
-        wordAt(cursor, {u"at", u"@", u"on", u"um", u"à", u"of", u"from", u"gegen"});
-    }
-    if (!point.clock && wordAt(cursor, {u"between", u"zwischen", u"entre"})) {
-        point.between = true;
-    }
-    cursor.eat(u'@');
-    cursor.skipSpaces();
-    if (approximatelyAt(cursor)) {
-        point.approximate = true;
-        cursor.skipSpaces();
-    }
-    return hard;
-}
-
 bool closes(Cursor& cursor, QChar open) {
     return open == QLatin1Char('[') ? cursor.eat(u']') : cursor.eat(u')');
 }
 
-bool nextDayAt(Cursor& cursor) {
-    for (const QStringView words :
-         {QStringView(u"+1 day"), QStringView(u"+1d"), QStringView(u"+1"), QStringView(u"next day"),
-          QStringView(u"the next day"), QStringView(u"following day"),
-          QStringView(u"the following day"), QStringView(u"翌日"), QStringView(u"다음 날"),
-          QStringView(u"다음날"), QStringView(u"Folgetag"), QStringView(u"am nächsten Tag"),
-          QStringView(u"lendemain"), QStringView(u"le lendemain"), QStringView(u"día siguiente"),
-          QStringView(u"dia seguinte")}) {
-        if (cursor.eatWord(words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "(approx)", "(+1d)", "(next day)", "(Wed)".
+/// "(approx)", "(+1d)", "(next day)", "(Wed)", "(Day 2)".
 bool remarkAt(Cursor& cursor, PointParts& point) {
     Cursor ahead = cursor;
     if (approximatelyAt(ahead)) {
         point.approximate = true;
     } else if (nextDayAt(ahead)) {
         point.dayShift = 1;
+    } else if (auto number = point.dayNumber ? std::nullopt : dayNumberAt(ahead)) {
+        point.dayNumber = number;
     } else if (auto weekday = weekdayAt(ahead)) {
         point.weekday = weekday;
     } else if (!eastAsianWeekdayAt(ahead)) {
@@ -104,6 +42,45 @@ void allTimesAt(Cursor& cursor) {
     }
 }
 
+std::optional<PointParts> pointAt(Cursor& cursor, const TimeContext& context,
+                                  PointParts point = {});
+
+/// The same moment once more, in another zone. Of two the one is kept whose zone is known.
+bool otherClockAt(Cursor& cursor, PointParts& point, bool isBracketed, const TimeContext& context) {
+    Cursor ahead = cursor;
+    const auto other = point.other || !ahead.isDigit() ? std::nullopt : pointAt(ahead, context);
+    if (!other || !other->clock || !other->clock->isWhole() || !other->zone ||
+        !other->zone->candidates.isEmpty() || (!point.zone && !isBracketed) ||
+        (point.zone && point.zone->zone == other->zone->zone)) {
+        return false;
+    }
+    if (point.zone && point.zone->candidates.isEmpty()) {
+        point.other = OtherClock{*other->clock, *other->zone};
+    } else {
+        point.clock = other->clock;
+        point.zone = other->zone;
+        point.date = other->date ? other->date : point.date;
+    }
+    point.dayShift = isBracketed ? point.dayShift : std::max(point.dayShift, other->dayShift);
+    cursor = ahead;
+    return true;
+}
+
+/// "2 PM PT / 22:00 UTC"
+bool sameMomentAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
+    Cursor ahead = cursor;
+    ahead.skipSpaces();
+    if (!point.clock || !point.zone || !ahead.eatAny(u"/=|")) {
+        return false;
+    }
+    ahead.skipSpaces();
+    if (!otherClockAt(ahead, point, false, context)) {
+        return false;
+    }
+    cursor = ahead;
+    return true;
+}
+
 /// A zone, a date or a remark in brackets: "14:05 (UTC)", "22:30 UTC (Oct 29)".
 bool bracketAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     Cursor ahead = cursor;
@@ -119,6 +96,15 @@ bool bracketAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     if (auto zone = point.zone ? std::nullopt : zoneAt(inside, true)) {
         read.zone = zone;
         ahead = inside;
+    } else if (point.clock && otherClockAt(ahead, read, true, context)) {
+        // "9 AM EST (14:00 UTC)"
+    } else if (auto clock = point.date || point.dayNumber ? clockAt(ahead, true) : std::nullopt;
+               clock && !point.clock) {
+        read.clock = clock;
+        ahead.skipSpaces();
+        if (auto ofClock = zoneAt(ahead, true)) {
+            read.zone = ofClock;
+        }
     } else if (auto date = point.date ? std::nullopt : dateAt(ahead, context.dayFirst)) {
         read.date = date;
     } else if (!remarkAt(ahead, read)) {
@@ -196,10 +182,23 @@ bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
             return true;
         }
     }
+    if (!point.dayNumber) {
+        Cursor ahead = cursor;
+        if (auto number = dayNumberAt(ahead); number && (!point.clock || endsTime(ahead))) {
+            point.dayNumber = number;
+            cursor = ahead;
+            return true;
+        }
+    }
     if (!point.clock) {
-        if (auto clock = clockAt(cursor, point.date.has_value(), point.isLed)) {
+        const bool dated = point.date || point.dayNumber;
+        if (auto clock = clockAt(cursor, dated, point.isLed)) {
             point.clock = clock;
             point.approximate = approximatelyBehind(cursor) || point.approximate;
+            return true;
+        }
+        if (auto clock = noonAt(cursor, point.isWorded || dated)) {
+            point.clock = clock;
             return true;
         }
         if (auto clock = context.bareClocks ? bareClockAt(cursor) : std::nullopt) {
@@ -231,7 +230,7 @@ bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
 
 /// The next part of `point`, over a joint.
 bool nextPartAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
-    if (bracketAt(cursor, point, context)) {
+    if (bracketAt(cursor, point, context) || sameMomentAt(cursor, point, context)) {
         return true;
     }
     PointParts read = point;
@@ -264,14 +263,14 @@ bool nextPartAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     return true;
 }
 
-std::optional<PointParts> pointAt(Cursor& cursor, const TimeContext& context) {
-    PointParts point;
+std::optional<PointParts> pointAt(Cursor& cursor, const TimeContext& context, PointParts point) {
     point.begin = cursor.at;
     Cursor ahead = cursor;
     if (!ahead.isDigit()) {
         clockWordAt(ahead, point);
         if (approximatelyAt(ahead)) {
             point.approximate = true;
+            point.isWorded = true;
             ahead.skipSpaces();
         }
     }
@@ -281,31 +280,13 @@ std::optional<PointParts> pointAt(Cursor& cursor, const TimeContext& context) {
     for (int i = 0;
          i < 6 && !(point.clock && endsAtColon(ahead)) && nextPartAt(ahead, point, context); ++i) {
     }
-    if (!point.date && !point.clock) {
+    const bool isNumbered = point.dayNumber && context.firstDay && endsTime(ahead);
+    if (!point.date && !point.clock && !isNumbered) {
         return std::nullopt;
     }
     point.end = ahead.at;
     cursor = ahead;
     return point;
-}
-
-bool rangeJointAt(Cursor& cursor, bool between) {
-    Cursor ahead = cursor;
-    const bool spaced = ahead.skipSpaces();
-    ahead.eat(u',');
-    ahead.skipSpaces();
-    if (ahead.eat(u"->") || ahead.eatAny(u"-–—−~〜～→‐‑")) {
-        ahead.skipSpaces();
-        cursor = ahead;
-        return true;
-    }
-    if (spaced && (wordAt(ahead, {u"to", u"till", u"til", u"until", u"through", u"bis", u"à", u"a",
-                                  u"até", u"until about", u"hasta"}) ||
-                   (between && wordAt(ahead, {u"and", u"und", u"et", u"y", u"e"})))) {
-        cursor = ahead;
-        return true;
-    }
-    return false;
 }
 
 /// A range goes on with a time of the same grain.
@@ -350,14 +331,13 @@ std::optional<TimeParts> hourRangeAt(Cursor& cursor) {
     return parts;
 }
 
-Open openWordAt(Cursor& cursor) {
-    if (wordAt(cursor, {u"before", u"by", u"until", u"prior to", u"vor", u"avant", u"antes de"})) {
-        return Open::start;
+/// "+1d 14:00" is a day and a clock, and no offset.
+std::optional<Duration> offsetOf(Cursor& cursor) {
+    Cursor ahead = cursor;
+    if (cursor.peek() == QLatin1Char('+') && dayNumberAt(ahead) && !ahead.atEnd()) {
+        return std::nullopt;
     }
-    if (wordAt(cursor, {u"after", u"since", u"nach", u"après", u"después de", u"depois de"})) {
-        return Open::end;
-    }
-    return Open::no;
+    return offsetAt(cursor);
 }
 
 } // namespace
@@ -365,25 +345,27 @@ Open openWordAt(Cursor& cursor) {
 std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context) {
     Cursor ahead = cursor;
     TimeParts parts;
-    if (const auto offset = offsetAt(ahead)) {
+    if (const auto offset = offsetOf(ahead)) {
         parts.offset = offset;
         parts.from.begin = cursor.at;
         parts.from.end = ahead.at;
         cursor = ahead;
         return parts;
     }
+    PointParts point;
     bool between = false;
     if (!ahead.isDigit()) {
-        parts.open = openWordAt(ahead);
+        parts.open = openWordAt(ahead, point);
+        point.isWorded = parts.open != Open::no;
     }
     if (!ahead.isDigit() && parts.open == Open::no) {
         between = wordAt(ahead, {u"between", u"zwischen", u"entre"});
         if (!between) {
-            wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"ab", u"de", u"du", u"à",
-                           u"em", u"el", u"le"});
+            point.isWorded = wordAt(ahead, {u"at", u"on", u"from", u"um", u"von", u"am", u"ab",
+                                            u"de", u"du", u"à", u"em", u"el", u"le"});
         }
     }
-    const auto from = pointAt(ahead, context);
+    const auto from = pointAt(ahead, context, point);
     if (!from) {
         auto hours = parts.open == Open::no ? hourRangeAt(ahead) : std::nullopt;
         cursor = hours ? ahead : cursor;

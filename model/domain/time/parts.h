@@ -39,6 +39,23 @@ struct ZoneParts {
     TimeDoubt doubt = TimeDoubt::zoneAmbiguous; ///< why there are candidates
 };
 
+/// "Day 2", "D+1", "the next day": a day that is counted from another.
+struct DayNumber {
+    enum class From {
+        one,    ///< the first day is that number 1, or 0 where the document counts so
+        nought, ///< the first day is number 0
+        before, ///< the day of what stands in front
+    };
+    int number = 0;
+    From from = From::one;
+};
+
+/// The same moment in another zone: "(14:00 UTC)" behind "9 AM EST".
+struct OtherClock {
+    ClockParts clock;
+    ZoneParts zone;
+};
+
 struct PointParts {
     qsizetype begin = 0; ///< where it stands in the text
     qsizetype end = 0;
@@ -46,10 +63,13 @@ struct PointParts {
     std::optional<ClockParts> clock;
     std::optional<ZoneParts> zone;
     std::optional<int> weekday;
+    std::optional<DayNumber> dayNumber;
+    std::optional<OtherClock> other;
     int dayShift = 0; ///< 1 for "(+1d)"
     bool approximate = false;
-    bool between = false; ///< a range with "and" begins here
-    bool isLed = false;   ///< a word stands in front that only clocks have: "kl. 8.40"
+    bool between = false;  ///< a range with "and" begins here
+    bool isLed = false;    ///< a word stands in front that only clocks have: "kl. 8.40"
+    bool isWorded = false; ///< one stands in front that times have: "at", "around", "by"
 };
 
 struct TimeParts {
@@ -63,14 +83,20 @@ struct TimeParts {
 /// nothing of its kind.
 [[nodiscard]] std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst);
 [[nodiscard]] std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate, bool isLed = false);
+/// "noon", "Mitternacht"; where no word of times stands in front, it has to end there.
+[[nodiscard]] std::optional<ClockParts> noonAt(Cursor& cursor, bool isWorded);
 /// "0905", "09.05", "09h": only where a whole list is written so.
 [[nodiscard]] std::optional<ClockParts> bareClockAt(Cursor& cursor);
 [[nodiscard]] std::optional<ZoneParts> zoneAt(Cursor& cursor, bool afterClock);
 [[nodiscard]] std::optional<Duration> offsetAt(Cursor& cursor);
+[[nodiscard]] std::optional<DayNumber> dayNumberAt(Cursor& cursor);
 [[nodiscard]] std::optional<TimeParts> timeAt(Cursor& cursor, const TimeContext& context);
 
 /// True where a date or time may end without doubt: the text's end or a separator.
 [[nodiscard]] bool endsTime(Cursor cursor);
+
+/// The day that a number means; none where what it counts from is not known.
+[[nodiscard]] std::optional<QDate> numberedDay(const DayNumber& number, const TimeContext& context);
 
 /// What the parts mean in a context; `text` is what was written.
 [[nodiscard]] TimeReading placed(const TimeParts& parts, const QString& text,

@@ -225,6 +225,10 @@ bool approximatelyAt(Cursor& cursor) {
 }
 
 bool approximatelyBehind(Cursor& cursor) {
+    if (cursor.eatWord(u"ish") || cursor.eatWord(u"-ish") || cursor.eatWord(u" or so") ||
+        cursor.eatWord(u" or thereabouts")) {
+        return true;
+    }
     return cursor.isLetter() && !cursor.isSpacedLetter() &&
            (cursor.eat(u"頃") || cursor.eat(u"ごろ") || cursor.eat(u"ころ") || cursor.eat(u"경") ||
             cursor.eat(u"쯤") || cursor.eat(u"左右"));

@@ -5,6 +5,9 @@
 #include "model/domain/time_reading.h"
 #include "model/domain/vocabulary.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace afterword::writing {
 
 namespace {
@@ -60,6 +63,41 @@ std::optional<LocalStart> localStartOf(const PartialTime& time, const Incident& 
                           Qt::UTC);
     return local.isValid() ? std::optional(LocalStart{local, toInstant(local)}) : std::nullopt;
 }
+
+/// The day that the words of a row give it besides a date: "Day 2, 03:15", "the next day".
+class CountedDays {
+public:
+    CountedDays(const Incident& incident, const std::optional<QDate>& first) {
+        m_context.firstDay = first;
+        m_context.countsFromNought = std::any_of(
+            incident.timeline.begin(), incident.timeline.end(), [this](const auto& event) {
+                const auto number = leadingDayNumber(event->time.text, m_context);
+                return number && number->isNought;
+            });
+    }
+
+    /// `day`: that of the row before, on which the clock of this one would be later or not.
+    std::optional<QDate> dayOf(const QString& text, const std::optional<QDate>& day, bool isLater) {
+        const int last = std::exchange(m_daysOn, 0);
+        m_context.date = day;
+        const auto reading = mayCount(text) ? parseTime(text, m_context) : std::nullopt;
+        if (!reading || reading->daysOn == 0 || !day) {
+            return reading ? reading->countedDay : std::nullopt;
+        }
+        m_daysOn = reading->daysOn;
+        return m_daysOn == 1 && last == 1 && isLater ? *day : day->addDays(m_daysOn);
+    }
+
+private:
+    static bool mayCount(const QString& text) {
+        return std::any_of(text.begin(), text.end(), [](QChar c) {
+            return (c.isLetter() || c == u'+') && !QStringView(u"aApPmMzZuUtTcC").contains(c);
+        });
+    }
+
+    TimeContext m_context;
+    int m_daysOn = 0; // of the row before
+};
 
 QString durationWords(Duration duration) {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(duration).count();
@@ -117,6 +155,7 @@ QString wordsOf(const PartialTime& time, const Incident& incident) {
 QHash<const TimelineEvent*, QString> daysAbove(const Incident& incident) {
     QHash<const TimelineEvent*, QString> above;
     std::optional<QDate> day = firstDay(incident);
+    CountedDays counted(incident, day);
     const auto named = incident.asWritten.lowerBound(QStringLiteral("timeline.0"));
     const bool daysNamed = named != incident.asWritten.end() &&
                            named.key().startsWith(QLatin1String("timeline.")) &&
@@ -132,10 +171,12 @@ QHash<const TimelineEvent*, QString> daysAbove(const Incident& incident) {
         }
         const QDateTime& local = start->local;
         if (!event->time.text.isEmpty()) {
-            const bool isDated = namesDate(event->time.text);
+            const qint64 apart = day ? day->daysTo(local.date()) : 0;
+            const Instant read = start->at - std::chrono::days(apart);
+            const bool isDated = namesDate(event->time.text) ||
+                                 counted.dayOf(event->time.text, day,
+                                               !previous || read >= *previous) == local.date();
             if (!isDated && day && previous) {
-                const qint64 apart = day->daysTo(local.date());
-                const Instant read = start->at - std::chrono::days(apart);
                 day = read < *previous - kMidnightTolerance ? day->addDays(1) : *day;
             }
             const QString words =

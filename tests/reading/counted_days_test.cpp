@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "tests/reading/read.h"
+
+#include <catch2/catch.hpp>
+
+namespace afterword::tests::counted_days_test {
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Texts startsOf(const std::string& timeline, const std::string& head = "Date: 2024-02-10\n\n") {
+    const auto reading =
+        readText(("# Loss of storage\n\n" + head + "## Timeline\n\n" + timeline).c_str());
+    Texts starts;
+    for (const auto& event : reading.incident.timeline) {
+        starts.push_back(iso(event->time.start) + ' ' + event->text.toStdString());
+    }
+    return starts;
+}
+
+const Texts kTwo{"2024-02-10T10:00:00Z Alarms", "2024-02-11T03:15:00Z Failed"};
+
+} // namespace
+
+TEST_CASE("Rows that number their days are placed on these", "[reading]") {
+    const char* rows = GENERATE(
+        "- Day 1, 10:00 - Alarms\n- Day 2, 03:15 - Failed\n",
+        "**Day 1, 10:00**: Alarms\n\n**Day 2, 03:15**: Failed\n",
+        "1. Tag 1, 10:00 Uhr: Alarms\n2. Tag 2, 03:15 Uhr: Failed\n",
+        "| Time | Event |\n|---|---|\n| Day 1 – 10:00 | Alarms |\n| Day 2 – 03:15 | Failed |\n",
+        "| Day | Time | Event |\n|---|---|---|\n| 1 | 10:00 | Alarms |\n| 2 | 03:15 | Failed |\n",
+        "### Day 1 - 10:00\n\nAlarms\n\n### Day 2 - 03:15\n\nFailed\n",
+        "- Day 0, 10:00: Alarms\n- Day 1, 03:15: Failed\n");
+    CAPTURE(rows);
+    CHECK(startsOf(rows) == kTwo);
+}
+
+TEST_CASE("Numbered days without a date are clocks", "[reading]") {
+    const auto reading = readText("# Loss of storage\n\n## Timeline\n\n"
+                                  "- Day 1, 10:00 - Alarms\n- Day 2, 03:15 - Failed\n");
+    REQUIRE(reading.incident.timeline.size() == 2);
+    CHECK_FALSE(reading.incident.timeline.at(1)->time.isPlaced());
+    CHECK(reading.incident.timeline.at(1)->time.clock == QStringLiteral("03:15"));
+    CHECK(reading.incident.timeline.at(1)->text == QStringLiteral("Failed"));
+}
+
+TEST_CASE("Numbered days stand over lists, bold rows and nested lists", "[reading]") {
+    const char* rows = GENERATE(
+        "- Day 1\n  - 10:00 Alarms\n- Day 2\n  - 03:15 Failed\n",
+        "| Time | Event |\n|---|---|\n| **Day 1** | |\n| 10:00 | Alarms |\n| **Day 2** | |\n"
+        "| 03:15 | Failed |\n",
+        "### Day One\n\n- 10:00 Alarms\n\n### Day Two\n\n- 03:15 Failed\n");
+    CAPTURE(rows);
+    CHECK(startsOf(rows) == kTwo);
+}
+
+TEST_CASE("The first day is the one on which the incident started", "[reading]") {
+    CHECK(startsOf("- Day 1, 10:00 - Alarms\n- Day 2, 03:15 - Failed\n",
+                   "Date: 2024-02-20\n\nStarted: 2024-02-10 09:58 UTC\n\n") == kTwo);
+}
+
+TEST_CASE("The next day follows the row above, once for several rows of it", "[reading]") {
+    CHECK(startsOf("- 22:00: a\n- The next day, 03:00: b\n- Next day, 04:00: c\n"
+                   "- Next day, 02:00: d\n- Two days later, 09:00: e\n") ==
+          Texts{"2024-02-10T22:00:00Z a", "2024-02-11T03:00:00Z b", "2024-02-11T04:00:00Z c",
+                "2024-02-12T02:00:00Z d", "2024-02-14T09:00:00Z e"});
+    CHECK(startsOf("### 2024-02-12\n\n- Next morning, 08:00: a\n- 09:00: b\n") ==
+          Texts{"2024-02-12T08:00:00Z a", "2024-02-12T09:00:00Z b"});
+}
+
+TEST_CASE("Hours alone are clocks where all rows have one", "[reading]") {
+    CHECK(startsOf("- 14h: a\n- 14h20: b\n- 16h: c\n") ==
+          Texts{"2024-02-10T14:00:00Z a", "2024-02-10T14:20:00Z b", "2024-02-10T16:00:00Z c"});
+}
+
+} // namespace afterword::tests::counted_days_test
