@@ -98,12 +98,14 @@ QStringList dividedAt(QChar sign, const QString& text, const TimeContext& contex
 
 /// The first sign behind which a digit stands.
 QChar dividingSign(QStringView text) {
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (isOneOf(text.at(at), u";,|·•→⇒")) {
-            const QStringView behind = behindSigns(text.mid(at + 1, 8), u" *_`[(~");
-            if (!behind.isEmpty() && behind.front().isDigit()) {
-                return text.at(at);
-            }
+    constexpr qsizetype kMarks = 8; // that may stand in front of the digit
+    constexpr auto divides = isSign<u';', u',', u'|', u'·', u'•', u'→', u'⇒'>;
+    const QChar* const end = text.end();
+    for (const QChar* at = text.begin(); (at = findThat(at, end, divides)) != end; ++at) {
+        const QStringView behind = QStringView(at + 1, end).left(kMarks);
+        const QStringView digit = behindSigns(behind, u" *_`[(~");
+        if (!digit.isEmpty() && digit.front().isDigit()) {
+            return *at;
         }
     }
     return {};
@@ -122,7 +124,7 @@ QStringList eventsIn(const QString& text, const TimeContext& context) {
     if (text.size() > kLongest) {
         return {text};
     }
-    if (text.contains(kBreak, Qt::CaseInsensitive)) {
+    if (anyThat(text, isSign<u'<'>) && text.contains(kBreak, Qt::CaseInsensitive)) {
         return dividedAtBreaks(text, context);
     }
     const QChar sign = dividingSign(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_place.h"
 
+#include "model/base/scan.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/labels.h"
 #include "model/reading/place_in_time.h"
@@ -96,6 +97,17 @@ private:
     bool m_isZoneOfColumn = false; // the ambiguous one
 };
 
+/// "- Day 0", "D+0: …", "0日目": most lines begin with another digit.
+bool mayCountFromNought(QStringView line) {
+    constexpr qsizetype kLongest = 24;
+    line = behindSigns(line, u" \t-*+#>|_`[(").left(kLongest);
+    const bool begins =
+        !line.isEmpty() &&
+        (!line.front().isDigit() ||
+         (line.front() == u'0' && !line.mid(1, 1).isEmpty() && line.at(1).isLetter()));
+    return begins && line.contains(u'0');
+}
+
 } // namespace
 
 void takePlaceOfTimeline(Draft& draft, const Chapter& chapter) {
@@ -111,8 +123,9 @@ void takeFirstDay(Draft& draft, const Chapter& chapter) {
     }
     const auto isNought = [&draft](const Piece& piece) {
         for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
-            const QStringView line = withoutMarker(draft.tree.line(number));
-            const auto day = line.contains(u'0') ? dayNumber(line, {}) : std::nullopt;
+            const QStringView line = draft.tree.line(number);
+            const auto day =
+                mayCountFromNought(line) ? dayNumber(withoutMarker(line), {}) : std::nullopt;
             if (day && day->isNought) {
                 return true;
             }

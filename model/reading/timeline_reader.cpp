@@ -43,7 +43,7 @@ public:
             m_hasTimes = true;
         }
         m_isProse = tellsInSentences(m_draft, chapter.pieces);
-        m_behindTimes = behindTimed(m_draft, chapter.pieces);
+        m_behindTimes.reset();
         for (size_t i = 0; i < chapter.pieces.size();) {
             i = readPiece(chapter.pieces, i);
         }
@@ -86,7 +86,8 @@ private:
                 m_events.continueOpen(piece);
             }
         } else if (!m_isProse || !readTimelineProse(m_draft, m_events, piece)) {
-            readTimelineParagraph(m_draft, m_events, piece, at + 1 < m_behindTimes);
+            m_behindTimes = m_behindTimes ? m_behindTimes : behindTimed(m_draft, pieces);
+            readTimelineParagraph(m_draft, m_events, piece, at + 1 < *m_behindTimes);
         }
         return at + 1;
     }
@@ -341,7 +342,8 @@ private:
     std::optional<QDate> m_firstDay; // "Day 1" of it
     bool m_hasTimes = false;
     bool m_isProse = false;
-    size_t m_behindTimes = 0;           // the piece behind the last with times
+    std::optional<size_t>
+        m_behindTimes; // the piece behind the last with times, once it is asked for
     const Piece* m_timedList = nullptr; // which has the first times, if a list does
     bool m_hasClocks = false;           // not only days above logs
 };

@@ -173,7 +173,8 @@ bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     if (isoClockAt(cursor, point) || lateYearAt(cursor, point)) {
         return true;
     }
-    if (!point.date && !beginsClock(cursor)) {
+    const bool mayBeDay = !beginsClock(cursor);
+    if (!point.date && mayBeDay) {
         Cursor ahead = cursor;
         if (auto date = dateAt(ahead, context.dayFirst);
             date && (!point.clock || isTrusted(*date, cursor, ahead))) {
@@ -182,7 +183,7 @@ bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
             return true;
         }
     }
-    if (!point.dayNumber) {
+    if (!point.dayNumber && mayBeDay) {
         Cursor ahead = cursor;
         if (auto number = dayNumberAt(ahead); number && (!point.clock || endsTime(ahead))) {
             point.dayNumber = number;
