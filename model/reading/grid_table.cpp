@@ -17,8 +17,8 @@ bool isGridBorder(QStringView line) {
 
 bool isOfGrid(QStringView line) {
     line = trimmed(line);
-    return line.size() > 2 && (isGridBorder(line) ||
-                               (isOneOf(line.front(), u"|+") && isOneOf(line.back(), u"|+")));
+    return line.size() > 2 &&
+           (isGridBorder(line) || (isOneOf(line.front(), u"|+") && isOneOf(line.back(), u"|+")));
 }
 
 void joinCell(QString& cell, const QString& line) {
@@ -59,10 +59,10 @@ GridTable::GridTable(const QList<QStringView>& lines) {
     if (!band.isEmpty() || m_bars.size() < 2) {
         return; // it is not closed
     }
-    m_rowsAreLines = !hasNames && bands.size() == 2 && bands.first().size() == 1 &&
-                     std::all_of(bands.last().begin(), bands.last().end(), [this](QStringView line) {
-                         return !cellsOf(line).first().isEmpty();
-                     });
+    m_rowsAreLines =
+        !hasNames && bands.size() == 2 && bands.first().size() == 1 &&
+        std::all_of(bands.last().begin(), bands.last().end(),
+                    [this](QStringView line) { return !cellsOf(line).first().isEmpty(); });
     for (qsizetype i = 0; i < bands.size(); ++i) {
         addBand(bands.at(i), i == 0 && (hasNames || (m_rowsAreLines && bands.last().size() > 1)));
     }

@@ -12,7 +12,7 @@ namespace afterword::reading {
 
 namespace {
 
-constexpr qsizetype kDeepest = 3; // spaces in front: what has more is code
+constexpr qsizetype kDeepest = 3;     // spaces in front: what has more is code
 constexpr qsizetype kLongestHead = 6; // lines of the names above their dashes
 
 bool isBlankLine(QStringView line) {

@@ -37,8 +37,8 @@ bool hasLetter(QStringView text) {
 
 /// "and 15:00", "to 15:00": the clock in front is one of a list, and begins no event.
 bool goesOnWithClock(QStringView words) {
-    static constexpr std::array<QStringView, 9> kJoints{u"and ", u"or ", u"to ",  u"until ", u"und ",
-                                                        u"bis ", u"et ", u"y ", u"e "};
+    static constexpr std::array<QStringView, 9> kJoints{u"and ", u"or ", u"to ", u"until ", u"und ",
+                                                        u"bis ", u"et ", u"y ",  u"e "};
     return std::any_of(kJoints.begin(), kJoints.end(),
                        [words](QStringView joint) { return beginsInAnyCase(words, joint); });
 }
@@ -67,8 +67,8 @@ QStringList dividedAtBreaks(const QString& text, const TimeContext& context) {
             isTimeAlone = timed ? timed->text.isEmpty() : part.isEmpty();
             events.append(isTimeAlone ? part.toString() : QString(part + lineBreak));
         } else if (!part.isEmpty() || !isTimeAlone) {
-            events.last() += isTimeAlone ? QString(u' ' + part + lineBreak)
-                                         : QString(part + lineBreak);
+            events.last() +=
+                isTimeAlone ? QString(u' ' + part + lineBreak) : QString(part + lineBreak);
             events.last() = events.last().trimmed();
             isTimeAlone = false;
         }

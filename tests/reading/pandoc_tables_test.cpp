@@ -11,7 +11,8 @@ namespace {
 using Texts = std::vector<std::string>;
 
 reading::Reading readBelow(const std::string& heading, const std::string& table) {
-    return readText(("# Feed was stale\n\nDate: 2023-10-10\n\n" + heading + "\n\n" + table).c_str());
+    return readText(
+        ("# Feed was stale\n\nDate: 2023-10-10\n\n" + heading + "\n\n" + table).c_str());
 }
 
 Texts eventsOf(const std::string& table) {
@@ -60,15 +61,14 @@ TEST_CASE("Tables of Pandoc are timelines", "[reading]") {
 }
 
 TEST_CASE("Tables of Pandoc are actions and labels", "[reading]") {
-    const auto actions = readBelow("## Action items",
-                                   "--------------------------------------\n"
-                                   " Action                 Owner   Due\n"
-                                   "                                date\n"
-                                   " ---------------------- ------- ----------\n"
-                                   " Watch the age of the   Ayo     2023-11-01\n"
-                                   " newest item\n\n"
-                                   " Restart by itself      Lena    2023-12-01\n"
-                                   "--------------------------------------\n");
+    const auto actions = readBelow("## Action items", "--------------------------------------\n"
+                                                      " Action                 Owner   Due\n"
+                                                      "                                date\n"
+                                                      " ---------------------- ------- ----------\n"
+                                                      " Watch the age of the   Ayo     2023-11-01\n"
+                                                      " newest item\n\n"
+                                                      " Restart by itself      Lena    2023-12-01\n"
+                                                      "--------------------------------------\n");
     REQUIRE(actions.incident.actions.size() == 2);
     CHECK(actions.incident.actions.at(0)->title ==
           QStringLiteral("Watch the age of the newest item"));

@@ -15,7 +15,8 @@ Texts eventsOf(const std::string& document) {
     const auto reading = readText(("# Cart was down\n\nDate: 2024-03-01\n\n" + document).c_str());
     Texts events;
     for (const auto& event : reading.incident.timeline) {
-        const QString text = QString(event->text).remove(QRegularExpression(QStringLiteral("(?i)<br */?>$")));
+        const QString text =
+            QString(event->text).remove(QRegularExpression(QStringLiteral("(?i)<br */?>$")));
         events.push_back(iso(event->time.start).substr(11, 5) + ' ' + text.toStdString());
     }
     return events;
@@ -40,14 +41,15 @@ TEST_CASE("Events in one line of a timeline are divided", "[reading]") {
 }
 
 TEST_CASE("Events in one cell of a timeline are divided", "[reading]") {
-    const char* rows = GENERATE("| Time | Event |\n|---|---|\n| 14:00 | deploy<br>14:05 alert |\n"
-                                "| 14:20 | rollback |\n",
-                                "| Time | Event |\n|---|---|\n| 14:00<br>14:05<br>14:20 | "
-                                "deploy<br>alert<br>rollback |\n",
-                                "| Date | Events |\n|---|---|\n| 2024-03-01 | 14:00 deploy<br>14:05 "
-                                "alert<br>14:20 rollback |\n",
-                                "| Phase | Events |\n|---|---|\n| First | 14:00 deploy<br>14:05 alert "
-                                "|\n| Then | 14:20 rollback |\n");
+    const char* rows =
+        GENERATE("| Time | Event |\n|---|---|\n| 14:00 | deploy<br>14:05 alert |\n"
+                 "| 14:20 | rollback |\n",
+                 "| Time | Event |\n|---|---|\n| 14:00<br>14:05<br>14:20 | "
+                 "deploy<br>alert<br>rollback |\n",
+                 "| Date | Events |\n|---|---|\n| 2024-03-01 | 14:00 deploy<br>14:05 "
+                 "alert<br>14:20 rollback |\n",
+                 "| Phase | Events |\n|---|---|\n| First | 14:00 deploy<br>14:05 alert "
+                 "|\n| Then | 14:20 rollback |\n");
     CAPTURE(rows);
     const Texts events = eventsOf(std::string("## Timeline\n\n") + rows);
     REQUIRE(events.size() == 3);
@@ -66,10 +68,10 @@ TEST_CASE("A label may be the whole timeline", "[reading]") {
 }
 
 TEST_CASE("Clocks in the words of an event are no further ones", "[reading]") {
-    const char* words = GENERATE("the backup ran at 01:00; 13:00; 19:00 and failed",
-                                 "restarted; done at 14:20", "copied two files; 14:20 and 15:00 ones",
-                                 "errors at 14:05, 14:20 and later", "moved; 5 nodes left",
-                                 "one<br>5 more words");
+    const char* words =
+        GENERATE("the backup ran at 01:00; 13:00; 19:00 and failed", "restarted; done at 14:20",
+                 "copied two files; 14:20 and 15:00 ones", "errors at 14:05, 14:20 and later",
+                 "moved; 5 nodes left", "one<br>5 more words");
     CAPTURE(words);
     const Texts events = eventsOf(std::string("## Timeline\n\n- 14:00 ") + words + "\n");
     CHECK(events == Texts{std::string("14:00 ") + words});
