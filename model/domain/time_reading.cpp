@@ -341,7 +341,8 @@ bool rollOverMidnight(PartialTime& time, const PartialTime& after, TimeContext& 
     TimeContext sameDay = context;
     sameDay.date = day;
     PartialTime moved = times::placed(found->parts, time.text, sameDay).time;
-    if (moved.earliest() && *moved.earliest() + tolerance < *before) {
+    const bool saysNext = found->parts.from.dayShift > 0; // and is not out of order
+    if (moved.earliest() && *moved.earliest() + (saysNext ? Duration{} : tolerance) < *before) {
         sameDay.date = day.addDays(1);
         moved = times::placed(found->parts, time.text, sameDay).time;
     }

@@ -4,6 +4,7 @@
 #include "model/domain/time_reading.h"
 #include "model/reading/closing.h"
 #include "model/reading/corrections.h"
+#include "model/reading/headings_above.h"
 #include "model/reading/labels.h"
 #include "model/reading/several_incidents.h"
 #include "model/reading/timed_line.h"
@@ -189,14 +190,8 @@ private:
     }
 
     /// A section named below the last day of a timeline tells of that day.
-    [[nodiscard]] bool isBelowDay(const Piece& piece) const {
-        const int level = piece.isHeading() ? piece.level : kBoldLevel;
-        const Chapter& current = m_outline.chapters.back();
-        const auto above = std::find_if(
-            current.pieces.rbegin(), current.pieces.rend(),
-            [level](const Piece& other) { return other.isHeading() && other.level < level; });
-        return current.kind == Kind::timeline && above != current.pieces.rend() &&
-               namesDay(above->heading);
+    [[nodiscard]] bool isBelowDay(const Piece& piece) {
+        return m_headingsAbove.areOfDay(piece, m_outline.chapters.back());
     }
 
     void addHeading(const Piece& piece, bool behindRule) {
@@ -336,6 +331,7 @@ private:
     Outline m_outline;
     std::vector<Above> m_above;
     int m_sectionLevel = 2;
+    HeadingsAbove m_headingsAbove;
     bool m_isTitleOfLog = false; // the whole document is a timeline
 };
 

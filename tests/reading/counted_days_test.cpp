@@ -69,6 +69,11 @@ TEST_CASE("The next day follows the row above, once for several rows of it", "[r
           Texts{"2024-02-12T08:00:00Z a", "2024-02-12T09:00:00Z b"});
 }
 
+TEST_CASE("A clock of the next day in brackets is not out of order", "[reading]") {
+    CHECK(startsOf("- 16:30: a\n- 13:30 (next day): b\n- 14:00 (+1d): c\n") ==
+          Texts{"2024-02-10T16:30:00Z a", "2024-02-11T13:30:00Z b", "2024-02-11T14:00:00Z c"});
+}
+
 TEST_CASE("Hours alone are clocks where all rows have one", "[reading]") {
     CHECK(startsOf("- 14h: a\n- 14h20: b\n- 16h: c\n") ==
           Texts{"2024-02-10T14:00:00Z a", "2024-02-10T14:20:00Z b", "2024-02-10T16:00:00Z c"});
