@@ -62,7 +62,7 @@ GridTable::GridTable(const QList<QStringView>& lines) {
     m_rowsAreLines =
         !hasNames && bands.size() == 2 && bands.first().size() == 1 &&
         std::all_of(bands.last().begin(), bands.last().end(),
-                    [this](QStringView line) { return !cellsOf(line).first().isEmpty(); });
+                    [this](QStringView line) { return !cellsOf(line).constFirst().isEmpty(); });
     for (qsizetype i = 0; i < bands.size(); ++i) {
         addBand(bands.at(i), i == 0 && (hasNames || (m_rowsAreLines && bands.last().size() > 1)));
     }

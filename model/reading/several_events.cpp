@@ -96,11 +96,16 @@ QStringList dividedAt(QChar sign, const QString& text, const TimeContext& contex
     return isEach && events.size() >= fewest ? events : QStringList{text};
 }
 
-/// The first sign behind which a digit stands.
+/// '<' where lines are broken; else the first sign behind which a digit stands.
 QChar dividingSign(QStringView text) {
+    const QChar* const end = text.end();
+    for (const QChar* at = text.begin(); (at = findThat(at, end, isSign<u'<'>)) != end; ++at) {
+        if (breakLength({at, end}) > 0) {
+            return u'<';
+        }
+    }
     constexpr qsizetype kMarks = 8; // that may stand in front of the digit
     constexpr auto divides = isSign<u';', u',', u'|', u'·', u'•', u'→', u'⇒'>;
-    const QChar* const end = text.end();
     for (const QChar* at = text.begin(); (at = findThat(at, end, divides)) != end; ++at) {
         const QStringView behind = QStringView(at + 1, end).left(kMarks);
         const QStringView digit = behindSigns(behind, u" *_`[(~");
@@ -119,15 +124,19 @@ QStringList betweenBreaks(QStringView cell) {
     return parts;
 }
 
+bool mayTellMore(QStringView text) {
+    return !dividingSign(text).isNull();
+}
+
 QStringList eventsIn(const QString& text, const TimeContext& context) {
     constexpr qsizetype kLongest = 20000; // of a line that somebody may want to read
     if (text.size() > kLongest) {
         return {text};
     }
-    if (anyThat(text, isSign<u'<'>) && text.contains(kBreak, Qt::CaseInsensitive)) {
+    const QChar sign = dividingSign(text);
+    if (sign == u'<') {
         return dividedAtBreaks(text, context);
     }
-    const QChar sign = dividingSign(text);
     return sign.isNull() ? QStringList{text} : dividedAt(sign, text, context);
 }
 

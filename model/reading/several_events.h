@@ -12,6 +12,9 @@ namespace afterword::reading {
 /// theirs; breaks are words of the document and stay. One part where it tells of one event only.
 [[nodiscard]] QStringList eventsIn(const QString& text, const TimeContext& context);
 
+/// Whether a text has a sign of further events: most have none.
+[[nodiscard]] bool mayTellMore(QStringView text);
+
 /// The parts of a cell between its line breaks; itself where it has none.
 [[nodiscard]] QStringList betweenBreaks(QStringView cell);
 

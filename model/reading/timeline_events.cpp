@@ -53,6 +53,9 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
 }
 
 TimelineEvent& TimelineEvents::addAll(TimeReading reading, const QString& text, int line) {
+    if (!mayTellMore(text)) {
+        return add(std::move(reading), text, line);
+    }
     const QStringList parts = eventsIn(text, m_draft.time);
     add(std::move(reading), parts.first(), line);
     for (qsizetype i = 1; i < parts.size(); ++i) {

@@ -23,9 +23,9 @@ void readTimelineFields(Draft& draft) {
     if (found == fields.cend()) {
         return;
     }
-    const Field field = *found;
-    const int line = draft.lineMarks.removeRow(QStringLiteral("fields"), found - fields.cbegin());
-    fields.erase(found);
+    const qsizetype row = found - fields.cbegin();
+    const int line = draft.lineMarks.removeRow(QStringLiteral("fields"), row);
+    const Field field = fields.takeAt(row);
     draft.keepName(vocabularyKey(Kind::timeline), field.name);
     const std::optional<Timed> first = timedHead(field.value, draft.time);
     TimelineEvents events(draft);

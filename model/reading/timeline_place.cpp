@@ -3,7 +3,6 @@
 
 #include "model/base/scan.h"
 #include "model/domain/vocabulary.h"
-#include "model/reading/labels.h"
 #include "model/reading/place_in_time.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timeline_clocks.h"
@@ -97,15 +96,17 @@ private:
     bool m_isZoneOfColumn = false; // the ambiguous one
 };
 
-/// "- Day 0", "D+0: …", "0日目": most lines begin with another digit.
-bool mayCountFromNought(QStringView line) {
-    constexpr qsizetype kLongest = 24;
-    line = behindSigns(line, u" \t-*+#>|_`[(").left(kLongest);
-    const bool begins =
-        !line.isEmpty() &&
-        (!line.front().isDigit() ||
-         (line.front() == u'0' && !line.mid(1, 1).isEmpty() && line.at(1).isLetter()));
-    return begins && line.contains(u'0');
+/// "- Day 0, 14:00", "| D0 |".
+bool beginsWithDayNought(QStringView line) {
+    line = behindSigns(line, u" #-+*_`|[(>");
+    if (line.size() > 2 && line.front().isDigit() && isOneOf(line.at(1), u".)")) {
+        line = line.mid(2).trimmed();
+    }
+    if (line.isEmpty() || !isOneOf(lowered(line.front()), u"dtjg")) {
+        return false;
+    }
+    const auto day = leadingDayNumber(line, {});
+    return day && day->isNought;
 }
 
 } // namespace
@@ -123,10 +124,7 @@ void takeFirstDay(Draft& draft, const Chapter& chapter) {
     }
     const auto isNought = [&draft](const Piece& piece) {
         for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
-            const QStringView line = draft.tree.line(number);
-            const auto day =
-                mayCountFromNought(line) ? dayNumber(withoutMarker(line), {}) : std::nullopt;
-            if (day && day->isNought) {
+            if (beginsWithDayNought(draft.tree.line(number))) {
                 return true;
             }
         }

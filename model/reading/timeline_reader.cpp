@@ -86,7 +86,9 @@ private:
                 m_events.continueOpen(piece);
             }
         } else if (!m_isProse || !readTimelineProse(m_draft, m_events, piece)) {
-            m_behindTimes = m_behindTimes ? m_behindTimes : behindTimed(m_draft, pieces);
+            if (!m_behindTimes) {
+                m_behindTimes = behindTimed(m_draft, pieces);
+            }
             readTimelineParagraph(m_draft, m_events, piece, at + 1 < *m_behindTimes);
         }
         return at + 1;
@@ -342,10 +344,9 @@ private:
     std::optional<QDate> m_firstDay; // "Day 1" of it
     bool m_hasTimes = false;
     bool m_isProse = false;
-    std::optional<size_t>
-        m_behindTimes; // the piece behind the last with times, once it is asked for
-    const Piece* m_timedList = nullptr; // which has the first times, if a list does
-    bool m_hasClocks = false;           // not only days above logs
+    std::optional<size_t> m_behindTimes; // the piece behind the last with times
+    const Piece* m_timedList = nullptr;  // which has the first times, if a list does
+    bool m_hasClocks = false;            // not only days above logs
 };
 
 } // namespace

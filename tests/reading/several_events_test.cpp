@@ -15,8 +15,8 @@ Texts eventsOf(const std::string& document) {
     const auto reading = readText(("# Cart was down\n\nDate: 2024-03-01\n\n" + document).c_str());
     Texts events;
     for (const auto& event : reading.incident.timeline) {
-        const QString text =
-            QString(event->text).remove(QRegularExpression(QStringLiteral("(?i)<br */?>$")));
+        static const QRegularExpression kBreak(QStringLiteral("(?i)<br */?>$"));
+        const QString text = QString(event->text).remove(kBreak);
         events.push_back(iso(event->time.start).substr(11, 5) + ' ' + text.toStdString());
     }
     return events;

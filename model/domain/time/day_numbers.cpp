@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/text.h"
 #include "model/domain/time/parts.h"
 
 #include <algorithm>
@@ -146,12 +147,45 @@ std::optional<DayNumber> daysLater(Cursor& cursor) {
     return DayNumber{*count, From::before};
 }
 
+/// The first two letters of the words that days are counted with: most words of a text differ.
+bool mayCountDays(const Cursor& cursor) {
+    const char16_t first = lowered(cursor.peek()).unicode();
+    const QChar second = lowered(cursor.peek(1));
+    switch (first) {
+    case u'+':
+        return cursor.isDigit(1);
+    case u'd':
+        return isOneOf(second, u"aií+") || cursor.isDigit(1);
+    case u'j':
+        return isOneOf(second, u"o+") || cursor.isDigit(1);
+    case u't':
+        return isOneOf(second, u"ahwe");
+    case u'n':
+        return isOneOf(second, u"eiäo");
+    case u'f':
+        return isOneOf(second, u"oi");
+    case u's':
+        return isOneOf(second, u"ie");
+    default:
+        return (first == u'g' && second == u'i') || (first == u'o' && second == u'n') ||
+               (first == u'e' && second == u'i') || (first == u'a' && second == u'l') ||
+               (first == u'l' && second == u'e');
+    }
+}
+
 } // namespace
 
 std::optional<DayNumber> dayNumberAt(Cursor& cursor) {
     if (cursor.isDigit()) {
+        const qsizetype digits = cursor.digitCount();
+        if (digits > 2 || !(cursor.isLetter(digits) || cursor.peek(digits).isSpace())) {
+            return std::nullopt; // as most clocks
+        }
         auto day = eastAsianDay(cursor);
         return day ? day : daysLater(cursor);
+    }
+    if (!mayCountDays(cursor)) {
+        return std::nullopt;
     }
     switch (cursor.peek().toLower().unicode()) {
     case u'+':
@@ -169,8 +203,8 @@ std::optional<DayNumber> dayNumberAt(Cursor& cursor) {
         day = day ? day : nextDay(cursor);
         return day ? day : daysLater(cursor);
     }
-    case u'n':
     case u'a':
+    case u'n':
     case u'l':
     case u'f': {
         auto day = nextDay(cursor);

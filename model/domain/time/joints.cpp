@@ -12,6 +12,9 @@ bool wordAt(Cursor& cursor, std::initializer_list<QStringView> words) {
         return false;
     }
     for (const QStringView word : words) {
+        if (!cursor.mayBegin(word)) {
+            continue;
+        }
         Cursor ahead = cursor;
         if (ahead.eatWord(word) && ahead.skipSpaces()) {
             cursor = ahead;
