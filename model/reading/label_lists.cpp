@@ -64,21 +64,6 @@ QStringView boldName(QStringView line) {
     return named ? withoutColon(text.mid(2, end - 2)) : QStringView();
 }
 
-/// An item with nothing behind its bold name: without one there is nothing to unwrap, and looking
-/// for it is quick.
-bool isBareName(QStringView line) {
-    constexpr qsizetype kShortest = 5;
-    if (line.size() < kShortest) {
-        return false;
-    }
-    const bool bullet = line.at(2) == u'*' && isBullet(line);
-    if (!bullet && !line.front().isDigit()) {
-        return false;
-    }
-    const QStringView words = trimmed(line.mid(3));
-    return words.endsWith(u"**") || words.endsWith(u"**:");
-}
-
 /// "**Timeline** (all UTC)" and "**Actions:**" have none.
 bool hasNoValue(QStringView named) {
     const QStringView behind = behindSigns(named.mid(named.lastIndexOf(u"**") + 2), u": ");
@@ -101,6 +86,36 @@ bool wantsRows(Kind kind) {
     default:
         return false;
     }
+}
+
+bool hasListBelow(const QList<QStringView>& lines, qsizetype item) {
+    qsizetype below = item + 1;
+    while (below < lines.size() && trimmed(lines.at(below)).isEmpty()) {
+        ++below;
+    }
+    if (below == lines.size() || leadingSpaces(lines.at(below)) == 0) {
+        return false;
+    }
+    const QStringView text = trimmed(lines.at(below));
+    return markerLength(text) > 0 || text.startsWith(u'|');
+}
+
+/// An item whose name wants rows and has a list below it: without one there is nothing to unwrap.
+bool leadsRows(const QList<QStringView>& lines, qsizetype item) {
+    constexpr qsizetype kShortest = 5;
+    const QStringView line = lines.at(item);
+    const bool begins =
+        line.size() > kShortest && (line.front().isDigit() || isOneOf(line.front(), u"-*+"));
+    return begins && hasListBelow(lines, item) && wantsRows(kindNamed(boldName(line)));
+}
+
+bool anyLeadsRows(const QList<QStringView>& lines) {
+    for (qsizetype item = 0; item < lines.size(); ++item) {
+        if (leadsRows(lines, item)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 class Unwrapping {
@@ -139,14 +154,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool hasListBelow(qsizetype line) const {
-        while (++line < m_lines.size() && m_lines.at(line).trimmed().isEmpty()) {
-        }
-        return line < m_lines.size() && leadingSpaces(m_lines.at(line)) > 0 &&
-               (markerLength(m_lines.at(line).trimmed()) > 0 ||
-                m_lines.at(line).trimmed().startsWith(u'|'));
-    }
-
     /// The line behind the list of bold names that begins at `first`; its items are noted.
     qsizetype listEnd(qsizetype first) {
         m_items.clear();
@@ -186,7 +193,7 @@ private:
         m_looked = end; // a list that is none is not looked at again from its next item
         if (m_items.size() < kFewestSections ||
             std::none_of(m_items.begin(), m_items.end(),
-                         [this](qsizetype item) { return hasListBelow(item); })) {
+                         [this](qsizetype item) { return hasListBelow(m_lines, item); })) {
             return first;
         }
         const bool numbered = first < m_lines.size() && m_lines.at(first).front().isDigit();
@@ -210,7 +217,7 @@ private:
             const QStringView name = m_names.at(item);
             const Kind kind = kindNamed(name);
             named += kind != Kind::unknown || !knownLabel(plainName(name)).isEmpty() ? 1 : 0;
-            withRows = withRows || (wantsRows(kind) && hasListBelow(item));
+            withRows = withRows || (wantsRows(kind) && hasListBelow(m_lines, item));
             hasTimeline = hasTimeline || kind == Kind::timeline;
         }
         return named >= kFewestSections && withRows && hasTimeline;
@@ -254,7 +261,7 @@ private:
 } // namespace
 
 QString withoutLabelLists(const MarkupSource& source) {
-    return source.anyLine(&isBareName) ? Unwrapping(source).text() : QString();
+    return anyLeadsRows(source.lines) ? Unwrapping(source).text() : QString();
 }
 
 } // namespace afterword::reading
