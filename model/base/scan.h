@@ -27,7 +27,7 @@ inline Lanes lanesAt(const char16_t* text) {
 
 /// Whether a character, or each of some side by side, is one of `Signs`.
 template <quint16... Signs>
-constexpr auto isSign = [](auto c) { return ((c == Signs) | ...); };
+constexpr auto kIsSign = [](auto c) { return ((c == Signs) | ...); };
 
 /// How many characters of `text` are such; `is` takes one, or Lanes of them.
 template <class Is>
@@ -73,7 +73,7 @@ template <class Is>
 
 /// The end of the line that `from` stands in, its line feed not included.
 [[nodiscard]] inline const QChar* endOfLine(const QChar* from, const QChar* end) {
-    return findThat(from, end, isSign<u'\n'>);
+    return findThat(from, end, kIsSign<u'\n'>);
 }
 
 /// Calls `take` with each line of `text`, the empty one behind a last line end too.

@@ -12,7 +12,7 @@ namespace afterword {
 namespace {
 
 /// Quick to say no for most text; a pair, and what follows the surrogates, is suspect as well.
-constexpr auto isSuspect = [](auto c) { return decltype(c)(c - 1) >= 0xD7FF; };
+constexpr auto kIsSuspect = [](auto c) { return decltype(c)(c - 1) >= 0xD7FF; };
 
 /// Controls, ends of lines, and the signs that turn the direction of what follows.
 bool isUnprintable(QChar c) {
@@ -24,7 +24,7 @@ bool isUnprintable(QChar c) {
 } // namespace
 
 QString wellFormed(QString text) {
-    if (countThat(text, isSuspect) == 0) {
+    if (countThat(text, kIsSuspect) == 0) {
         return text;
     }
     for (qsizetype i = 0; i < text.size(); ++i) {

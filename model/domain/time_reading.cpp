@@ -31,13 +31,13 @@ inline bool isMark(QStringView text, qsizetype i) {
     return c == u'*' || c == u'`' || (c == u'_' && isUnderscoreMark(text, i));
 }
 
-constexpr auto mayBeMark = isSign<u'*', u'`', u'_', u'\n'>;
+constexpr auto kMayBeMark = kIsSign<u'*', u'`', u'_', u'\n'>;
 
 /// The head of a line without its emphasis and code marks.
 class Unmarked {
 public:
     explicit Unmarked(QStringView text) : m_view(text.left(kLongestTime)) {
-        if (anyThat(m_view, mayBeMark)) {
+        if (anyThat(m_view, kMayBeMark)) {
             copy(m_view);
         }
     }
@@ -61,7 +61,7 @@ private:
     void copy(QStringView line) {
         QChar* to = m_text.data();
         for (auto at = line.begin(); at != line.end();) {
-            const auto mark = findThat(at, line.end(), mayBeMark);
+            const auto mark = findThat(at, line.end(), kMayBeMark);
             to = std::copy(at, mark, to);
             if (mark == line.end() || *mark == u'\n') { // a time stands on one line
                 break;

@@ -107,7 +107,7 @@ QChar withoutInline(const MarkedLine& line, const QChar* place) {
 
 /// Whether there may be a mark of a block among words: a cell, or the end of a block of HTML.
 bool mayMarkBlocks(QStringView words) {
-    return anyThat(words, isSign<u'|', u'>'>);
+    return anyThat(words, kIsSign<u'|', u'>'>);
 }
 
 /// Whether the content of a line may begin a definition that goes on below it.

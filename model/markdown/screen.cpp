@@ -192,7 +192,7 @@ private:
 
 template <char16_t Sign>
 qsizetype countOf(QStringView text) {
-    return countThat(text, isSign<Sign>);
+    return countThat(text, kIsSign<Sign>);
 }
 
 constexpr qsizetype kShortestDeep = kDeepestNesting / 2; // characters: a tab counts twice
@@ -221,7 +221,7 @@ bool mayBeDeep(QStringView text) {
 }
 
 /// What is counted below; each row of dashes has two of them, the dash and the end of its line.
-constexpr auto isCounted = isSign<u'<', u'-', u'|', u'\n'>;
+constexpr auto kIsCounted = kIsSign<u'<', u'-', u'|', u'\n'>;
 constexpr qsizetype kFewSigns = qsizetype{2} * kMostDelimiterRows - 1;
 static_assert(kFewSigns < kMostRawOpeners && kFewSigns < kMostCellsInARow &&
               kFewSigns * kFewSigns <= kMostTableCells);
@@ -231,7 +231,7 @@ bool isSmall(QStringView text) {
     if (text.size() > kMostMarks || mayBeDeep(text)) {
         return false;
     }
-    if (countThat(text, isCounted) <= kFewSigns) {
+    if (countThat(text, kIsCounted) <= kFewSigns) {
         return true;
     }
     if (countOf<u'<'>(text) > kMostRawOpeners || countOf<u'-'>(text) > kMostDelimiterRows) {

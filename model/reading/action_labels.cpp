@@ -142,7 +142,7 @@ QList<TakenLabel> takeLabelLines(QString& text, bool fromEnd) {
 }
 
 QList<TakenLabel> takeAllLabels(QString& details) {
-    if (!anyThat(details, isSign<u':', u'：', u'*'>)) { // no label is without one
+    if (!anyThat(details, kIsSign<u':', u'：', u'*'>)) { // no label is without one
         return {};
     }
     QList<TakenLabel> labels = takeLabelLines(details, false);

@@ -338,7 +338,7 @@ private:
 
 QString htmlAsMarkdown(const MarkupSource& source) {
     const QString& text = source.text;
-    const bool any = anyThat(text, isSign<u'<'>) &&
+    const bool any = anyThat(text, kIsSign<u'<'>) &&
                      (text.contains(u"<table") || text.contains(u"<h1") || text.contains(u"<h2") ||
                       text.contains(u"<h3") || source.anyLine(Html::beginsList));
     return any ? Html(source).markdown() : QString();

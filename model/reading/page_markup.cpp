@@ -213,7 +213,7 @@ private:
 /// "'''", by way of its first sign: prose has few of those.
 bool hasWikiBold(const QString& text) {
     const QStringView all = text;
-    for (const QChar* at = all.begin(); (at = findThat(at, all.end(), isSign<u'\''>)) != all.end();
+    for (const QChar* at = all.begin(); (at = findThat(at, all.end(), kIsSign<u'\''>)) != all.end();
          ++at) {
         if (beginsWith({at, all.end()}, u"'''")) {
             return true;
@@ -225,7 +225,7 @@ bool hasWikiBold(const QString& text) {
 /// Its rarest sign is looked for before each word: most documents have none.
 bool isOfPages(const MarkupSource& source) {
     const QString& text = source.text;
-    if (!anyThat(text, isSign<u'{', u'|', u'<'>)) {
+    if (!anyThat(text, kIsSign<u'{', u'|', u'<'>)) {
         return hasWikiBold(text);
     }
     const bool calls =

@@ -258,7 +258,7 @@ bool isDayFirst(QStringView line, qsizetype at) {
 /// Whether a date with its day in front, or the form of one, stands anywhere in it.
 bool hasDayFirst(QStringView text) {
     for (const QChar* sign = text.begin();
-         (sign = findThat(sign, text.end(), isSign<u'/', u'-'>)) != text.end(); ++sign) {
+         (sign = findThat(sign, text.end(), kIsSign<u'/', u'-'>)) != text.end(); ++sign) {
         const qsizetype at = sign - text.begin();
         if (isDayFirst(text, at) ||
             beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {

@@ -99,14 +99,14 @@ QStringList dividedAt(QChar sign, const QString& text, const TimeContext& contex
 /// '<' where lines are broken; else the first sign behind which a digit stands.
 QChar dividingSign(QStringView text) {
     const QChar* const end = text.end();
-    for (const QChar* at = text.begin(); (at = findThat(at, end, isSign<u'<'>)) != end; ++at) {
+    for (const QChar* at = text.begin(); (at = findThat(at, end, kIsSign<u'<'>)) != end; ++at) {
         if (breakLength({at, end}) > 0) {
             return u'<';
         }
     }
     constexpr qsizetype kMarks = 8; // that may stand in front of the digit
-    constexpr auto divides = isSign<u';', u',', u'|', u'·', u'•', u'→', u'⇒'>;
-    for (const QChar* at = text.begin(); (at = findThat(at, end, divides)) != end; ++at) {
+    constexpr auto kDivides = kIsSign<u';', u',', u'|', u'·', u'•', u'→', u'⇒'>;
+    for (const QChar* at = text.begin(); (at = findThat(at, end, kDivides)) != end; ++at) {
         const QStringView behind = QStringView(at + 1, end).left(kMarks);
         const QStringView digit = behindSigns(behind, u" *_`[(~");
         if (!digit.isEmpty() && digit.front().isDigit()) {

@@ -106,7 +106,7 @@ bool mayNeedTidying(const MarkupSource& source) {
         const bool endsOnSpaces = std::exchange(isSpaced, line.endsWith(u' '));
         return endsOnSpaces && line.isEmpty();
     });
-    return spaces || isSpaced || anyThat(source.text, isSign<u'\\'>);
+    return spaces || isSpaced || anyThat(source.text, kIsSign<u'\\'>);
 }
 
 } // namespace
