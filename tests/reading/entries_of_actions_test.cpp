@@ -5,24 +5,13 @@
 
 namespace afterword::tests::entries_of_actions_test {
 
-namespace {
-
-Incident reportWith(const std::string& actions, const char* heading = "Action items") {
-    return readText(
-               (std::string("# The pump ran dry on 2024-05-02\n\n## ") + heading + "\n\n" + actions)
-                   .c_str())
-        .incident;
-}
-
-} // namespace
-
 TEST_CASE("Lines that begin with a box are actions", "[reading]") {
     const auto [open, ticked] = GENERATE(table<std::string, std::string>(
         {{"☐", "☑"}, {"🔲", "✅"}, {"⬜", "✔️"}, {"[ ]", "[x]"}, {"□", "☒"}, {"- ☐", "- ☑"}}));
     const std::string gap = GENERATE("\n", "\n\n");
     CAPTURE(open, ticked, gap);
-    const Incident incident = reportWith(open + " Buy a seal" + gap + ticked + " Test it" + gap +
-                                         open + " Tell the night shift\n");
+    const Incident incident = reportWithActions(open + " Buy a seal" + gap + ticked + " Test it" +
+                                                gap + open + " Tell the night shift\n");
     REQUIRE(incident.actions.size() == 3);
     CHECK(incident.improvements.isEmpty());
     CHECK(incident.actions.at(0)->title == u"Buy a seal");
@@ -33,9 +22,9 @@ TEST_CASE("Lines that begin with a box are actions", "[reading]") {
 }
 
 TEST_CASE("A box makes an action of a measure, a tick alone does not", "[reading]") {
-    CHECK(reportWith("☐ Buy a seal\n", "Prevention").actions.size() == 1);
-    CHECK(reportWith("- ☐ Buy a seal\n", "Prevention").actions.size() == 1);
-    CHECK(reportWith("✅ We bought a seal.\n", "Prevention").actions.isEmpty());
+    CHECK(reportWithActions("☐ Buy a seal\n", "Prevention").actions.size() == 1);
+    CHECK(reportWithActions("- ☐ Buy a seal\n", "Prevention").actions.size() == 1);
+    CHECK(reportWithActions("✅ We bought a seal.\n", "Prevention").actions.isEmpty());
 }
 
 TEST_CASE("TODO and DONE in front of a line say that it is an action, and its status",
@@ -43,7 +32,7 @@ TEST_CASE("TODO and DONE in front of a line say that it is an action, and its st
     const auto [todo, done] = GENERATE(table<std::string, std::string>(
         {{"TODO:", "DONE:"}, {"TODO -", "DONE -"}, {"TODO", "DONE"}, {"- Todo:", "- Done:"}}));
     CAPTURE(todo, done);
-    const Incident incident = reportWith(todo + " Buy a seal\n" + done + " Test it\n");
+    const Incident incident = reportWithActions(todo + " Buy a seal\n" + done + " Test it\n");
     REQUIRE(incident.actions.size() == 2);
     CHECK(incident.actions.at(0)->title == u"Buy a seal");
     CHECK(incident.actions.at(0)->status == ActionStatus::open);
@@ -52,8 +41,8 @@ TEST_CASE("TODO and DONE in front of a line say that it is an action, and its st
 }
 
 TEST_CASE("Words above such lines are no action, words below go on with one", "[reading]") {
-    const Incident incident = reportWith("We agreed on these points.\n\n"
-                                         "TODO(ada): Buy a seal\nthat is made of rubber\n");
+    const Incident incident = reportWithActions("We agreed on these points.\n\n"
+                                                "TODO(ada): Buy a seal\nthat is made of rubber\n");
     REQUIRE(incident.actions.size() == 1);
     CHECK(incident.actions.first()->title == u"Buy a seal that is made of rubber");
     CHECK(incident.actions.first()->owner == u"ada");
@@ -61,7 +50,7 @@ TEST_CASE("Words above such lines are no action, words below go on with one", "[
 
 TEST_CASE("A heading over such lines divides them", "[reading]") {
     const Incident incident =
-        reportWith("### Pump\n\n☐ Buy a seal\n☑ Test it\n\n### Valve\n\nTODO: Grease it\n");
+        reportWithActions("### Pump\n\n☐ Buy a seal\n☑ Test it\n\n### Valve\n\nTODO: Grease it\n");
     REQUIRE(incident.actions.size() == 3);
     CHECK(incident.actions.at(1)->title == u"Test it");
     CHECK(incident.actions.at(2)->title == u"Grease it");
@@ -71,7 +60,7 @@ TEST_CASE("What only begins like TODO or a box is a title", "[reading]") {
     const char* title = GENERATE("Todo lists for the night shift", "Donetsk gets a pump",
                                  "[x](https://example.com) is to be read");
     CAPTURE(title);
-    const Incident incident = reportWith(std::string("- ") + title + "\n");
+    const Incident incident = reportWithActions(std::string("- ") + title + "\n");
     REQUIRE(incident.actions.size() == 1);
     CHECK(incident.actions.first()->title == QString::fromUtf8(title));
 }

@@ -5,17 +5,6 @@
 
 namespace afterword::tests::trails_of_actions_test {
 
-namespace {
-
-Incident reportWith(const std::string& actions, const char* heading = "Action items") {
-    return readText(
-               (std::string("# The pump ran dry on 2024-05-02\n\n## ") + heading + "\n\n" + actions)
-                   .c_str())
-        .incident;
-}
-
-} // namespace
-
 TEST_CASE("Labels that a title ends with are its labels", "[reading]") {
     const auto [title, labels] = GENERATE(table<const char*, const char*>(
         {{"Buy a seal (Owner: Ada, Due: 15 June 2024)", "Owner: Due:"},
@@ -29,7 +18,7 @@ TEST_CASE("Labels that a title ends with are its labels", "[reading]") {
          {"Buy a seal 担当: Ada 期限: 6/15", "担当: 期限:"},
          {"Buy a seal（担当：Ada、期限：2024年6月15日）", "担当: 期限:"}}));
     CAPTURE(title);
-    const Incident incident = reportWith(std::string("- ") + title + "\n- Test it\n");
+    const Incident incident = reportWithActions(std::string("- ") + title + "\n- Test it\n");
     REQUIRE(incident.actions.size() == 2);
     CHECK(incident.actions.first()->title == u"Buy a seal");
     CHECK(incident.actions.first()->owner == u"Ada");
@@ -43,7 +32,7 @@ TEST_CASE("Labels of a title that are not all understood stay in it", "[reading]
         GENERATE("Ask the team: what is a seal?", "Read Status: Red, by Ada",
                  "Buy a seal (Owner: Ada, Due: when it rains)", "Owner: Ada buys a seal");
     CAPTURE(title);
-    const Incident incident = reportWith(std::string("- ") + title + "\n- Test it\n");
+    const Incident incident = reportWithActions(std::string("- ") + title + "\n- Test it\n");
     REQUIRE(incident.actions.size() == 2);
     CHECK(incident.actions.first()->title == QString::fromUtf8(title));
     CHECK_FALSE(incident.asWritten.contains(QStringLiteral("actions.labels")));
@@ -54,7 +43,7 @@ TEST_CASE("A day behind an owner is due", "[reading]") {
     const char* end =
         GENERATE("@ada ~2024-06-15", "@ada 2024-06-15", "@ada - 2024-06-15", "~2024-06-15 @ada");
     CAPTURE(end);
-    const Incident incident = reportWith(std::string("- Buy a seal ") + end + "\n");
+    const Incident incident = reportWithActions(std::string("- Buy a seal ") + end + "\n");
     REQUIRE(incident.actions.size() == 1);
     CHECK(incident.actions.first()->title == u"Buy a seal");
     CHECK(incident.actions.first()->owner == u"@ada");
@@ -70,7 +59,7 @@ TEST_CASE("A name and a day behind a dash are of the action, also among measures
                                                   {"2024-06-15", "Action items"}}));
     CAPTURE(by);
     const Incident incident =
-        reportWith("- Buy a seal – Ada, " + by + "\n- Test it – Ben, " + by + "\n", heading);
+        reportWithActions("- Buy a seal – Ada, " + by + "\n- Test it – Ben, " + by + "\n", heading);
     REQUIRE(incident.actions.size() == 2);
     CHECK(incident.actions.first()->title == u"Buy a seal");
     CHECK(incident.actions.last()->owner == u"Ben");
@@ -78,8 +67,9 @@ TEST_CASE("A name and a day behind a dash are of the action, also among measures
 }
 
 TEST_CASE("A measure with a day that is past promises nothing", "[reading]") {
-    CHECK(reportWith("- Bought a seal on 2024-05-03\n- Tested it (2024-05-04)\n", "Prevention")
-              .actions.isEmpty());
+    CHECK(
+        reportWithActions("- Bought a seal on 2024-05-03\n- Tested it (2024-05-04)\n", "Prevention")
+            .actions.isEmpty());
 }
 
 } // namespace afterword::tests::trails_of_actions_test
