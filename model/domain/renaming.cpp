@@ -2,10 +2,24 @@
 #include "model/domain/renaming.h"
 
 #include "model/domain/text_parts.h"
+#include "model/domain/vocabulary.h"
 
 namespace afterword {
 
+void Renaming::followPhases(QMap<QString, QString>& asWritten) const {
+    const QString prefix = phaseKey({});
+    QMap<QString, QString> phases;
+    for (auto word = asWritten.lowerBound(prefix);
+         word != asWritten.end() && word.key().startsWith(prefix); word = asWritten.erase(word)) {
+        QString event = word.key().sliced(prefix.size());
+        follow(event);
+        phases.insert(phaseKey(event), word.value());
+    }
+    asWritten.insert(phases);
+}
+
 void Renaming::follow(Incident& incident) const {
+    followPhases(incident.asWritten);
     for (auto& row : incident.factors) {
         for (QString& parent : row.edit().parents) {
             follow(parent);

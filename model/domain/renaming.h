@@ -22,6 +22,9 @@ public:
     void follow(Incident& incident) const;
 
 private:
+    /// The headings above events.
+    void followPhases(QMap<QString, QString>& asWritten) const;
+
     QHash<QString, QString> m_names;
 };
 

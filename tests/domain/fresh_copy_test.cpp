@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/derived.h"
 #include "model/domain/fresh_copy.h"
+#include "model/domain/vocabulary.h"
 
 #include <catch2/catch.hpp>
 
@@ -59,6 +60,18 @@ TEST_CASE("normalising keeps what a reader sees", "[domain]") {
     CHECK(plain.timeline[0]->kind == EventKind::other);
     CHECK(plain.moments.detected->event.isEmpty());
     CHECK(plain.comments.isEmpty());
+}
+
+TEST_CASE("A copy keeps the headings above its events", "[domain]") {
+    Incident incident;
+    TimelineEvent event;
+    event.id = QStringLiteral("e1");
+    incident.timeline.append(Row(event));
+    incident.asWritten.insert(phaseKey(event.id), QStringLiteral("Detection"));
+    const Incident copy = freshCopy(incident);
+    REQUIRE(copy.timeline.first()->id != event.id);
+    CHECK(copy.asWritten.value(phaseKey(copy.timeline.first()->id)) == u"Detection");
+    CHECK(copy.asWritten.size() == 1);
 }
 
 } // namespace afterword::tests::fresh_copy_test
