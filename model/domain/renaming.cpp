@@ -9,12 +9,15 @@ namespace afterword {
 void Renaming::followPhases(QMap<QString, QString>& asWritten) const {
     const QString prefix = phaseKey({});
     QMap<QString, QString> phases;
-    for (auto word = asWritten.lowerBound(prefix);
-         word != asWritten.end() && word.key().startsWith(prefix); word = asWritten.erase(word)) {
-        QString event = word.key().sliced(prefix.size());
-        follow(event);
-        phases.insert(phaseKey(event), word.value());
-    }
+    asWritten.removeIf([&](const std::pair<const QString&, QString&>& word) {
+        const bool isPhase = word.first.startsWith(prefix);
+        if (isPhase) {
+            QString event = word.first.sliced(prefix.size());
+            follow(event);
+            phases.insert(phaseKey(event), word.second);
+        }
+        return isPhase;
+    });
     asWritten.insert(phases);
 }
 
