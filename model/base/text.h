@@ -50,6 +50,13 @@ namespace afterword {
                       [](QChar wanted, QChar c) { return wanted == lowered(c); });
 }
 
+/// As QStringView has it without regard to case, without a call.
+[[nodiscard]] inline bool beginsAlike(QStringView text, QStringView head) {
+    return text.size() >= head.size() &&
+           std::equal(head.begin(), head.end(), text.begin(),
+                      [](QChar a, QChar b) { return lowered(a) == lowered(b); });
+}
+
 /// Calls `take` with each part of `text` between separators, empty ones too. QStringView's
 /// tokenizer does the same, ten times as slow for parts of a few letters.
 template <class Take>

@@ -37,7 +37,7 @@ void normaliseRows(Incident& incident) {
 /// A label that says what Afterword itself would say tells nothing.
 void dropOwnWords(QMap<QString, QString>& asWritten) {
     erase_if(asWritten, [](QMap<QString, QString>::iterator word) {
-        return word.value() == written(word.key());
+        return isWritten(word.key(), word.value());
     });
 }
 

@@ -70,6 +70,13 @@ constexpr std::array<Term, 55> kTerms{{
     {"action.group", "Listed under"},
 }};
 
+QLatin1String wordsOf(QStringView key) {
+    const auto* const found = std::find_if(kTerms.begin(), kTerms.end(), [&](const Term& term) {
+        return key == QLatin1String(term.key);
+    });
+    return found == kTerms.end() ? QLatin1String() : QLatin1String(found->written);
+}
+
 } // namespace
 
 std::span<const Term> vocabulary() {
@@ -77,10 +84,11 @@ std::span<const Term> vocabulary() {
 }
 
 QString written(QStringView key) {
-    const auto found = std::find_if(kTerms.begin(), kTerms.end(), [&](const Term& term) {
-        return key == QLatin1String(term.key);
-    });
-    return found == kTerms.end() ? QString() : QString::fromUtf8(found->written);
+    return wordsOf(key);
+}
+
+bool isWritten(QStringView key, QStringView words) {
+    return words == wordsOf(key);
 }
 
 QString labelNameKey(const QString& field) {

@@ -5,20 +5,24 @@
 #include <QString>
 
 #include <span>
+#include <string_view>
 
 namespace afterword {
 
 /// The words that the classic template writes for a part or a coded field, and that reading must
 /// know again: one table for both, so that read(write(x)) = x. Synonyms are reading's own matter.
 struct Term {
-    const char* key;     ///< "timeline", "impactUsers", "status", "moments.detected"
-    const char* written; ///< "Timeline", "Users affected", "Status", "Detected"
+    std::string_view key;     ///< "timeline", "impactUsers", "status", "moments.detected"
+    std::string_view written; ///< "Timeline", "Users affected", "Status", "Detected"; ASCII
 };
 
 [[nodiscard]] std::span<const Term> vocabulary();
 
 /// Empty for an unknown key.
 [[nodiscard]] QString written(QStringView key);
+
+/// Whether these are the words that are written for the key.
+[[nodiscard]] bool isWritten(QStringView key, QStringView words);
 
 /// Under this key `asWritten` has the name of the label of a coded field whose word it has under
 /// the field's own key: "severity".

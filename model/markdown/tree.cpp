@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/tree.h"
 
-#include "model/base/scan.h"
 #include "model/markdown/cmark.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -11,8 +10,6 @@
 namespace afterword::markdown {
 
 namespace {
-
-constexpr qsizetype kShortLine = 32; // in characters: the list of lines rarely grows
 
 std::optional<Block::Kind> kindOf(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
@@ -176,10 +173,8 @@ private:
 
 } // namespace
 
-Tree::Tree(const QString& text) : m_text(text) {
-    m_lines.reserve(size_t(m_text.size() / kShortLine) + 1);
-    eachLine(m_text, [this](QStringView line) { m_lines.push_back(line); });
-    const Screened safe = screened(m_text);
+Tree::Tree(const LinedText& text) : m_text(text) {
+    const Screened safe = screened(text.text);
     m_oversize = safe.oversize;
     const Document document(safe.text, Document::Extent::blocks);
     m_blocks = Flattening(*this).of(document.get());

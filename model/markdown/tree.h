@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/lined_text.h"
 #include "model/markdown/screen.h"
 
 #include <QList>
@@ -43,22 +44,22 @@ struct Block {
 /// are i + 1, then the `next` of each in turn, up to the `next` of i.
 class Tree {
 public:
-    /// Screens `text` and parses what may be parsed. LF line ends.
-    explicit Tree(const QString& text);
+    /// Screens the text and parses what may be parsed.
+    explicit Tree(const LinedText& text);
+    explicit Tree(const QString& text) : Tree(LinedText(text)) {}
 
     [[nodiscard]] const std::vector<Block>& blocks() const { return m_blocks; }
     [[nodiscard]] const QList<Oversize>& oversize() const { return m_oversize; }
 
-    [[nodiscard]] const QString& text() const { return m_text; }
-    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
-    [[nodiscard]] QStringView line(int number) const { return m_lines[size_t(number) - 1]; }
+    [[nodiscard]] const QString& text() const { return m_text.text; }
+    [[nodiscard]] int lineCount() const { return int(m_text.lines.size()); }
+    [[nodiscard]] QStringView line(int number) const { return m_text.lines.at(number - 1); }
     [[nodiscard]] bool isBlank(int number) const { return line(number).trimmed().isEmpty(); }
 
 private:
     void addUncovered();
 
-    QString m_text;
-    std::vector<QStringView> m_lines;
+    LinedText m_text;
     std::vector<Block> m_blocks;
     QList<Oversize> m_oversize;
 };

@@ -172,7 +172,7 @@ bool isOwnWord(const QString& words, const ActionItem& action) {
 void moveStatus(Draft& draft, qsizetype row, ActionItem& action, const QString& key) {
     const QString status = QStringLiteral("action.status");
     if (key == u"owner" && !action.fields.isEmpty() && !draft.hasWordsOfRow(row, status) &&
-        action.fields.constLast().name == written(status) &&
+        isWritten(status, action.fields.constLast().name) &&
         actionStatusIn(action.fields.constLast().value) == action.status) {
         draft.keepWordsOfRow(row, status, action.fields.takeLast().value);
     }

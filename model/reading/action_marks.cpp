@@ -176,8 +176,11 @@ void takeDueWords(ActionItem& action, const TimeContext& context) {
         QRegularExpression::CaseInsensitiveOption);
     const bool digits =
         std::any_of(action.title.begin(), action.title.end(), [](QChar c) { return c.isDigit(); });
-    const auto match = digits ? due.match(action.title) : QRegularExpressionMatch();
-    if (digits && !match.hasMatch()) {
+    if (!digits) {
+        return;
+    }
+    const auto match = due.match(action.title);
+    if (!match.hasMatch()) {
         setActionField(action, QStringLiteral("due"), dayBehindCalendar(action.title));
     }
     if (!match.hasMatch() || action.due) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/callout_markup.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
 #include "model/reading/pieces.h"
 
@@ -80,7 +82,7 @@ bool isIndented(QStringView line) {
 
 class Callouts {
 public:
-    explicit Callouts(const MarkupSource& source) : m_lines(source.lines) {}
+    explicit Callouts(const LinedText& source) : m_lines(source.lines) {}
 
     QString markdown() {
         bool inFence = false;
@@ -187,7 +189,7 @@ private:
 
 } // namespace
 
-QString calloutsAsMarkdown(const MarkupSource& source) {
+QString calloutsAsMarkdown(const LinedText& source) {
     const bool may =
         source.anyLine([](QStringView line) { return openingOf(line).frame != Frame::none; });
     return may ? Callouts(source).markdown() : QString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 
 #include <QString>
 
@@ -11,6 +11,6 @@ namespace afterword::reading {
 /// sections of Markdown: "!!! bug "Root cause"" and "=== "Root cause"" over indented lines,
 /// "> [!bug] Root cause" over quoted ones, ":::danger Root cause" up to ":::". The kind of the box
 /// stays in brackets behind the name. Empty when there are none.
-[[nodiscard]] QString calloutsAsMarkdown(const MarkupSource& source);
+[[nodiscard]] QString calloutsAsMarkdown(const LinedText& source);
 
 } // namespace afterword::reading

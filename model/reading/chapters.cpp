@@ -235,8 +235,8 @@ private:
             const QString plain = plainName(name);
             return plain == u"conclusion" || plain == u"conclusions" ? QString() : name;
         }
-        const QString own = m_draft.incident.asWritten.value(key, written(key));
-        if (own != name && m_draft.incident.asWritten.contains(key)) {
+        const auto own = m_draft.incident.asWritten.constFind(key);
+        if (own != m_draft.incident.asWritten.cend() && *own != name) {
             return holdsText(chapter.kind) ? name : QString();
         }
         m_draft.keepName(key, name);

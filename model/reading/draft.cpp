@@ -37,7 +37,7 @@ bool Ledger::take(int first, int last) {
 }
 
 void Draft::keepName(const QString& key, QStringView asWritten) {
-    if (!key.isEmpty() && asWritten != written(key) && !incident.asWritten.contains(key)) {
+    if (!key.isEmpty() && !isWritten(key, asWritten) && !incident.asWritten.contains(key)) {
         incident.asWritten.insert(key, asWritten.toString());
     }
 }
@@ -53,7 +53,7 @@ QString Draft::wording(const QString& key) const {
 }
 
 void Draft::keepLabelOfRow(qsizetype row, const QString& key, const QString& asWritten) {
-    const bool isOurs = asWritten == written(key);
+    const bool isOurs = isWritten(key, asWritten);
     actionLabels[row].append({key, isOurs ? asWritten : wording(key)});
 }
 

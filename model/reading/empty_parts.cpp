@@ -10,27 +10,27 @@ namespace afterword::reading {
 namespace {
 
 struct PartOfKey {
-    const char* key;
+    QStringView key;
     Part part;
 };
 
 constexpr std::array<PartOfKey, 16> kParts{{
-    {"summary", Part::summary},
-    {"impact", Part::summary}, // these three are labels of the summary when they are written
-    {"detection", Part::summary},
-    {"trigger", Part::summary},
-    {"timeline", Part::timeline},
-    {"rootCauseAndResolution", Part::resolution},
-    {"rootCause", Part::rootCause},
-    {"resolution", Part::resolution},
-    {"factors", Part::factors},
-    {"measures", Part::actions},
-    {"improvements", Part::improvements},
-    {"actions", Part::actions},
-    {"lessons", Part::lessons},
-    {"lessons.wentWell", Part::lessons},
-    {"lessons.wentPoorly", Part::lessons},
-    {"lessons.gotLucky", Part::lessons},
+    {u"summary", Part::summary},
+    {u"impact", Part::summary}, // these three are labels of the summary when they are written
+    {u"detection", Part::summary},
+    {u"trigger", Part::summary},
+    {u"timeline", Part::timeline},
+    {u"rootCauseAndResolution", Part::resolution},
+    {u"rootCause", Part::rootCause},
+    {u"resolution", Part::resolution},
+    {u"factors", Part::factors},
+    {u"measures", Part::actions},
+    {u"improvements", Part::improvements},
+    {u"actions", Part::actions},
+    {u"lessons", Part::lessons},
+    {u"lessons.wentWell", Part::lessons},
+    {u"lessons.wentPoorly", Part::lessons},
+    {u"lessons.gotLucky", Part::lessons},
 }};
 
 bool isEmpty(const Lessons& lessons) {
@@ -80,7 +80,7 @@ bool isEmptyPart(const Incident& incident, const QString& key) {
 
 void keepNamesOfNothing(Incident& incident) {
     for (const PartOfKey& row : kParts) {
-        const QString key = QString::fromLatin1(row.key);
+        const auto key = QString::fromRawData(row.key.data(), row.key.size());
         const auto name = incident.asWritten.constFind(key);
         if (name != incident.asWritten.cend() && isEmptyPart(incident, key)) {
             incident.sections.append({*name, 1, {}, row.part, Section::Place::after});

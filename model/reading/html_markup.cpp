@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/html_markup.h"
 
+#include "model/base/lined_text.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/pieces.h"
 
@@ -162,7 +163,7 @@ HtmlTable htmlTableOf(QStringView html) {
 
 class Html {
 public:
-    explicit Html(const MarkupSource& source) : m_source(source.lines) {
+    explicit Html(const LinedText& source) : m_source(source.lines) {
         int headings = 0;
         int others = 0;
         for (const QStringView line : std::as_const(m_source)) {
@@ -336,7 +337,7 @@ private:
 
 } // namespace
 
-QString htmlAsMarkdown(const MarkupSource& source) {
+QString htmlAsMarkdown(const LinedText& source) {
     const QString& text = source.text;
     const bool any = anyThat(text, kIsSign<u'<'>) &&
                      (text.contains(u"<table") || text.contains(u"<h1") || text.contains(u"<h2") ||

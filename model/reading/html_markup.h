@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 
 #include <QString>
 
@@ -9,6 +9,6 @@ namespace afterword::reading {
 
 /// A document with its tables in HTML as tables of Markdown, and where its headings are in HTML as
 /// well, as a wiki exports it, its paragraphs and lists too; empty when there is nothing to do.
-[[nodiscard]] QString htmlAsMarkdown(const MarkupSource& source);
+[[nodiscard]] QString htmlAsMarkdown(const LinedText& source);
 
 } // namespace afterword::reading

@@ -3,6 +3,8 @@
 
 #include "model/reading/name_table.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace afterword::reading {
@@ -381,12 +383,14 @@ bool mayBeWordOfSection(QStringView word) {
 }
 
 QString vocabularyKey(Kind kind) {
-    for (const Named& row : kNames) {
-        if (row.kind == kind) {
-            return keyOf(row);
+    static const QHash<Kind, QString> keys = [] {
+        QHash<Kind, QString> all;
+        for (const Named& row : kNames) {
+            all.insert(row.kind, keyOf(row));
         }
-    }
-    return {};
+        return all;
+    }();
+    return keys.value(kind);
 }
 
 } // namespace afterword::reading

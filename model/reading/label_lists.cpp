@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/label_lists.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/known_names.h"
 #include "model/reading/labels.h"
-#include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
 
 #include <QStringList>
@@ -120,7 +120,7 @@ bool anyLeadsRows(const QList<QStringView>& lines) {
 
 class Unwrapping {
 public:
-    explicit Unwrapping(const MarkupSource& source) : m_lines(source.lines) {
+    explicit Unwrapping(const LinedText& source) : m_lines(source.lines) {
         m_names.reserve(m_lines.size());
         std::transform(m_lines.cbegin(), m_lines.cend(), std::back_inserter(m_names), &boldName);
     }
@@ -260,7 +260,7 @@ private:
 
 } // namespace
 
-QString withoutLabelLists(const MarkupSource& source) {
+QString withoutLabelLists(const LinedText& source) {
     return anyLeadsRows(source.lines) ? Unwrapping(source).text() : QString();
 }
 

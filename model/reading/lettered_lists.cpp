@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/lettered_lists.h"
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 #include "model/reading/pieces.h"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ bool mayBeMarked(QStringView line) {
 
 } // namespace
 
-QString withLetteredLists(const MarkupSource& source) {
+QString withLetteredLists(const LinedText& source) {
     const QList<QStringView>& lines = source.lines;
     if (!source.anyLine(&mayBeMarked)) {
         return {};

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 
 namespace afterword::reading {
 
 /// Lines "a) …", "b) …" below each other, and lines "[x] …", as the items of a list, which Markdown
 /// does not know. The letters stay in their words; lines stay where they are. Empty when there are
 /// none.
-[[nodiscard]] QString withLetteredLists(const MarkupSource& source);
+[[nodiscard]] QString withLetteredLists(const LinedText& source);
 
 } // namespace afterword::reading

@@ -31,12 +31,6 @@ QString asCell(QStringView text) {
     return cell;
 }
 
-MarkupSource::MarkupSource(const QString& document) : text(document) {
-    constexpr qsizetype kShortLine = 40; // so that the list rarely grows
-    lines.reserve(text.size() / kShortLine + 1);
-    eachLine(text, [this](QStringView line) { lines.append(line); });
-}
-
 void MarkupLines::add(const QString& line) {
     if (line.trimmed().isEmpty()) {
         addBlank();

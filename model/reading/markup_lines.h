@@ -6,8 +6,6 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <algorithm>
-
 namespace afterword::reading {
 
 /// The lines of a document while they are rewritten. A table needs a line more than it had in
@@ -33,20 +31,6 @@ private:
 
     QStringList m_lines;
     qsizetype m_surplus = 0; // lines that the source does not have
-};
-
-/// A document and its lines, which are looked at for the signs of one markup after the other.
-struct MarkupSource {
-    explicit MarkupSource(const QString& document);
-
-    /// Whether `is` holds of any line.
-    template <class Is>
-    [[nodiscard]] bool anyLine(Is is) const {
-        return std::any_of(lines.begin(), lines.end(), is);
-    }
-
-    QString text;
-    QList<QStringView> lines; ///< of `text`
 };
 
 /// Text as it stands in a cell of a Markdown table.

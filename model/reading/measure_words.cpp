@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/measure_words.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/action_words.h"
 #include "model/reading/action_parts.h"
@@ -23,7 +24,9 @@ bool saysNothing(QStringView text) {
     // A link, "[Buy a seal](…)", has no plain name either.
     const bool isEmpty =
         std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    return isEmpty || (text.size() < 40 && words.contains(plainName(text))) || isPlaceholder(text);
+    constexpr qsizetype kMostSpaces = 3;
+    const bool isShort = text.size() < 40 && text.count(u' ') <= kMostSpaces;
+    return isEmpty || (isShort && words.contains(plainName(text))) || isPlaceholder(text);
 }
 
 bool isAside(QStringView text) {
@@ -95,12 +98,10 @@ bool promisesDay(QStringView text, const TimeContext& context) {
 }
 
 bool namesOwner(const QString& text) {
-    for (qsizetype colon = 0; colon < text.size(); ++colon) {
-        if (!isOneOf(text.at(colon), u":：")) {
-            continue;
-        }
-        if (endsWithOwner(QStringView(text).left(colon)) &&
-            beginsWithWord(QStringView(text).mid(colon + 1))) {
+    const auto end = text.end();
+    for (auto colon = text.begin(); (colon = findThat(colon, end, kIsSign<u':', u'：'>)) != end;
+         ++colon) {
+        if (endsWithOwner({text.begin(), colon}) && beginsWithWord({colon + 1, end})) {
             return true;
         }
     }

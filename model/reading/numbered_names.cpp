@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/numbered_names.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/labels.h"
-#include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
 
 #include <QStringList>
@@ -121,7 +121,7 @@ bool mayHaveNames(const QList<QStringView>& lines) {
 
 } // namespace
 
-QString withNumberedNames(const MarkupSource& source) {
+QString withNumberedNames(const LinedText& source) {
     const QList<QStringView>& lines = source.lines;
     if (!mayHaveNames(lines)) {
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/org_markup.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/text.h"
 #include "model/reading/markup_lines.h"
 
@@ -22,7 +23,7 @@ qsizetype starsOf(QStringView line) {
 }
 
 /// Its keywords say so. Stars alone are also bullets of Markdown.
-bool isOrg(const MarkupSource& source) {
+bool isOrg(const LinedText& source) {
     return source.anyLine([](QStringView line) {
         if (line.size() < 2 || (line.at(1) != u'+' && line.at(1) != u'*')) {
             return false;
@@ -60,7 +61,7 @@ QString orgInline(QStringView line) {
 
 class Org {
 public:
-    explicit Org(const MarkupSource& source) : m_source(source.lines) {
+    explicit Org(const LinedText& source) : m_source(source.lines) {
         for (const QStringView line : std::as_const(m_source)) {
             m_hasTitle = m_hasTitle || beginsInAnyCase(line, u"#+title:");
         }
@@ -176,7 +177,7 @@ private:
 
 } // namespace
 
-QString orgAsMarkdown(const MarkupSource& source) {
+QString orgAsMarkdown(const LinedText& source) {
     return isOrg(source) ? Org(source).markdown() : QString();
 }
 

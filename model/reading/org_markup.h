@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 
 #include <QString>
 
@@ -9,6 +9,6 @@ namespace afterword::reading {
 
 /// A document of Emacs' Org ("#+TITLE:", "* Timeline", "** TODO …") as Markdown; empty when a
 /// document is none.
-[[nodiscard]] QString orgAsMarkdown(const MarkupSource& source);
+[[nodiscard]] QString orgAsMarkdown(const LinedText& source);
 
 } // namespace afterword::reading

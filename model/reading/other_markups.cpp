@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/other_markups.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/text.h"
 #include "model/reading/callout_markup.h"
 #include "model/reading/foreign_markers.h"
@@ -8,7 +9,6 @@
 #include "model/reading/label_lists.h"
 #include "model/reading/labels.h"
 #include "model/reading/lettered_lists.h"
-#include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
 #include "model/reading/numbered_names.h"
 #include "model/reading/org_markup.h"
@@ -84,7 +84,7 @@ private:
 
 class Conversion {
 public:
-    explicit Conversion(const MarkupSource& source) : m_lines(source.lines) {
+    explicit Conversion(const LinedText& source) : m_lines(source.lines) {
         for (const QStringView line : std::as_const(m_lines)) {
             if (line.startsWith(u".. ")) {
                 m_isRst = true;
@@ -351,7 +351,7 @@ bool mayBeOther(QStringView line) {
 }
 
 /// Whether any line does: most documents have none.
-bool mayBeOther(const MarkupSource& source) {
+bool mayBeOther(const LinedText& source) {
     std::array<QStringView, 3> above; // the last line first
     return source.anyLine([&above](QStringView line) {
         const bool is = (!line.isEmpty() && mayBeOther(line)) ||
@@ -362,13 +362,13 @@ bool mayBeOther(const MarkupSource& source) {
 }
 
 /// What one line or the next says of it.
-QString convertedLines(const MarkupSource& source) {
+QString convertedLines(const LinedText& source) {
     return mayBeOther(source) ? Conversion(source).text() : QString();
 }
 
 } // namespace
 
-QString asMarkdown(const QString& text) {
+LinedText asMarkdown(const QString& text) {
     constexpr std::array kRewritings{
         &tidied,
         &htmlAsMarkdown,
@@ -384,13 +384,13 @@ QString asMarkdown(const QString& text) {
         &straightened,
         &withoutLabelLists,
     };
-    MarkupSource source(text);
+    LinedText source(text);
     for (const auto rewriting : kRewritings) {
         if (const QString written = rewriting(source); !written.isEmpty()) {
-            source = MarkupSource(written);
+            source = LinedText(written);
         }
     }
-    return source.text;
+    return source;
 }
 
 } // namespace afterword::reading

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/lined_text.h"
+
 #include <QString>
 
 namespace afterword::reading {
@@ -11,6 +13,6 @@ namespace afterword::reading {
 /// Jira; and with what hides its structure from Markdown mended (tidy_text.h, straighten.h,
 /// lettered_lists.h, numbered_names.h, run_in_names.h, label_lists.h). What follows a table may
 /// stand a line lower, until the next blank lines make up for it.
-[[nodiscard]] QString asMarkdown(const QString& text);
+[[nodiscard]] LinedText asMarkdown(const QString& text);
 
 } // namespace afterword::reading

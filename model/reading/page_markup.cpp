@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/page_markup.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/text.h"
 #include "model/reading/markup_lines.h"
 #include "model/reading/names.h"
@@ -28,7 +29,7 @@ QString foldedName(QStringView line) {
 
 class Pages {
 public:
-    explicit Pages(const MarkupSource& source) : m_source(source.lines) {}
+    explicit Pages(const LinedText& source) : m_source(source.lines) {}
 
     QString markdown() {
         bool inFence = false;
@@ -223,7 +224,7 @@ bool hasWikiBold(const QString& text) {
 }
 
 /// Its rarest sign is looked for before each word: most documents have none.
-bool isOfPages(const MarkupSource& source) {
+bool isOfPages(const LinedText& source) {
     const QString& text = source.text;
     if (!anyThat(text, kIsSign<u'{', u'|', u'<'>)) {
         return hasWikiBold(text);
@@ -240,7 +241,7 @@ bool isOfPages(const MarkupSource& source) {
 
 } // namespace
 
-QString pagesAsMarkdown(const MarkupSource& source) {
+QString pagesAsMarkdown(const LinedText& source) {
     return isOfPages(source) ? Pages(source).markdown() : QString();
 }
 

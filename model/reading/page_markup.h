@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 
 #include <QString>
 
@@ -10,6 +10,6 @@ namespace afterword::reading {
 /// Tables of AsciiDoc ("|===") and MediaWiki ("{|"), times in short codes of status pages ("{{<
 /// track … >}}"), and parts that are folded away ("<details>") under the name of a section, as
 /// Markdown; empty when there are none.
-[[nodiscard]] QString pagesAsMarkdown(const MarkupSource& source);
+[[nodiscard]] QString pagesAsMarkdown(const LinedText& source);
 
 } // namespace afterword::reading

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/pandoc_tables.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/scan.h"
 #include "model/reading/grid_table.h"
+#include "model/reading/markup_lines.h"
 #include "model/reading/pieces.h"
 
 #include <algorithm>
@@ -169,7 +171,7 @@ private:
 
 class PandocTables {
 public:
-    explicit PandocTables(const MarkupSource& source) : m_source(source.lines) {}
+    explicit PandocTables(const LinedText& source) : m_source(source.lines) {}
 
     QString markdown() {
         bool isCode = false;
@@ -226,7 +228,7 @@ private:
 
 } // namespace
 
-QString pandocTablesAsMarkdown(const MarkupSource& source) {
+QString pandocTablesAsMarkdown(const LinedText& source) {
     const bool may = source.anyLine([](QStringView line) {
         qsizetype at = 0;
         while (at < line.size() && at < kDeepest && line.at(at) == u' ') {

@@ -255,17 +255,26 @@ bool isDayFirst(QStringView line, qsizetype at) {
     return first > 12 && first <= 31 && second >= 1 && second <= 12 && year > 1990;
 }
 
-/// Whether a date with its day in front, or the form of one, stands anywhere in it.
-bool hasDayFirst(QStringView text) {
+/// What a document says of the order of its days and months.
+enum class DayOrder { notAsked, unknown, dayFirst };
+
+/// As dates with their day in front, or the form of one, tell. Nothing asks where no two numbers
+/// have a slash or a dash between them: a dot stands behind a day.
+DayOrder dayOrderIn(QStringView text) {
+    DayOrder order = DayOrder::notAsked;
+    const auto isNumeral = [text](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i) >= u'0' && text.at(i) <= u'9';
+    };
     for (const QChar* sign = text.begin();
          (sign = findThat(sign, text.end(), kIsSign<u'/', u'-'>)) != text.end(); ++sign) {
         const qsizetype at = sign - text.begin();
         if (isDayFirst(text, at) ||
             beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
-            return true;
+            return DayOrder::dayFirst;
         }
+        order = isNumeral(at - 1) && isNumeral(at + 1) ? DayOrder::unknown : order;
     }
-    return false;
+    return order;
 }
 
 /// "Datum: 02.01.2024": languages that name it so put the day first.
@@ -301,8 +310,9 @@ bool saysTimes(QStringView line) {
 }
 
 bool putsDayFirst(const Tree& tree) {
-    if (hasDayFirst(tree.text())) {
-        return true;
+    const DayOrder order = dayOrderIn(tree.text());
+    if (order != DayOrder::unknown) {
+        return order == DayOrder::dayFirst;
     }
     for (int number = 1; number <= tree.lineCount(); ++number) {
         if (labelsDayFirst(tree.line(number))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/run_in_names.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/corrections.h"
@@ -62,7 +63,7 @@ std::optional<RunIn> runInOf(QStringView line) {
 
 class RunIns {
 public:
-    explicit RunIns(const MarkupSource& source) : m_lines(source.lines) { look(); }
+    explicit RunIns(const LinedText& source) : m_lines(source.lines) { look(); }
 
     /// Empty when no name runs in.
     [[nodiscard]] QString text() const {
@@ -210,7 +211,7 @@ Looks looksOf(const QList<QStringView>& lines) {
 
 } // namespace
 
-QString withRunInNames(const MarkupSource& source) {
+QString withRunInNames(const LinedText& source) {
     constexpr int kFewestDashed = 2;
     const Looks looks = looksOf(source.lines);
     const bool isHabit = looks.dashed >= kFewestDashed;
@@ -218,7 +219,7 @@ QString withRunInNames(const MarkupSource& source) {
         return {};
     }
     const QString colons = isHabit ? withColons(source.lines) : QString();
-    const QString written = RunIns(colons.isEmpty() ? source : MarkupSource(colons)).text();
+    const QString written = RunIns(colons.isEmpty() ? source : LinedText(colons)).text();
     return written.isEmpty() ? colons : written;
 }
 

@@ -56,11 +56,17 @@ bool hasTimelineAbove(const std::vector<Piece>& pieces, int level) {
 }
 
 std::vector<int> linesAt(const std::vector<Piece>& pieces, int level) {
+    const auto mayBeIncident = [level](const Piece& piece) {
+        return piece.isHeading() && piece.level == level && piece.named == Kind::unknown;
+    };
     std::vector<int> days;
     std::vector<int> whole;
+    if (std::count_if(pieces.begin(), pieces.end(), mayBeIncident) < 2) {
+        return {};
+    }
     for (size_t i = 0; i < pieces.size(); ++i) {
         const Piece& piece = pieces[i];
-        if (!piece.isHeading() || piece.level != level || piece.named != Kind::unknown) {
+        if (!mayBeIncident(piece)) {
             continue;
         }
         if (namesDay(piece) && hasWordsBelow(pieces, i) && !isUpdate(piece)) {

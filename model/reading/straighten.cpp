@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/straighten.h"
 
+#include "model/base/lined_text.h"
 #include "model/reading/pieces.h"
 
 #include <QStringView>
@@ -169,7 +170,7 @@ private:
 
 } // namespace
 
-QString straightened(const MarkupSource& source) {
+QString straightened(const LinedText& source) {
     Straightening straightening(source.text);
     for (qsizetype at = 0; at < source.lines.size(); ++at) {
         straightening.add(source.lines.at(at),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/tidy_text.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/pieces.h"
@@ -100,7 +101,7 @@ qsizetype spacesBehind(QStringView line) {
 }
 
 /// A look that says no to most documents.
-bool mayNeedTidying(const MarkupSource& source) {
+bool mayNeedTidying(const LinedText& source) {
     bool isSpaced = false;
     const bool spaces = source.anyLine([&isSpaced](QStringView line) {
         const bool endsOnSpaces = std::exchange(isSpaced, line.endsWith(u' '));
@@ -111,7 +112,7 @@ bool mayNeedTidying(const MarkupSource& source) {
 
 } // namespace
 
-QString tidied(const MarkupSource& source) {
+QString tidied(const LinedText& source) {
     if (!mayNeedTidying(source)) {
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 
 namespace afterword::reading {
 
@@ -9,6 +9,6 @@ namespace afterword::reading {
 /// paragraphs, where they break no line, and the backslashes that word processors put in front of
 /// signs which need none ("2024\-03\-01", "all times UTC\+1\."). Line for line; code stays. Empty
 /// when there is none.
-[[nodiscard]] QString tidied(const MarkupSource& source);
+[[nodiscard]] QString tidied(const LinedText& source);
 
 } // namespace afterword::reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/wiki_markup.h"
 
+#include "model/base/lined_text.h"
 #include "model/base/text.h"
 #include "model/reading/markup_lines.h"
 
@@ -19,7 +20,7 @@ int wikiLevel(QStringView line) {
     return heading ? line.at(1).digitValue() : 0;
 }
 
-bool isWiki(const MarkupSource& source) {
+bool isWiki(const LinedText& source) {
     return source.anyLine([](QStringView line) {
         const bool isHeading = line.size() > 3 && line.front() == u'h' && line.at(1) >= u'1' &&
                                line.at(1) <= u'6' && beginsWith(line.mid(2), u". ");
@@ -104,7 +105,7 @@ Macro macroOf(QStringView line) {
 
 class Wiki {
 public:
-    explicit Wiki(const MarkupSource& source) : m_source(source.lines) {}
+    explicit Wiki(const LinedText& source) : m_source(source.lines) {}
 
     QString markdown() {
         for (m_at = 0; m_at < m_source.size(); ++m_at) {
@@ -188,7 +189,7 @@ private:
 
 } // namespace
 
-QString wikiAsMarkdown(const MarkupSource& source) {
+QString wikiAsMarkdown(const LinedText& source) {
     return isWiki(source) ? Wiki(source).markdown() : QString();
 }
 

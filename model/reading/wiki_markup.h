@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/reading/markup_lines.h"
+#include "model/base/lined_text.h"
 
 #include <QString>
 
@@ -9,6 +9,6 @@ namespace afterword::reading {
 
 /// The markup of Jira and of old Confluence ("h2. Timeline", "||Time||Event||", "{code}") as
 /// Markdown; empty when a document is not written in it.
-[[nodiscard]] QString wikiAsMarkdown(const MarkupSource& source);
+[[nodiscard]] QString wikiAsMarkdown(const LinedText& source);
 
 } // namespace afterword::reading

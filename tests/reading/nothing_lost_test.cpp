@@ -59,7 +59,7 @@ QStringList lostWords(const QByteArray& document) {
     QString kept;
     addWords(toJson(incident), kept);
     for (const Term& term : vocabulary()) { // labels that Afterword writes itself
-        kept += QString::fromUtf8(term.written) + u' ';
+        kept += QLatin1String(term.written) + u' ';
     }
     kept = kept.toLower();
     QStringList lost;

@@ -21,40 +21,40 @@ QString lines(std::initializer_list<const char*> all) {
 } // namespace
 
 TEST_CASE("markers without their space are lists where there are several", "[reading]") {
-    CHECK(asMarkdown(lines({"-one", "-[ ]two", "-**three**"})) ==
+    CHECK(asMarkdown(lines({"-one", "-[ ]two", "-**three**"})).text ==
           lines({"- one", "- [ ] two", "- **three**"}));
-    CHECK(asMarkdown(QStringLiteral("-5 degrees")) == QStringLiteral("-5 degrees"));
-    CHECK(asMarkdown(lines({"1.Check", "2.Repair", "3.Tell"})) ==
+    CHECK(asMarkdown(QStringLiteral("-5 degrees")).text == QStringLiteral("-5 degrees"));
+    CHECK(asMarkdown(lines({"1.Check", "2.Repair", "3.Tell"})).text ==
           lines({"1. Check", "2. Repair", "3. Tell"}));
 }
 
 TEST_CASE("bullets of word processors and mails are bullets", "[reading]") {
-    CHECK(asMarkdown(lines({"• one", "• two"})) == lines({"- one", "- two"}));
-    CHECK(asMarkdown(lines({"  o one", "  o two"})) == lines({"  - one", "  - two"}));
-    CHECK(asMarkdown(lines({"  o dear"})) == lines({"  o dear"}));
-    CHECK(asMarkdown(lines({"(1) one", "(2) two"})) == lines({"1) one", "2) two"}));
+    CHECK(asMarkdown(lines({"• one", "• two"})).text == lines({"- one", "- two"}));
+    CHECK(asMarkdown(lines({"  o one", "  o two"})).text == lines({"  - one", "  - two"}));
+    CHECK(asMarkdown(lines({"  o dear"})).text == lines({"  o dear"}));
+    CHECK(asMarkdown(lines({"(1) one", "(2) two"})).text == lines({"1) one", "2) two"}));
 }
 
 TEST_CASE("underlines as long as the words above make headings", "[reading]") {
-    CHECK(asMarkdown(lines({"Broken pump", "###########", "", "Timeline", "********"})) ==
+    CHECK(asMarkdown(lines({"Broken pump", "###########", "", "Timeline", "********"})).text ==
           lines({"Broken pump", "===========", "", "Timeline", "--------"}));
-    CHECK(asMarkdown(lines({"A sentence above a rule", "****"})) ==
+    CHECK(asMarkdown(lines({"A sentence above a rule", "****"})).text ==
           lines({"A sentence above a rule", "****"}));
-    CHECK(asMarkdown(lines({"== Timeline ==", "text"})) == lines({"## Timeline", "text"}));
+    CHECK(asMarkdown(lines({"== Timeline ==", "text"})).text == lines({"## Timeline", "text"}));
 }
 
 TEST_CASE("a code block is left as it is", "[reading]") {
     const QString code = lines({"```", "-a", "-b", "-c", "== x ==", "```"});
-    CHECK(asMarkdown(code) == code);
+    CHECK(asMarkdown(code).text == code);
 }
 
 TEST_CASE("a quoted timeline is one, a quoted transcript is not", "[reading]") {
     const QString timeline =
         lines({"## Timeline", "", "> 06:00 – pump stops  ", "> 06:10 - alarm"});
-    CHECK(asMarkdown(timeline) ==
+    CHECK(asMarkdown(timeline).text ==
           lines({"## Timeline", "", "06:00 – pump stops", "06:10 - alarm"}));
     const QString talk = lines({"## Impact", "", "> 06:00 Ada: it is dry", "> 06:10 Ben: oh"});
-    CHECK(asMarkdown(talk) == talk);
+    CHECK(asMarkdown(talk).text == talk);
 }
 
 TEST_CASE("what only looks like another markup stays as it is", "[reading]") {
@@ -67,11 +67,11 @@ TEST_CASE("what only looks like another markup stays as it is", "[reading]") {
                       lines({"````", "```", "== a ==", "```", "````"}),
                       lines({"Log:", "~~~~", "foo", "== a ==", "~~~~"}));
     const QString below = lines({"words", text.toUtf8().constData()});
-    CHECK(asMarkdown(below).toStdString() == below.toStdString());
+    CHECK(asMarkdown(below).text.toStdString() == below.toStdString());
 }
 
 TEST_CASE("code that begins within a line opens no block", "[reading]") {
-    CHECK(asMarkdown(lines({"```restart db``` now.", "", "== a =="})) ==
+    CHECK(asMarkdown(lines({"```restart db``` now.", "", "== a =="})).text ==
           lines({"```restart db``` now.", "", "## a"}));
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("hostile lines cost no more than their length", "[reading]") {
         QStringLiteral("## Timeline\n\n- 10:00 ") + QString(200'000, u':') + QStringLiteral(" x");
     CHECK(readText(colons.toUtf8().constData()).incident.timeline.size() == 1);
     const QString quotes = QStringLiteral("> 10:00 x\n").repeated(40'000);
-    CHECK(asMarkdown(quotes).size() <= quotes.size());
+    CHECK(asMarkdown(quotes).text.size() <= quotes.size());
     const QString marks = QStringLiteral("## Impact\n\n") +
                           QString(QString(60, u'?') + QStringLiteral("{\n\n")).repeated(400);
     CHECK_FALSE(readText(marks.toUtf8().constData()).incident.impact.isEmpty());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/lined_text.h"
 #include "model/reading/tidy_text.h"
 #include "tests/reading/read.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 /// What is read of the text.
 QString tidy(const QString& text) {
-    const QString written = tidied(MarkupSource(text));
+    const QString written = tidied(LinedText(text));
     return written.isEmpty() ? text : written;
 }
 

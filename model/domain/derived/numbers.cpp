@@ -262,13 +262,16 @@ bool percentSignAt(Cursor& cursor) {
     return false;
 }
 
+constexpr auto kIsNumeral = [](auto c) { return (c >= u'0') & (c <= u'9'); };
+
 template <class Visit>
 void eachNumber(const QString& text, Visit visit) {
     Cursor cursor{QStringView(text).left(kImpactLength), 0};
     while (!cursor.atEnd()) {
-        if (!cursor.isDigit()) {
-            ++cursor.at;
-            continue;
+        const QStringView rest = cursor.rest();
+        cursor.at += findThat(rest.begin(), rest.end(), kIsNumeral) - rest.begin();
+        if (cursor.atEnd()) {
+            return;
         }
         const bool named = continuesName(cursor);
         const auto number = numberAt(cursor);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/text.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -51,7 +53,7 @@ struct Cursor {
         return found;
     }
     bool eat(QStringView token) {
-        if (!mayBegin(token) || !rest().startsWith(token, Qt::CaseInsensitive)) {
+        if (!mayBegin(token) || !beginsAlike(rest(), token)) {
             return false;
         }
         at += token.size();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/time/parts.h"
+#include "model/domain/time/zone_cities.h"
 #include "model/domain/time/zone_tables.h"
 #include "model/domain/time/zones.h"
 
-#include <QHash>
-#include <QTimeZone>
-
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace afterword::times {
 
@@ -144,23 +143,26 @@ std::optional<ZoneParts> ianaAt(Cursor& cursor) {
     return ZoneParts{name, {}, {}, {}};
 }
 
-bool timeWordAt(Cursor& cursor) {
-    Cursor ahead = cursor;
-    if (!ahead.skipSpaces()) {
-        return false;
+/// The first letters of names, a bit each; most words begin with none of them.
+constexpr uint32_t firstLettersOf(const auto& names) {
+    uint32_t letters = 0;
+    for (const Named& row : names) {
+        const char16_t first = row.name.front().unicode();
+        letters |= first < 0x80 ? 1U << (first & 31U) : 0;
     }
-    if (ahead.eatWord(u"local")) {
-        ahead.skipSpaces();
-    }
-    if (!ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
-        return false;
-    }
-    cursor = ahead;
-    return true;
+    return letters;
+}
+constexpr uint32_t kFirstLetters = firstLettersOf(kPhrases) | firstLettersOf(kNamed);
+
+bool mayBeginName(QChar c) {
+    return c.unicode() >= 0x80 || ((kFirstLetters >> (c.unicode() & 31U)) & 1U) != 0;
 }
 
 /// "Pacific Time", "Central European Time", "日本時間"
 std::optional<ZoneParts> namedAt(Cursor& cursor) {
+    if (!mayBeginName(cursor.peek())) {
+        return std::nullopt;
+    }
     for (const Named& row : kPhrases) {
         if (cursor.mayBegin(row.name) && cursor.eat(row.name)) {
             return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
@@ -175,75 +177,6 @@ std::optional<ZoneParts> namedAt(Cursor& cursor) {
             cursor = ahead;
             return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
         }
-    }
-    return std::nullopt;
-}
-
-QHash<QString, QString> cityTable() {
-    QHash<QString, QString> table;
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        const qsizetype slash = id.lastIndexOf('/');
-        if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("US/")) {
-            QString city = QString::fromLatin1(id.mid(slash + 1)).toLower();
-            table.insert(city.replace(QLatin1Char('_'), QLatin1Char(' ')), QString::fromLatin1(id));
-        }
-    }
-    for (const NamedCity& row : kCities) {
-        table.insert(row.name.toString(), QString::fromLatin1(row.zone));
-    }
-    return table;
-}
-
-std::optional<ZoneParts> zoneOfCity(QStringView name) {
-    static const QHash<QString, QString> table = cityTable();
-    const auto found = table.constFind(name.toString().toLower());
-    return found == table.constEnd() ? std::nullopt : std::optional(ZoneParts{*found, {}, {}, {}});
-}
-
-/// "Kigali time", "New York time": the cities of the zone database.
-std::optional<ZoneParts> cityAt(Cursor& cursor) {
-    if (!cursor.peek().isUpper()) {
-        return std::nullopt;
-    }
-    Cursor ahead = cursor;
-    for (int words = 0; words < 3; ++words) {
-        const QStringView word = ahead.word();
-        if (word.isEmpty()) {
-            return std::nullopt;
-        }
-        ahead.at += word.size();
-        const QStringView name = cursor.text.mid(cursor.at, ahead.at - cursor.at);
-        if (timeWordAt(ahead)) {
-            auto zone = zoneOfCity(name);
-            cursor = zone ? ahead : cursor;
-            return zone;
-        }
-        if (!ahead.eat(u' ')) {
-            return std::nullopt;
-        }
-    }
-    return std::nullopt;
-}
-
-/// "heure de Paris", "horário de Brasília": the city behind the word for time.
-std::optional<ZoneParts> timeOfCityAt(Cursor& cursor) {
-    Cursor ahead = cursor;
-    static constexpr std::array<QStringView, 19> kTimeOf{
-        u"heure de ",        u"heure d'",       u"Heure de ",        u"heures de ",
-        u"Heures de ",       u"hora de ",       u"Hora de ",         u"horas de ",
-        u"horário de ",      u"Horário de ",    u"horario de ",      u"Horario de ",
-        u"ora di ",          u"ore di ",        u"heures locales, ", u"heure locale, ",
-        u"heure locale de ", u"hora local de ", u"hora local, "};
-    const bool named = std::any_of(kTimeOf.begin(), kTimeOf.end(),
-                                   [&ahead](QStringView words) { return ahead.eat(words); });
-    const qsizetype begin = ahead.at;
-    for (int words = 0; named && words < 3 && !ahead.word().isEmpty(); ++words) {
-        ahead.at += ahead.word().size();
-        if (auto zone = zoneOfCity(cursor.text.mid(begin, ahead.at - begin))) {
-            cursor = ahead;
-            return zone;
-        }
-        ahead.skipSpaces();
     }
     return std::nullopt;
 }

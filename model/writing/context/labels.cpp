@@ -38,14 +38,14 @@ QString anchorOf(const QString& key) {
 QString actionKeyNamed(const QString& name, const Document& document) {
     QString ours;
     for (const Term& term : vocabulary()) {
-        const QString key = QString::fromLatin1(term.key);
+        const QString key = QLatin1String(term.key);
         if (!key.startsWith(QLatin1String("action."))) {
             continue;
         }
         if (name == document.wording(key)) {
             return key;
         }
-        ours = name == QString::fromUtf8(term.written) ? key : ours;
+        ours = name == QLatin1String(term.written) ? key : ours;
     }
     return ours;
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/time/zone_cities.h"
+
+#include "model/base/text.h"
+#include "model/domain/time/parts.h"
+#include "model/domain/time/zone_tables.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::times {
+
+namespace {
+
+QHash<QString, QString> cityTable() {
+    QHash<QString, QString> table;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        const qsizetype slash = id.lastIndexOf('/');
+        if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("US/")) {
+            QString city = QString::fromLatin1(id.mid(slash + 1)).toLower();
+            table.insert(city.replace(QLatin1Char('_'), QLatin1Char(' ')), QString::fromLatin1(id));
+        }
+    }
+    for (const NamedCity& row : kCities) {
+        table.insert(row.name.toString(), QString::fromLatin1(row.zone));
+    }
+    return table;
+}
+
+std::optional<ZoneParts> zoneOfCity(QStringView name) {
+    static const QHash<QString, QString> table = cityTable();
+    const auto found = table.constFind(name.toString().toLower());
+    return found == table.constEnd() ? std::nullopt : std::optional(ZoneParts{*found, {}, {}, {}});
+}
+
+} // namespace
+
+bool timeWordAt(Cursor& cursor) {
+    Cursor ahead = cursor;
+    if (!ahead.skipSpaces()) {
+        return false;
+    }
+    if (ahead.eatWord(u"local")) {
+        ahead.skipSpaces();
+    }
+    if (!ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
+        return false;
+    }
+    cursor = ahead;
+    return true;
+}
+
+std::optional<ZoneParts> cityAt(Cursor& cursor) {
+    if (!cursor.peek().isUpper()) {
+        return std::nullopt;
+    }
+    Cursor ahead = cursor;
+    for (int words = 0; words < 3; ++words) {
+        const QStringView word = ahead.word();
+        if (word.isEmpty()) {
+            return std::nullopt;
+        }
+        ahead.at += word.size();
+        const QStringView name = cursor.text.mid(cursor.at, ahead.at - cursor.at);
+        if (timeWordAt(ahead)) {
+            auto zone = zoneOfCity(name);
+            cursor = zone ? ahead : cursor;
+            return zone;
+        }
+        if (!ahead.eat(u' ')) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ZoneParts> timeOfCityAt(Cursor& cursor) {
+    if (!isOneOf(cursor.peek(), u"hHoO")) { // as the words below begin
+        return std::nullopt;
+    }
+    Cursor ahead = cursor;
+    static constexpr std::array<QStringView, 19> kTimeOf{
+        u"heure de ",        u"heure d'",       u"Heure de ",        u"heures de ",
+        u"Heures de ",       u"hora de ",       u"Hora de ",         u"horas de ",
+        u"horário de ",      u"Horário de ",    u"horario de ",      u"Horario de ",
+        u"ora di ",          u"ore di ",        u"heures locales, ", u"heure locale, ",
+        u"heure locale de ", u"hora local de ", u"hora local, "};
+    const bool named = std::any_of(kTimeOf.begin(), kTimeOf.end(),
+                                   [&ahead](QStringView words) { return ahead.eat(words); });
+    const qsizetype begin = ahead.at;
+    for (int words = 0; named && words < 3 && !ahead.word().isEmpty(); ++words) {
+        ahead.at += ahead.word().size();
+        if (auto zone = zoneOfCity(cursor.text.mid(begin, ahead.at - begin))) {
+            cursor = ahead;
+            return zone;
+        }
+        ahead.skipSpaces();
+    }
+    return std::nullopt;
+}
+
+} // namespace afterword::times
