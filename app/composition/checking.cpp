@@ -23,7 +23,7 @@ QString textOf(const Finding& finding, const QString& anchor, const Incident& in
 }
 
 /// The line within the field's where its words stand as often as they do before them in its text.
-int lineOfWords(const QString& text, const TextSpan& span, const QList<LineRange>& ranges,
+int lineOfWords(const QString& text, const TextSpan& span, const LineRanges& ranges,
                 const QStringList& document) {
     const QString words = text.mid(span.from, span.length).section(u'\n', 0, 0);
     auto before = QStringView(text).left(span.from).count(words);
@@ -35,7 +35,7 @@ int lineOfWords(const QString& text, const TextSpan& span, const QList<LineRange
             }
         }
     }
-    return ranges.constFirst().first;
+    return ranges.first().first;
 }
 
 /// Of a heading below which nothing is; 0: there is none such.
@@ -48,13 +48,13 @@ int lineOfHeading(const QString& heading, const QStringList& document) {
 
 int lineOf(const Finding& finding, const reading::Reading& reading, const QStringList& document) {
     const QString anchor = fieldAnchor(reading.incident, finding.anchor);
-    const QList<LineRange> ranges = reading.lines.value(anchor);
+    const LineRanges ranges = reading.lines.value(anchor);
     if (ranges.isEmpty()) {
         return anchor.startsWith(QLatin1String("sections/"))
                    ? lineOfHeading(finding.args.value(0), document)
                    : 0;
     }
-    return finding.span.length == 0 ? ranges.constFirst().first
+    return finding.span.length == 0 ? ranges.first().first
                                     : lineOfWords(textOf(finding, anchor, reading.incident),
                                                   finding.span, ranges, document);
 }

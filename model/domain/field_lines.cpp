@@ -12,7 +12,7 @@ namespace {
 template <class T>
 void rename(FieldLines& lines, const QString& list, const QList<Row<T>>& from,
             const QList<Row<T>>& to) {
-    QList<std::pair<QString, QList<LineRange>>> renamed;
+    QList<std::pair<QString, LineRanges>> renamed;
     for (qsizetype i = 0; i < std::min(from.size(), to.size()); ++i) {
         const QString anchor = list + u'/' + from.at(i)->id;
         if (lines.contains(anchor)) {

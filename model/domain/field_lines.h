@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
 #include <QMap>
 #include <QString>
+#include <QVarLengthArray>
 
 namespace afterword {
 
@@ -14,10 +14,13 @@ struct LineRange {
     bool operator==(const LineRange&) const = default;
 };
 
-/// The lines that each field of an incident was read from, in the order of the document. Keys are
-/// anchors: of a part ("impact", "moments/started", "severity", "lessons/wentWell"), of a row
-/// ("timeline/<id>"), of a field or section by its place ("fields/0", "sections/0").
-using FieldLines = QMap<QString, QList<LineRange>>;
+/// In the order of the document. Most fields have one.
+using LineRanges = QVarLengthArray<LineRange, 1>;
+
+/// The lines that each field of an incident was read from. Keys are anchors: of a part ("impact",
+/// "moments/started", "severity", "lessons/wentWell"), of a row ("timeline/<id>"), of a field or
+/// section by its place ("fields/0", "sections/0").
+using FieldLines = QMap<QString, LineRanges>;
 
 struct Incident;
 

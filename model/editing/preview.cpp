@@ -12,7 +12,7 @@ std::optional<PreviewPiece> Preview::pieceOf(const QStringList& anchors, int bel
         if (found == lines.cend() || found->isEmpty()) {
             continue;
         }
-        const LineRange range = found->constFirst();
+        const LineRange range = found->first();
         const int line =
             std::clamp(range.first + below, range.first, std::max(range.first, range.last));
         const auto next = std::upper_bound(

@@ -92,14 +92,13 @@ private:
         for (qsizetype i = 0; i < m_document.findings.size(); ++i) {
             const Finding& finding = m_document.findings.at(i);
             const bool hasLine = finding.line > 0;
-            m_fields.append(
-                {QStringLiteral("findings/%1").arg(i),
-                 Kind::finding,
-                 i == 0 ? ReadFields::tr("Unsure") : QString(),
-                 sentence(finding),
-                 hasLine ? QList<LineRange>{{finding.line, finding.line}} : QList<LineRange>(),
-                 finding.severity != Finding::Severity::note,
-                 {}});
+            m_fields.append({QStringLiteral("findings/%1").arg(i),
+                             Kind::finding,
+                             i == 0 ? ReadFields::tr("Unsure") : QString(),
+                             sentence(finding),
+                             hasLine ? LineRanges{{finding.line, finding.line}} : LineRanges(),
+                             finding.severity != Finding::Severity::note,
+                             {}});
         }
     }
 
@@ -198,18 +197,18 @@ private:
 
 } // namespace
 
-QList<LineRange> linesOf(const QString& anchor, const FieldLines& lines) {
+LineRanges linesOf(const QString& anchor, const FieldLines& lines) {
     for (const QString& key : {anchor, QString(QLatin1String("asWritten/") + anchor)}) {
         const auto own = lines.constFind(key);
         if (own != lines.cend()) {
             return *own;
         }
     }
-    QList<LineRange> ofRows;
+    LineRanges ofRows;
     const QString prefix = anchor + u'/';
     for (auto row = lines.lowerBound(prefix); row != lines.cend() && row.key().startsWith(prefix);
          ++row) {
-        ofRows.append(*row);
+        ofRows.append(row->constData(), row->size());
     }
     return ofRows;
 }

@@ -17,7 +17,7 @@ struct ReadField {
     Kind kind = Kind::field;
     QString label; ///< of the first of several rows that belong together
     QString text;
-    QList<LineRange> lines;
+    LineRanges lines;
     bool isWarning = false;
     QString heading; ///< of a kept text that has one
     bool operator==(const ReadField&) const = default;
@@ -27,6 +27,6 @@ struct ReadField {
 [[nodiscard]] QList<ReadField> readFields(const editing::ImportedDocument& document);
 
 /// The lines of a field: its own, those of its rows, or those of the word that it was read from.
-[[nodiscard]] QList<LineRange> linesOf(const QString& anchor, const FieldLines& lines);
+[[nodiscard]] LineRanges linesOf(const QString& anchor, const FieldLines& lines);
 
 } // namespace afterword::items

@@ -39,7 +39,7 @@ QString spoken(const ReadField& field) {
 
 } // namespace
 
-QString lineWords(const QList<LineRange>& lines) {
+QString lineWords(const LineRanges& lines) {
     QStringList words;
     for (const LineRange& range : lines) {
         words.append(range.first == range.last

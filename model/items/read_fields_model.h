@@ -28,6 +28,6 @@ protected:
 };
 
 /// "12", "12–14", "12, 20".
-[[nodiscard]] QString lineWords(const QList<LineRange>& lines);
+[[nodiscard]] QString lineWords(const LineRanges& lines);
 
 } // namespace afterword::items

@@ -48,7 +48,8 @@ bool isPrevention(QStringView heading) {
                                                 u"preventative action", u"preventative actions"};
     const bool mayBe = heading.size() >= kNames.front().size() && // as most headings are not
                        heading.contains(u'v', Qt::CaseInsensitive);
-    return mayBe && std::find(kNames.begin(), kNames.end(), plainName(heading)) != kNames.end();
+    return mayBe &&
+           std::find(kNames.begin(), kNames.end(), PlainName(heading).view()) != kNames.end();
 }
 
 } // namespace
@@ -61,7 +62,7 @@ bool mayTellWhatWasDone(QStringView name) {
                                    QStringLiteral("actions correctives"),
                                    QStringLiteral("acciones correctivas"),
                                    QStringLiteral("ações corretivas")};
-    return names.contains(plainName(name));
+    return names.contains(PlainName(name).view());
 }
 
 void settleCorrections(Outline& outline) {
@@ -94,7 +95,8 @@ QString nameOfChapter(const Draft& draft, const Chapter& chapter) {
 } // namespace
 
 bool asksForResponse(QStringView name) {
-    const QString plain = plainName(name);
+    const PlainName whole(name);
+    const QStringView plain = whole.view();
     return plain.startsWith(u"how") && plain.contains(u" we respond");
 }
 

@@ -300,7 +300,8 @@ bool isAmong(QStringView words, QStringView word) {
 }
 
 /// A pattern is compiled when it is first matched, which takes as long as to read a document.
-Kind firstOf(const std::vector<CompiledSense>& senses, const QString& plain) {
+Kind firstOf(const std::vector<CompiledSense>& senses, QStringView view) {
+    const QString plain = view.toString();
     const QStringView opener = firstWord(plain);
     const auto found = std::find_if(senses.begin(), senses.end(), [&](const CompiledSense& sense) {
         return (sense.openers.isEmpty() || isAmong(sense.openers, opener)) &&
@@ -331,7 +332,7 @@ constexpr std::array kForeignOpenersText{
              "regreso retorno para nunca ahora y quién de como volta o e quem"}};
 constexpr auto kForeignOpeners = indexOf<256>(kForeignOpenersText, u' ');
 
-bool isUnspaced(const QString& plain) {
+bool isUnspaced(QStringView plain) {
     constexpr qsizetype kLongest = 24;
     return plain.size() <= kLongest && std::any_of(plain.begin(), plain.end(), [](QChar c) {
                return c.unicode() >= 0x3040 && c.script() != QChar::Script_Latin;
@@ -340,7 +341,7 @@ bool isUnspaced(const QString& plain) {
 
 } // namespace
 
-Kind kindOfFreePhrase(const QString& plain) {
+Kind kindOfFreePhrase(QStringView plain) {
     if (isUnspaced(plain)) {
         static const std::vector<CompiledSense> kSenses = compiled(kUnspaced);
         return firstOf(kSenses, plain);

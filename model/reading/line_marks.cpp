@@ -75,7 +75,7 @@ std::optional<LineRange> wordsWithin(const markdown::Tree& tree, int first, int 
     return first <= last ? std::optional(LineRange{first, last}) : std::nullopt;
 }
 
-void extend(QList<LineRange>& ranges, const LineRange& range, bool goesOn) {
+void extend(LineRanges& ranges, const LineRange& range, bool goesOn) {
     if (ranges.isEmpty()) {
         ranges = {range}; // as most have one
     } else if (goesOn) {
@@ -94,11 +94,14 @@ FieldLines withSharedLines(FieldLines lines, const Incident& incident) {
     }
     // A moment may be the time of an event.
     for (const MomentPart& part : momentParts()) {
-        const QString anchor = QStringLiteral("moments/") + QLatin1String(part.key);
         const std::optional<Moment>& moment = incident.moments.*part.member;
-        const QString event = moment ? QString(u"timeline/" + moment->event) : QString();
-        if (!lines.contains(anchor) && lines.contains(event)) {
-            lines.insert(anchor, lines.value(event));
+        if (!moment || moment->event.isEmpty()) {
+            continue;
+        }
+        const QString anchor = QStringLiteral("moments/") + QLatin1String(part.key);
+        const auto event = lines.constFind(QString(u"timeline/" + moment->event));
+        if (event != lines.cend() && !lines.contains(anchor)) {
+            lines.insert(anchor, LineRanges(*event));
         }
     }
     return lines;
@@ -179,9 +182,9 @@ std::vector<LineMarks::Mark> LineMarks::inOrder() const {
 FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident) const {
     const std::vector<Mark> marks = inOrder();
     SectionsInOrder sections(incident);
-    std::map<QString, QList<LineRange>> lines;
-    std::vector<QList<LineRange>*> before; // of the last lines with words
-    std::vector<QList<LineRange>*> here;
+    std::map<QString, LineRanges> lines;
+    std::vector<LineRanges*> before; // of the last lines with words
+    std::vector<LineRanges*> here;
     const auto end = marks.end();
     for (auto at = marks.begin(), next = at; at != end; at = next) {
         next = std::find_if(at, end, [at](const Mark& mark) { return mark.line != at->line; });
@@ -197,8 +200,7 @@ FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident
             if (std::find(at, mark, *mark) != mark) {
                 continue; // said once already
             }
-            QList<LineRange>* ranges =
-                &lines[anchorOf(*mark, tree.line(at->line), incident, sections)];
+            LineRanges* ranges = &lines[anchorOf(*mark, tree.line(at->line), incident, sections)];
             extend(*ranges, *range,
                    std::find(before.begin(), before.end(), ranges) != before.end());
             here.push_back(ranges);

@@ -161,8 +161,8 @@ Kind composedKind(QStringView heading, const NameWords& words) {
     for (const QChar sign : kSigns) {
         text.replace(sign, QStringLiteral(" and "));
     }
-    const QString plain = plainName(text);
-    return composedKind(NameWords(plain));
+    const PlainName plain(text);
+    return composedKind(NameWords(plain.view()));
 }
 
 /// A run of words within a name; one word alone has to be a strong one.
@@ -219,8 +219,8 @@ Kind kindBeforeSeparator(QStringView heading) {
           QStringView(u", ")}) {
         const qsizetype at = heading.indexOf(separator);
         if (at > 0 && separates(separator, heading.mid(at))) {
-            const QString plain = plainName(heading.left(at));
-            const Kind kind = NameWords(plain).kind();
+            const PlainName plain(heading.left(at));
+            const Kind kind = NameWords(plain.view()).kind();
             if (kind != Kind::unknown && kind != Kind::metadata) {
                 return kind;
             }
@@ -259,11 +259,11 @@ bool hasTimelineInBrackets(QStringView heading) {
     if (open < 1) {
         return false;
     }
-    const QString inner = plainName(heading.mid(open + 1).chopped(1));
-    return NameWords(inner).kind() == Kind::timeline;
+    const PlainName inner(heading.mid(open + 1).chopped(1));
+    return NameWords(inner.view()).kind() == Kind::timeline;
 }
 
-Kind kindInPlain(QStringView heading, const QString& plain) {
+Kind kindInPlain(QStringView heading, QStringView plain) {
     if (hasTimelineInBrackets(heading)) {
         return Kind::timeline;
     }
@@ -303,29 +303,29 @@ Kind kindNamedExactly(QStringView heading) {
     if (heading.size() > kLongestSectionName) {
         return Kind::unknown;
     }
-    const QString plain = plainName(heading);
-    const Kind kind = NameWords(plain).kind();
-    return kind != Kind::unknown ? kind : hangulSection(plain);
+    const PlainName plain(heading);
+    const Kind kind = NameWords(plain.view()).kind();
+    return kind != Kind::unknown ? kind : hangulSection(plain.view());
 }
 
 Kind kindNamed(QStringView heading) {
-    return heading.size() > 200 ? Kind::unknown : kindInPlain(heading, plainName(heading));
+    return heading.size() > 200 ? Kind::unknown : kindInPlain(heading, PlainName(heading).view());
 }
 
 bool namesOther(QStringView heading) {
-    const QString name = plainName(heading);
-    return isOtherPart(name) || knownLabel(name).startsWith(QLatin1String("people."));
+    const PlainName name(heading);
+    return isOtherPart(name.view()) || knownLabel(name.view()).startsWith(QLatin1String("people."));
 }
 
 QString labelKey(QStringView label) {
     if (label.size() > 60) {
         return {};
     }
-    const QString name = plainName(label);
-    if (QString known = knownLabel(name); !known.isEmpty()) {
+    const PlainName name(label);
+    if (QString known = knownLabel(name.view()); !known.isEmpty()) {
         return known;
     }
-    switch (kindInPlain(label, name)) {
+    switch (kindInPlain(label, name.view())) {
     case Kind::impact:
         return QStringLiteral("impact");
     case Kind::rootCause:

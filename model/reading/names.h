@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
+
 namespace afterword::reading {
 
 /// What a section is about, by its name (postmortem-forms: "Section synonyms").
@@ -38,6 +40,20 @@ enum class Kind {
 /// The form in which names are compared: lower case, letters and digits only, one space between
 /// words; "&" is "and"; no numbering in front, nothing in parentheses.
 [[nodiscard]] QString plainName(QStringView name);
+
+/// The same to look at: short ones, as most are, take nothing from the heap.
+class PlainName {
+public:
+    explicit PlainName(QStringView name);
+
+    [[nodiscard]] QStringView view() const { return m_view; }
+
+private:
+    std::array<char16_t, 256> m_short; // holds nothing before it is written
+    QString m_long;
+    QStringView m_view;
+    Q_DISABLE_COPY_MOVE(PlainName)
+};
 
 /// A heading without "2.", "3)" or "1.2 " in front of it; a clock is none.
 [[nodiscard]] QStringView withoutNumbering(QStringView heading);

@@ -156,7 +156,7 @@ bool mayBeginPhrase(QStringView plain) {
 
 } // namespace
 
-Kind kindOfPhrase(const QString& plain) {
+Kind kindOfPhrase(QStringView plain) {
     if (!mayBeginPhrase(plain)) {
         return Kind::unknown;
     }
@@ -173,8 +173,9 @@ Kind kindOfPhrase(const QString& plain) {
         }
         return all;
     }();
+    const QString text = plain.toString();
     const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const Compiled& phrase) {
-        return phrase.pattern.match(plain).hasMatch();
+        return phrase.pattern.match(text).hasMatch();
     });
     return found == phrases.end() ? Kind::unknown : found->kind;
 }

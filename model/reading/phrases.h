@@ -7,6 +7,6 @@ namespace afterword::reading {
 
 /// The kind of section that a heading asks for or tells of in a sentence of its own: "What we will
 /// do about it", "So it doesn't happen again", "How customers saw it". `plain` is in plain form.
-[[nodiscard]] Kind kindOfPhrase(const QString& plain);
+[[nodiscard]] Kind kindOfPhrase(QStringView plain);
 
 } // namespace afterword::reading

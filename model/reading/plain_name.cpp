@@ -3,8 +3,6 @@
 #include "model/base/text.h"
 #include "model/reading/names.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 
 namespace afterword::reading {
@@ -90,14 +88,21 @@ QStringView withoutNumbering(QStringView heading) {
     return apart && (closed || at <= 3) ? heading.mid(at).trimmed() : heading;
 }
 
-QString plainName(QStringView name) {
+PlainName::PlainName(QStringView name) {
     constexpr QStringView kAnd = u"and ";
     name = withoutNumbering(withoutKeyCap(withoutShortcode(withoutLink(trimmed(name)))));
-    QVarLengthArray<QChar, 256> plain(name.size() * kAnd.size()); // were it nothing but "&"
-    QChar* to = plain.data();
+    const qsizetype most = name.size() * kAnd.size(); // were it nothing but "&"
+    char16_t* const begin = [this, most] {
+        if (most <= qsizetype(m_short.size())) {
+            return m_short.data();
+        }
+        m_long = QString(most, Qt::Uninitialized);
+        return reinterpret_cast<char16_t*>(m_long.data());
+    }();
+    char16_t* to = begin;
     int depth = 0;
-    const auto space = [&to, &plain] {
-        if (to != plain.data() && to[-1] != u' ') {
+    const auto space = [&to, begin] {
+        if (to != begin && to[-1] != u' ') {
             *to++ = u' ';
         }
     };
@@ -105,7 +110,7 @@ QString plainName(QStringView name) {
         const QChar c = *at;
         if (isPlainLetter(c)) {
             if (depth == 0) {
-                *to++ = lowered(c);
+                *to++ = lowered(c).unicode();
             }
         } else if (c == u' ' && depth == 0) {
             space();
@@ -116,18 +121,22 @@ QString plainName(QStringView name) {
         } else if (depth > 0 || isSilent(c)) {
             continue;
         } else if (c.isLetterOrNumber() || c.isMark()) {
-            *to++ = lowered(c);
+            *to++ = lowered(c).unicode();
         } else if (c == u'<') {
             at = endOfTag(at, name.end());
             space();
         } else if (c == u'&') {
             space();
-            to = std::copy(kAnd.begin(), kAnd.end(), to);
+            to = std::copy(kAnd.utf16(), kAnd.utf16() + kAnd.size(), to);
         } else {
             space();
         }
     }
-    return trimmed(QStringView(plain.constData(), to - plain.constData())).toString();
+    m_view = trimmed(QStringView(begin, to - begin));
+}
+
+QString plainName(QStringView name) {
+    return PlainName(name).view().toString();
 }
 
 } // namespace afterword::reading

@@ -176,7 +176,7 @@ TEST_CASE("The fields of a document know their lines, and lines their field", "[
     };
 
     CHECK(model.rowAt(0).kind == ReadField::Kind::finding);
-    CHECK(model.rowAt(0).lines == QList<LineRange>{{7, 7}});
+    CHECK(model.rowAt(0).lines == LineRanges{{7, 7}});
     CHECK(labelAt(1) == name("Queue stalled"));
     CHECK(labelAt(4) == name("Orders were late."));
     CHECK(labelAt(7) == name("Alert"));

@@ -80,7 +80,7 @@ TEST_CASE("every line with words belongs to something", "[reading]") {
     const reading::Reading reading = read(kDocument);
     const QStringList lines = kDocument.split(u'\n');
     QList<bool> known(lines.size() + 1, false);
-    for (const QList<LineRange>& ranges : reading.lines) {
+    for (const LineRanges& ranges : reading.lines) {
         for (const LineRange& range : ranges) {
             std::fill(known.begin() + range.first, known.begin() + range.last + 1, true);
         }

@@ -109,7 +109,7 @@ TEST_CASE("Lines below a table stay where they were", "[reading]") {
                                                   "+-------+------------+\n\n"
                                                   "## Impact\n\nNobody saw news.\n");
     REQUIRE(reading.lines.contains(QStringLiteral("impact")));
-    CHECK(reading.lines.value(QStringLiteral("impact")).constFirst().first == 13);
+    CHECK(reading.lines.value(QStringLiteral("impact")).first().first == 13);
 }
 
 } // namespace afterword::tests::pandoc_tables_test

@@ -173,12 +173,12 @@ TEST_CASE("A field leads to its lines and a line to its field", "[views]") {
     views::ReadFieldList& fields = shell.page().detail().fields();
     views::SourceView& source = shell.page().detail().source();
     REQUIRE(fields.hasFocus());
-    CHECK(source.markedLines() == QList<LineRange>{{1, 1}});
+    CHECK(source.markedLines() == LineRanges{{1, 1}});
 
     while (fields.current()->anchor != name("impact")) {
         shell.press(Qt::Key_Down);
     }
-    CHECK(source.markedLines() == QList<LineRange>{{3, 5}});
+    CHECK(source.markedLines() == LineRanges{{3, 5}});
 
     source.setFocus();
     QTextCursor caret(source.document()->findBlockByNumber(0));

@@ -84,11 +84,11 @@ TEST_CASE("The lines that the focused field came from are marked", "[views]") {
     shell.openSource();
 
     shell.field<QWidget>("impact")->setFocus();
-    CHECK(shell.source().markedLines() == QList<LineRange>{{3, 4}});
+    CHECK(shell.source().markedLines() == LineRanges{{3, 4}});
     shell.field<QWidget>("title")->setFocus();
-    CHECK(shell.source().markedLines() == QList<LineRange>{{1, 1}});
+    CHECK(shell.source().markedLines() == LineRanges{{1, 1}});
     shell.workspace().editor()->form().goTo(name("actions"), true);
-    CHECK(shell.source().markedLines() == QList<LineRange>{{6, 6}});
+    CHECK(shell.source().markedLines() == LineRanges{{6, 6}});
 }
 
 TEST_CASE("An incident that was written here says that it has no document", "[views]") {
@@ -113,7 +113,7 @@ TEST_CASE("Reading again shows what would change and takes what is ticked", "[vi
     CHECK(shell.value().title == name("Queue stalled"));
     REQUIRE(shell.pane().changes().list().model()->rowCount() == 2);
     shell.press(Qt::Key_Space); // the first, the title, is not taken
-    CHECK(shell.source().markedLines() == QList<LineRange>{{1, 1}});
+    CHECK(shell.source().markedLines() == LineRanges{{1, 1}});
     shell.press(Qt::Key_Return, Qt::ControlModifier);
 
     CHECK_FALSE(shell.pane().changes().isVisible());

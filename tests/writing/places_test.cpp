@@ -70,24 +70,24 @@ TEST_CASE("A value's lines are all its own, through lambdas and nested names", "
     incident.moments.started = Moment{at("14:00", "2024-05-01T14:00:00Z"), {}};
     SECTION("a text of several lines") {
         const auto text = placed(templateOf("A\n\n{{{rootCause}}}\n\nB\n"), incident);
-        CHECK(text.lines.value(QStringLiteral("rootCause")) == QList<LineRange>{{3, 6}});
+        CHECK(text.lines.value(QStringLiteral("rootCause")) == LineRanges{{3, 6}});
     }
     SECTION("the same on one line") {
         const auto text =
             placed(templateOf("A\n\n{{#oneLine}}{{{rootCause}}}{{/oneLine}}\n"), incident);
-        CHECK(text.lines.value(QStringLiteral("rootCause")) == QList<LineRange>{{3, 3}});
+        CHECK(text.lines.value(QStringLiteral("rootCause")) == LineRanges{{3, 3}});
     }
     SECTION("inside an object and its section") {
         const auto text = placed(
             templateOf(
                 "{{lessons.learned}}\n\n{{#moments.started}}{{time.text}}{{/moments.started}}\n"),
             incident);
-        CHECK(text.lines.value(QStringLiteral("lessons/learned")) == QList<LineRange>{{1, 1}});
-        CHECK(text.lines.value(QStringLiteral("moments/started")) == QList<LineRange>{{3, 3}});
+        CHECK(text.lines.value(QStringLiteral("lessons/learned")) == LineRanges{{1, 1}});
+        CHECK(text.lines.value(QStringLiteral("moments/started")) == LineRanges{{3, 3}});
     }
     SECTION("a heading belongs to its part") {
         const auto text = placed(templateOf("{{{headings.timeline}}}\n"), incident);
-        CHECK(text.lines.value(QStringLiteral("timeline")) == QList<LineRange>{{1, 1}});
+        CHECK(text.lines.value(QStringLiteral("timeline")) == LineRanges{{1, 1}});
     }
 }
 

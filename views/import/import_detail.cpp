@@ -163,7 +163,7 @@ QString ImportDetail::note() const {
 
 void ImportDetail::showField() {
     const items::ReadField* field = m_fields->current();
-    m_source->markLines(field != nullptr ? field->lines : QList<LineRange>());
+    m_source->markLines(field != nullptr ? field->lines : LineRanges());
     m_teach->showField(field);
 }
 

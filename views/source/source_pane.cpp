@@ -138,7 +138,7 @@ QString SourcePane::note() const {
 void SourcePane::markField(const QStringList& anchors) {
     m_anchors = anchors;
     for (const QString& anchor : anchors) {
-        const QList<LineRange> lines = items::linesOf(anchor, m_lines);
+        const LineRanges lines = items::linesOf(anchor, m_lines);
         if (!lines.isEmpty()) {
             m_source->markLines(lines);
             return;

@@ -31,7 +31,7 @@ QString shownText(const QString& text) {
     return lines.join(u'\n');
 }
 
-bool isWithin(int line, const QList<LineRange>& ranges) {
+bool isWithin(int line, const LineRanges& ranges) {
     return std::any_of(ranges.cbegin(), ranges.cend(), [line](const LineRange& range) {
         return range.first <= line && line <= range.last;
     });
@@ -79,7 +79,7 @@ void SourceView::showSource(const QString& text) {
     setPlainText(shownText(text));
 }
 
-void SourceView::markLines(const QList<LineRange>& lines) {
+void SourceView::markLines(const LineRanges& lines) {
     if (lines == m_marked) {
         return;
     }
@@ -87,7 +87,7 @@ void SourceView::markLines(const QList<LineRange>& lines) {
     viewport()->update();
     m_gutter->update();
     if (!lines.isEmpty()) {
-        reveal(lines.constFirst().first);
+        reveal(lines.first().first);
     }
 }
 

@@ -18,8 +18,8 @@ public:
     /// Another document: from its top, nothing marked. The same text again stays where it is.
     void showSource(const QString& text);
     /// Marks these lines and scrolls until the first of them is seen.
-    void markLines(const QList<LineRange>& lines);
-    [[nodiscard]] const QList<LineRange>& markedLines() const { return m_marked; }
+    void markLines(const LineRanges& lines);
+    [[nodiscard]] const LineRanges& markedLines() const { return m_marked; }
 
 Q_SIGNALS:
     void lineChosen(int line); ///< from 1; by the user
@@ -39,7 +39,7 @@ private:
 
     Gutter* m_gutter;
     QString m_text;
-    QList<LineRange> m_marked;
+    LineRanges m_marked;
     int m_line = 1; ///< of the caret
 };
 

@@ -29,9 +29,9 @@ std::size_t numberAt(std::string_view document, std::size_t mark) {
     return number;
 }
 
-void add(QList<LineRange>& ranges, LineRange range) {
-    if (!ranges.isEmpty() && range.first <= ranges.constLast().last + 1) {
-        ranges.last().last = std::max(ranges.constLast().last, range.last);
+void add(LineRanges& ranges, LineRange range) {
+    if (!ranges.isEmpty() && range.first <= ranges.last().last + 1) {
+        ranges.last().last = std::max(ranges.last().last, range.last);
     } else {
         ranges.append(range);
     }
