@@ -38,7 +38,8 @@ TEST_CASE("a stable id depends on its kind, its place and its content alone", "[
 TEST_CASE("an instant comes back from ISO 8601", "[base]") {
     CHECK(toIso(instantFromMs(1678888800000)) == QStringLiteral("2023-03-15T14:00:00Z"));
     CHECK(toIso(instantFromMs(1678888800250)) == QStringLiteral("2023-03-15T14:00:00.250Z"));
-    for (const qint64 ms : {-62135596800000, -1, 0, 951782399999, 951868800007, 253402300799999}) {
+    for (const qint64 ms : std::initializer_list<qint64>{-62135596800000, -1, 0, 951782399999,
+                                                         951868800007, 253402300799999}) {
         CHECK(toIso(instantFromMs(ms)) ==
               toDateTime(instantFromMs(ms))
                   .toString(ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs));
