@@ -156,23 +156,28 @@ constexpr bool isSmallLetter(QChar c) {
 class PlainWords {
 public:
     explicit PlainWords(QStringView markdown) {
+        const QStringView text = markdown.left(kClaimLength);
         char16_t* to = m_text.data();
-        char16_t before = u' '; // so that none stands in front
         bool inWord = false;
-        for (const QChar c : markdown.left(kClaimLength)) {
-            const bool isSmall = isSmallLetter(c);
-            const char16_t plain = isSmall       ? c.unicode()
-                                   : c.isSpace() ? u' '
-                                                 : lowered(c).unicode();
-            if (!isSmall && ((plain == u' ' && before == u' ') || isMark(plain))) {
+        for (auto at = text.begin(); at != text.end();) {
+            const QChar c = *at++;
+            const char16_t plain = isSmallLetter(c) ? c.unicode()
+                                   : c.isSpace()    ? u' '
+                                                    : lowered(c).unicode();
+            if ((plain == u' ' && (to == m_text.data() || to[-1] == u' ')) || isMark(plain)) {
                 continue;
             }
-            const bool isLetter = isSmall || QChar(plain).isLetter();
+            const bool isLetter = isSmallLetter(plain) || QChar(plain).isLetter();
             if (isLetter && !inWord) {
                 m_starts[m_words++] = quint16(to - m_text.data());
             }
             inWord = isLetter;
-            *to++ = before = plain;
+            *to++ = plain;
+            if (isLetter) { // most are followed by more of them
+                for (; at != text.end() && isSmallLetter(*at); ++at) {
+                    *to++ = at->unicode();
+                }
+            }
         }
         m_size = to - m_text.data();
     }
