@@ -4,6 +4,7 @@
 #include "model/reading/reading.h"
 #include "model/store/open_files.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -46,9 +47,12 @@ Result<void> checkKind(int found, const struct stat& status, const QString& name
 }
 
 Result<QByteArray> contentOf(QFile& file, const QString& name) {
+    constexpr qint64 kPiece = 32 * 1024; // of what does not tell its size, or grows
     QByteArray bytes;
     while (bytes.size() <= reading::kLargestFile) {
-        const QByteArray chunk = file.read(reading::kLargestFile + 1 - bytes.size());
+        const qint64 awaited = std::max(file.size() - bytes.size(), qint64{0}) + kPiece;
+        const qint64 most = reading::kLargestFile + 1 - bytes.size();
+        const QByteArray chunk = file.read(std::min(awaited, most));
         if (chunk.isEmpty()) {
             break;
         }
