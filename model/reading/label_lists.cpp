@@ -100,13 +100,13 @@ bool hasListBelow(const QList<QStringView>& lines, qsizetype item) {
     return markerLength(text) > 0 || text.startsWith(u'|');
 }
 
-/// An item whose name wants rows and has a list below it: without one there is nothing to unwrap.
+/// A named item with a list below it: without one there is nothing to unwrap.
 bool leadsRows(const QList<QStringView>& lines, qsizetype item) {
     constexpr qsizetype kShortest = 5;
     const QStringView line = lines.at(item);
     const bool begins =
         line.size() > kShortest && (line.front().isDigit() || isOneOf(line.front(), u"-*+"));
-    return begins && hasListBelow(lines, item) && wantsRows(kindNamed(boldName(line)));
+    return begins && hasListBelow(lines, item) && !boldName(line).isEmpty();
 }
 
 bool anyLeadsRows(const QList<QStringView>& lines) {
@@ -206,6 +206,12 @@ private:
 
     /// Whether the items that were noted are sections: some with rows, and enough of them named.
     [[nodiscard]] bool areSections(bool numbered) const {
+        const bool anyKnown = std::any_of(m_items.begin(), m_items.end(), [this](qsizetype item) {
+            return kindNamedExactly(m_names.at(item)) != Kind::unknown;
+        });
+        if (!anyKnown) { // before names in the writer's own words are looked for
+            return false;
+        }
         bool withRows = false;
         bool hasTimeline = !numbered; // numbered names may be groups of actions; that is none
         int named = 0;
