@@ -141,6 +141,25 @@ bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
     });
 }
 
+int numberAbove(const Draft& draft, const Chapter& chapter) {
+    const QStringView heading = chapter.heading.heading;
+    constexpr qsizetype kMostDigits = 2;
+    qsizetype at = 0;
+    while (at < heading.size() && at <= kMostDigits && heading.at(at).isDigit()) {
+        ++at;
+    }
+    if (at == 0 || at > kMostDigits || at == heading.size() || !isOneOf(heading.at(at), u".) ")) {
+        return 0;
+    }
+    const int number = heading.left(at).toInt();
+    const bool isUsed =
+        std::any_of(chapter.pieces.begin(), chapter.pieces.end(), [&](const Piece& piece) {
+            const QStringView line = draft.tree.line(piece.firstLine);
+            return isNumberedBelow(line, number) && line.mid(at + 1).startsWith(u"1.");
+        });
+    return isUsed ? number : 0;
+}
+
 bool onlyDays(const Draft& draft, const std::vector<Piece>& pieces) {
     return std::all_of(pieces.begin(), pieces.end(), [&draft](const Piece& piece) {
         const bool line = piece.kind == Block::Kind::paragraph &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_finder.h"
 
+#include "model/base/scan.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/status_updates.h"
@@ -157,9 +158,30 @@ private:
             return tableRows(piece);
         case Block::Kind::paragraph:
             return paragraphRows(piece);
+        case Block::Kind::code:
+            return codeRows(piece);
         default:
             return {};
         }
+    }
+
+    /// Lines that a person noted; a machine, whose log was pasted, counts seconds.
+    [[nodiscard]] Rows codeRows(const Piece& piece) const {
+        Rows rows;
+        for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
+            const QStringView line = trimmed(m_tree.line(number));
+            if (line.isEmpty() || isFence(line)) {
+                continue;
+            }
+            const std::optional<Timed> timed = timedLine(line, {});
+            const bool isNoted = namesClock(timed) && !timed->text.isEmpty() &&
+                                 timed->reading.time.text.count(u':') < 2;
+            if (!isNoted && rows.timed == 0) {
+                return {};
+            }
+            (isNoted ? rows.timed : rows.other) += 1;
+        }
+        return rows;
     }
 
     /// Each item with a clock; one without counts for those in the list below it.
@@ -226,7 +248,9 @@ private:
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
             prose = prose || (piece.isHeading() && !isDay(piece));
-            const bool counts = prose || piece.kind != Block::Kind::paragraph || piece.isHeading();
+            const bool isLoose =
+                piece.kind == Block::Kind::paragraph || piece.kind == Block::Kind::code;
+            const bool counts = prose || !isLoose || piece.isHeading();
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
             const Rows rows = update > i ? Rows{1, 0} : counts ? rowsOf(piece) : Rows();
             if (rows.areTimed()) {

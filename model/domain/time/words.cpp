@@ -30,33 +30,40 @@ constexpr std::array<Names, 12> kEnglish{{{1, u"january jan"},
                                           {12, u"december dec"}}};
 
 constexpr std::array<Names, 12> kOthers{
-    {{1, u"januar jänner januari janvier janv enero ene janeiro gennaio"},
-     {2, u"februar feber februari février fevrier févr fevr fév febrero fevereiro fev febbraio"},
-     {3, u"märz maerz mrz maart mars marzo março marco"},
-     {4, u"avril avr abril abr aprile"},
-     {5, u"mai mayo maio mei maggio"},
-     {6, u"juni juin junio junho giugno"},
-     {7, u"juli juillet juil julio julho luglio"},
-     {8, u"augustus août aout agosto ago"},
-     {9, u"septembre septiembre setiembre setembro settembre set"},
-     {10, u"oktober okt octobre octubre outubro ottobre out"},
-     {11, u"novembre noviembre novembro"},
-     {12, u"dezember dez décembre decembre déc diciembre dic dezembro dicembre"}}};
+    {{1, u"januar jänner januari janvier janv enero ene janeiro gennaio stycznia января"},
+     {2, u"februar feber februari février fevrier févr fevr fév febrero fevereiro fev febbraio "
+         u"lutego февраля"},
+     {3, u"märz maerz mrz maart mrt mars marzo março marco marts marca марта"},
+     {4, u"avril avr abril abr aprile kwietnia апреля"},
+     {5, u"mai mayo maio mei maggio maj maja мая"},
+     {6, u"juni juin junio junho giugno czerwca июня"},
+     {7, u"juli juillet juil julio julho luglio lipca июля"},
+     {8, u"augustus augusti août aout agosto ago sierpnia августа"},
+     {9, u"septembre septiembre setiembre setembro settembre set września сентября"},
+     {10, u"oktober okt octobre octubre outubro ottobre out października октября"},
+     {11, u"novembre noviembre novembro listopada ноября"},
+     {12, u"dezember dez décembre decembre déc diciembre dic dezembro dicembre grudnia "
+          u"декабря"}}};
 
 constexpr std::array<Names, 7> kWeekdays{
-    {{1, u"monday mon montag lundi lun lunes segunda"},
-     {2, u"tuesday tues tue dienstag mardi martes terça"},
-     {3, u"wednesday wed mittwoch mercredi mer miércoles mié quarta"},
-     {4, u"thursday thurs thur thu donnerstag jeudi jeu jueves jue quinta"},
-     {5, u"friday fri freitag vendredi ven viernes vie sexta"},
-     {6, u"saturday sat samstag sonnabend samedi sábado sáb"},
-     {7, u"sunday sun sonntag dimanche dim domingo dom"}}};
+    {{1, u"monday mon montag lundi lun lunes segunda maandag mandag måndag lunedì poniedziałek"},
+     {2, u"tuesday tues tue dienstag mardi martes terça dinsdag tirsdag tisdag martedì wtorek"},
+     {3, u"wednesday wed mittwoch mercredi mer miércoles mié quarta woensdag onsdag mercoledì "
+         u"środa"},
+     {4, u"thursday thurs thur thu donnerstag jeudi jeu jueves jue quinta donderdag torsdag "
+         u"giovedì czwartek"},
+     {5, u"friday fri freitag vendredi ven viernes vie sexta vrijdag fredag venerdì piątek"},
+     {6, u"saturday sat samstag sonnabend samedi sábado sáb zaterdag lørdag lördag sabato "
+         u"sobota"},
+     {7, u"sunday sun sonntag dimanche dim domingo dom zondag søndag söndag domenica "
+         u"niedziela"}}};
 
 /// What a weekday is followed by in Portuguese.
 constexpr QStringView kFair = u"-feira";
 
-/// Two letters are a weekday where a dot or a comma says so: "Mi., 15.03.".
-constexpr std::array<QStringView, 7> kShortDays{u"Mo", u"Di", u"Mi", u"Do", u"Fr", u"Sa", u"So"};
+/// Two letters are a weekday where a dot, a comma or a number says so: "Mi., 15.03.", "vr 3 jan".
+constexpr std::array<QStringView, 14> kShortDays{u"Mo", u"Di", u"Mi", u"Do", u"Fr", u"Sa", u"So",
+                                                 u"ma", u"di", u"wo", u"do", u"vr", u"za", u"zo"};
 
 /// Words that are common ones, too.
 constexpr std::array<QStringView, 7> kWeakMonths{u"may", u"march", u"mar", u"out",
@@ -133,12 +140,15 @@ std::optional<int> shortWeekdayAt(Cursor& cursor, QStringView word) {
     const auto found = std::find(kShortDays.begin(), kShortDays.end(), word);
     Cursor ahead = cursor;
     ahead.at += word.size();
-    if (word.size() != 2 || found == kShortDays.end() || !(ahead.eat(u'.') || ahead.eat(u','))) {
+    const bool isDay = word.size() == 2 && found != kShortDays.end();
+    const bool isNumbered = isDay && ahead.peek().isSpace() && ahead.isDigit(1);
+    if (!isDay || !(isNumbered || ahead.eat(u'.') || ahead.eat(u','))) {
         return std::nullopt;
     }
     ahead.eat(u',');
     cursor = ahead;
-    return int(found - kShortDays.begin()) + 1;
+    constexpr int kDaysOfWeek = 7;
+    return int(found - kShortDays.begin()) % kDaysOfWeek + 1;
 }
 
 } // namespace

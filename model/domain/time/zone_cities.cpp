@@ -46,7 +46,8 @@ bool timeWordAt(Cursor& cursor) {
     if (ahead.eatWord(u"local")) {
         ahead.skipSpaces();
     }
-    if (!ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
+    const bool isPlural = ahead.peek() == u't' && ahead.eatWord(u"times"); // no newspaper
+    if (!isPlural && !ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
         return false;
     }
     cursor = ahead;
@@ -78,16 +79,21 @@ std::optional<ZoneParts> cityAt(Cursor& cursor) {
 }
 
 std::optional<ZoneParts> timeOfCityAt(Cursor& cursor) {
-    if (!isOneOf(cursor.peek(), u"hHoO")) { // as the words below begin
+    // as the words below begin
+    if (!isOneOf(cursor.peek(), u"hHoOlL") || !isOneOf(cursor.peek(1), u"oer")) {
         return std::nullopt;
     }
     Cursor ahead = cursor;
-    static constexpr std::array<QStringView, 19> kTimeOf{
+    static constexpr std::array<QStringView, 33> kTimeOf{
         u"heure de ",        u"heure d'",       u"Heure de ",        u"heures de ",
         u"Heures de ",       u"hora de ",       u"Hora de ",         u"horas de ",
         u"horário de ",      u"Horário de ",    u"horario de ",      u"Horario de ",
         u"ora di ",          u"ore di ",        u"heures locales, ", u"heure locale, ",
-        u"heure locale de ", u"hora local de ", u"hora local, "};
+        u"heure locale de ", u"hora local de ", u"hora local, ",     u"hora local (",
+        u"heure locale (",   u"ora locale (",   u"orario di ",       u"Ortszeit in ",
+        u"Ortszeit (",       u"Ortszeit ",      u"local time (",     u"local time in ",
+        u"local time of ",   u"local time, ",   u"lokale tijd (",    u"lokal tid (",
+        u"lokaltid ("};
     const bool named = std::any_of(kTimeOf.begin(), kTimeOf.end(),
                                    [&ahead](QStringView words) { return ahead.eat(words); });
     const qsizetype begin = ahead.at;

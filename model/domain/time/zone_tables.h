@@ -136,7 +136,7 @@ inline constexpr std::array<Named, 43> kNamed{{
 }};
 
 /// Whole phrases of other languages; longest first.
-inline constexpr std::array<Named, 17> kPhrases{{
+inline constexpr std::array<Named, 23> kPhrases{{
     {u"mitteleuropäische Sommerzeit", "+02:00"},
     {u"mitteleuropäischer Sommerzeit", "+02:00"},
     {u"mitteleuropäische Zeit", "Europe/Berlin"},
@@ -145,7 +145,13 @@ inline constexpr std::array<Named, 17> kPhrases{{
     {u"Berliner Zeit", "Europe/Berlin"},
     {u"Wiener Zeit", "Europe/Vienna"},
     {u"Schweizer Zeit", "Europe/Zurich"},
+    {u"Zürcher Zeit", "Europe/Zurich"},
     {u"hora peninsular", "Europe/Madrid"},
+    {u"hora canaria", "Atlantic/Canary"},
+    {u"svensk tid", "Europe/Stockholm"},
+    {u"czasu polskiego", "Europe/Warsaw"},
+    {u"московское время", "Europe/Moscow"},
+    {u"московскому времени", "Europe/Moscow"},
     {u"日本標準時", "+09:00"},
     {u"日本時間", "Asia/Tokyo"},
     {u"協定世界時", "UTC"},
@@ -161,7 +167,7 @@ struct NamedCity {
     QStringView name; ///< lower case
     const char* zone;
 };
-inline constexpr std::array<NamedCity, 10> kCities{{
+inline constexpr std::array<NamedCity, 54> kCities{{
     {u"brasília", "America/Sao_Paulo"},
     {u"são paulo", "America/Sao_Paulo"},
     {u"lisboa", "Europe/Lisbon"},
@@ -172,6 +178,49 @@ inline constexpr std::array<NamedCity, 10> kCities{{
     {u"montréal", "America/Toronto"},
     {u"san francisco", "America/Los_Angeles"},
     {u"seattle", "America/Los_Angeles"},
+    {u"portland", "America/Los_Angeles"},
+    {u"boston", "America/New_York"},
+    {u"atlanta", "America/New_York"},
+    {u"austin", "America/Chicago"},
+    {u"dallas", "America/Chicago"},
+    {u"montreal", "America/Toronto"},
+    {u"ottawa", "America/Toronto"},
+    {u"rio de janeiro", "America/Sao_Paulo"},
+    {u"münchen", "Europe/Berlin"},
+    {u"munich", "Europe/Berlin"},
+    {u"hamburg", "Europe/Berlin"},
+    {u"frankfurt", "Europe/Berlin"},
+    {u"köln", "Europe/Berlin"},
+    {u"cologne", "Europe/Berlin"},
+    {u"wien", "Europe/Vienna"},
+    {u"zürich", "Europe/Zurich"},
+    {u"geneva", "Europe/Zurich"},
+    {u"genf", "Europe/Zurich"},
+    {u"basel", "Europe/Zurich"},
+    {u"bern", "Europe/Zurich"},
+    {u"rotterdam", "Europe/Amsterdam"},
+    {u"den haag", "Europe/Amsterdam"},
+    {u"brussel", "Europe/Brussels"},
+    {u"lyon", "Europe/Paris"},
+    {u"barcelona", "Europe/Madrid"},
+    {u"roma", "Europe/Rome"},
+    {u"milano", "Europe/Rome"},
+    {u"milan", "Europe/Rome"},
+    {u"warszawa", "Europe/Warsaw"},
+    {u"kraków", "Europe/Warsaw"},
+    {u"praha", "Europe/Prague"},
+    {u"københavn", "Europe/Copenhagen"},
+    {u"göteborg", "Europe/Stockholm"},
+    {u"gothenburg", "Europe/Stockholm"},
+    {u"edinburgh", "Europe/London"},
+    {u"manchester", "Europe/London"},
+    {u"tel aviv", "Asia/Jerusalem"},
+    {u"bangalore", "Asia/Kolkata"},
+    {u"bengaluru", "Asia/Kolkata"},
+    {u"mumbai", "Asia/Kolkata"},
+    {u"delhi", "Asia/Kolkata"},
+    {u"beijing", "Asia/Shanghai"},
+    {u"osaka", "Asia/Tokyo"},
 }};
 
 } // namespace afterword::times
