@@ -2,8 +2,10 @@
 #include "model/domain/time_reading.h"
 
 #include "model/base/scan.h"
+#include "model/domain/time/joints.h"
 #include "model/domain/time/parts.h"
 #include "model/domain/time/placing.h"
+#include "model/domain/time/words.h"
 #include "model/domain/time/zones.h"
 
 #include <QVarLengthArray>
@@ -284,6 +286,18 @@ std::optional<TimeReading> parseTimeOfDay(QStringView text, TimeContext context)
 
 namespace {
 
+/// The year of "29 Feb – 1 Mar 2024" for its first day; 0 where no other day has one.
+int yearBehind(Cursor cursor, const times::DateParts& date, bool dayFirst) {
+    if (!times::rangeJointAt(cursor, false)) {
+        return 0;
+    }
+    if (times::weekdayAt(cursor)) {
+        cursor.skipSpaces();
+    }
+    const auto to = times::dateAt(cursor, dayFirst);
+    return !to || to->year == 0 ? 0 : to->year - (date.month > to->month ? 1 : 0);
+}
+
 /// `isNear`: a day without a year is near the one that is known.
 std::optional<DateReading> findDay(QStringView phrase, const TimeContext& context, bool isNear) {
     constexpr qsizetype kLookAt = 4000;
@@ -294,7 +308,10 @@ std::optional<DateReading> findDay(QStringView phrase, const TimeContext& contex
             continue;
         }
         Cursor ahead = cursor;
-        const auto date = times::dateAt(ahead, context.dayFirst);
+        auto date = times::dateAt(ahead, context.dayFirst);
+        if (date && date->year == 0) {
+            date->year = yearBehind(ahead, *date, context.dayFirst);
+        }
         if (!date || date->month < 1 || date->day < 1 || ahead.isDigit() ||
             (date->year == 0 && date->weak)) {
             continue;

@@ -21,8 +21,8 @@ bool isDefinition(QStringView line) {
 
 /// Words alone at the margin: no item, heading, row or quotation.
 bool isTerm(QStringView line) {
-    return !line.isEmpty() && line.size() <= kLongestTerm && !isOneOf(line.front(), u" \t#>|-+:`~") &&
-           !line.startsWith(u"* ");
+    return !line.isEmpty() && line.size() <= kLongestTerm &&
+           !isOneOf(line.front(), u" \t#>|-+:`~") && !line.startsWith(u"* ");
 }
 
 class Definitions {

@@ -125,6 +125,10 @@ bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
         if (line.size() < 4 || !line.front().isDigit()) {
             return false;
         }
+        const qsizetype behind = line.at(1).isDigit() ? 2 : 1;
+        if (isOneOf(line.at(behind), u"ap") && !line.at(behind + 1).isLetterOrNumber()) { // "7a"
+            return true;
+        }
         if (line.at(1).isDigit()) { // "14h"
             return line.at(2) == u'h' && !line.at(3).isLetterOrNumber();
         }

@@ -52,6 +52,7 @@ bool endsInDayAndClock(QStringView line) {
 struct Rows {
     int timed = 0;
     int other = 0;
+    int updates = 0; ///< of those with clocks, such as a status page has
 
     [[nodiscard]] bool areTimed() const { return timed > other; }
 };
@@ -71,7 +72,7 @@ public:
             }
         }
         const Chapters updates = timedChapters();
-        if (best.rows >= kFewestTimed) {
+        if (best.areEnough()) {
             make(best);
         } else if (updates.end - updates.begin >= kFewestTimed && m_outline.incidents.empty()) {
             join(updates);
@@ -85,6 +86,10 @@ private:
         size_t begin = 0;
         size_t end = 0;
         int rows = 0;
+        int updates = 0;
+
+        /// Two updates of a status page tell what they are.
+        [[nodiscard]] bool areEnough() const { return rows >= kFewestTimed || updates > 1; }
     };
 
     struct Chapters {
@@ -148,7 +153,7 @@ private:
     [[nodiscard]] Rows rowsOf(const Piece& piece) const {
         if (piece.isHeading()) {
             const auto reading = parseLeadingTime(piece.heading, {});
-            return {reading && !isWholeDay(reading->time) ? 1 : 0, 0};
+            return {reading && !isWholeDay(reading->time) ? 1 : 0, 0, 0};
         }
         switch (piece.kind) {
         case Block::Kind::bulletList:
@@ -237,13 +242,14 @@ private:
                 ? 1
                 : 0;
         rows.other = rows.timed == 0 ? 1 : 0;
+        rows.updates = rows.timed == 1 && statusUpdate(m_tree, piece, {}) ? 1 : 0;
         return rows;
     }
 
     void lookIn(size_t index, Run& best) const {
         const Chapter& chapter = m_outline.chapters[index];
         bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
-        Run run{index, 0, 0, 0};
+        Run run{index, 0, 0, 0, 0};
         int between = 0;
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
@@ -252,16 +258,17 @@ private:
                 piece.kind == Block::Kind::paragraph || piece.kind == Block::Kind::code;
             const bool counts = prose || !isLoose || piece.isHeading();
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
-            const Rows rows = update > i ? Rows{1, 0} : counts ? rowsOf(piece) : Rows();
+            const Rows rows = update > i ? Rows{1, 0, 1} : counts ? rowsOf(piece) : Rows();
             if (rows.areTimed()) {
                 run.begin = run.rows == 0 ? i : run.begin;
                 i = update > i ? update - 1 : i;
                 run.end = i + 1;
                 run.rows += rows.timed;
+                run.updates += rows.updates;
                 between = 0;
             } else if (run.rows > 0 && (++between > 2 || isOtherHeading(piece))) {
                 best = run.rows > best.rows ? run : best;
-                run = {index, 0, 0, 0};
+                run = {index, 0, 0, 0, 0};
                 between = 0;
             }
         }

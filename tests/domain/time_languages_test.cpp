@@ -78,4 +78,38 @@ TEST_CASE("What is of the next day comes behind any clock of a day", "[domain]")
     CHECK(second("06:05 (next day)", "06:40 (+1)") == "2024-04-23T06:40:00Z");
 }
 
+TEST_CASE("Names of regions are zones behind the word for times", "[domain]") {
+    CHECK(zoneIn("All times Eastern.") == "America/New_York");
+    CHECK(zoneIn("Time (Pacific)") == "America/Los_Angeles");
+    CHECK(zoneIn("times are in Central") == "America/Chicago");
+    CHECK(zoneIn("All times Eastern Europe had") == "none");
+    CHECK(zoneIn("the team (Central)") == "none");
+}
+
+TEST_CASE("An offset behind a comma settles a zone", "[domain]") {
+    CHECK(zoneIn("Timeline (BST, UTC+1)") == "+01:00");
+    CHECK(zoneIn("times in IST = UTC+5:30") == "+05:30");
+    CHECK(zoneIn("Timeline (BST, all of it)").empty());
+}
+
+TEST_CASE("Letters of a day's halves and days of weeks are read", "[domain]") {
+    CHECK(startOf("7:15a") == "2024-03-20T07:15:00Z");
+    CHECK(startOf("12:05p") == "2024-03-20T12:05:00Z");
+    CHECK(startOf("12:05A") == "2024-03-20T00:05:00Z");
+    CHECK(startOf("7:15apples") == "none");
+    CHECK(startOf("2024-W12-3 01:10") == "2024-03-20T01:10:00Z");
+    CHECK(startOf("2021-W01-1 01:10") == "2021-01-04T01:10:00Z");
+    CHECK(startOf("2024-W12-8 01:10") == "none");
+}
+
+TEST_CASE("The first day of a range has the year of its last", "[domain]") {
+    const auto dayIn = [](const char* text) {
+        const auto date = findDate(QString::fromUtf8(text), {});
+        return date && date->date ? date->date->toString(Qt::ISODate).toStdString() : "none";
+    };
+    CHECK(dayIn("from 29 Feb – 1 Mar 2024") == "2024-02-29");
+    CHECK(dayIn("30 Dec to Thu 2 Jan 2025") == "2024-12-30");
+    CHECK(dayIn("29 Feb, 1 Mar 2024") == "none");
+}
+
 } // namespace afterword::tests::time_languages_test

@@ -245,11 +245,24 @@ void settleBy(ZoneParts& zone, const ZoneParts& second) {
     }
 }
 
+/// The offset right behind a zone that explains it: "BST, UTC+1", "CET = GMT+1".
+void offsetBehind(Cursor& cursor, Cursor ahead, ZoneParts& zone) {
+    if (!ahead.eatAny(u",=/")) {
+        return;
+    }
+    ahead.skipSpaces();
+    if (const auto second = shiftedAt(ahead)) {
+        settleBy(zone, *second);
+        cursor = ahead;
+    }
+}
+
 /// The bracket behind a zone that explains it: "CET (GMT+1)", "UTC+1 (Zurich time)".
 void explanationAt(Cursor& cursor, ZoneParts& zone) {
     Cursor ahead = cursor;
     ahead.skipSpaces();
     if (!ahead.eatAny(u"([")) {
+        offsetBehind(cursor, ahead, zone);
         return;
     }
     auto second = simpleAt(ahead, true);
