@@ -152,21 +152,24 @@ constexpr uint32_t firstLettersOf(const auto& names) {
     }
     return letters;
 }
-constexpr uint32_t kFirstLetters = firstLettersOf(kPhrases) | firstLettersOf(kNamed);
+constexpr uint32_t kLettersOfPhrases = firstLettersOf(kPhrases);
+constexpr uint32_t kLettersOfNamed = firstLettersOf(kNamed);
 
-bool mayBeginName(QChar c) {
-    return c.unicode() >= 0x80 || ((kFirstLetters >> (c.unicode() & 31U)) & 1U) != 0;
+bool mayBegin(QChar c, uint32_t letters) {
+    return c.unicode() >= 0x80 || ((letters >> (c.unicode() & 31U)) & 1U) != 0;
 }
 
 /// "Pacific Time", "Central European Time", "日本時間"
 std::optional<ZoneParts> namedAt(Cursor& cursor) {
-    if (!mayBeginName(cursor.peek())) {
-        return std::nullopt;
-    }
-    for (const Named& row : kPhrases) {
-        if (cursor.mayBegin(row.name) && cursor.eat(row.name)) {
-            return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
+    if (mayBegin(cursor.peek(), kLettersOfPhrases)) {
+        for (const Named& row : kPhrases) {
+            if (cursor.mayBegin(row.name) && cursor.eat(row.name)) {
+                return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
+            }
         }
+    }
+    if (!mayBegin(cursor.peek(), kLettersOfNamed)) {
+        return std::nullopt;
     }
     for (const Named& row : kNamed) {
         if (!cursor.mayBegin(row.name)) {
