@@ -2,7 +2,10 @@
 #include "model/domain/time_reading.h"
 
 #include "model/base/scan.h"
+#include "model/domain/time/joints.h"
 #include "model/domain/time/parts.h"
+#include "model/domain/time/placing.h"
+#include "model/domain/time/words.h"
 #include "model/domain/time/zones.h"
 
 #include <QVarLengthArray>
@@ -281,7 +284,22 @@ std::optional<TimeReading> parseTimeOfDay(QStringView text, TimeContext context)
     return reading;
 }
 
-std::optional<DateReading> findDate(QStringView phrase, const TimeContext& context) {
+namespace {
+
+/// The year of "29 Feb – 1 Mar 2024" for its first day; 0 where no other day has one.
+int yearBehind(Cursor cursor, const times::DateParts& date, bool dayFirst) {
+    if (!times::rangeJointAt(cursor, false)) {
+        return 0;
+    }
+    if (times::weekdayAt(cursor)) {
+        cursor.skipSpaces();
+    }
+    const auto to = times::dateAt(cursor, dayFirst);
+    return !to || to->year == 0 ? 0 : to->year - (date.month > to->month ? 1 : 0);
+}
+
+/// `isNear`: a day without a year is near the one that is known.
+std::optional<DateReading> findDay(QStringView phrase, const TimeContext& context, bool isNear) {
     constexpr qsizetype kLookAt = 4000;
     Cursor cursor{phrase.left(kLookAt), 0};
     for (; !cursor.atEnd(); ++cursor.at) {
@@ -290,13 +308,18 @@ std::optional<DateReading> findDate(QStringView phrase, const TimeContext& conte
             continue;
         }
         Cursor ahead = cursor;
-        const auto date = times::dateAt(ahead, context.dayFirst);
+        auto date = times::dateAt(ahead, context.dayFirst);
+        if (date && date->year == 0) {
+            date->year = yearBehind(ahead, *date, context.dayFirst);
+        }
         if (!date || date->month < 1 || date->day < 1 || ahead.isDigit() ||
             (date->year == 0 && date->weak)) {
             continue;
         }
         DateReading reading{{}, date->month, date->day, cursor.at, ahead.at - cursor.at, {}};
-        const int year = date->year != 0 ? date->year : context.year.value_or(0);
+        const int year = isNear            ? times::yearOf(*date, context).value_or(0)
+                         : date->year != 0 ? date->year
+                                           : context.year.value_or(0);
         if (year == 0) {
             reading.doubts.append(TimeDoubt::yearMissing);
         } else if (const QDate day(year, date->month, date->day); day.isValid()) {
@@ -308,6 +331,16 @@ std::optional<DateReading> findDate(QStringView phrase, const TimeContext& conte
         return reading;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<DateReading> findDate(QStringView phrase, const TimeContext& context) {
+    return findDay(phrase, context, false);
+}
+
+std::optional<DateReading> findDateNear(QStringView phrase, const TimeContext& context) {
+    return findDay(phrase, context, true);
 }
 
 std::optional<NumberedDay> leadingDayNumber(QStringView text, const TimeContext& context) {
@@ -337,16 +370,19 @@ bool rollOverMidnight(PartialTime& time, const PartialTime& after, TimeContext& 
     if (!found || !isUndated(found->parts)) {
         return false;
     }
-    const QDate day = sameOrLater.addDays(-found->parts.from.dayShift); // a "(+1d)" counts from it
+    const int shift = found->parts.from.dayShift;
+    const auto above = shift > 0 ? findAtHead(after.text, context) : std::nullopt;
+    const bool isRepeated = above && above->parts.from.dayShift > 0;
+    const QDate day = sameOrLater.addDays(isRepeated ? -shift : 0); // a "(+1d)" counts from it
     TimeContext sameDay = context;
     sameDay.date = day;
     PartialTime moved = times::placed(found->parts, time.text, sameDay).time;
-    const bool saysNext = found->parts.from.dayShift > 0; // and is not out of order
-    if (moved.earliest() && *moved.earliest() + (saysNext ? Duration{} : tolerance) < *before) {
+    // what says that it is of the next day is not out of order
+    if (moved.earliest() && *moved.earliest() + (shift > 0 ? Duration{} : tolerance) < *before) {
         sameDay.date = day.addDays(1);
         moved = times::placed(found->parts, time.text, sameDay).time;
     }
-    context.date = sameDay.date->addDays(found->parts.from.dayShift);
+    context.date = sameDay.date->addDays(shift);
     if (moved == time) {
         return false;
     }

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QStringView>
+#include <QTime>
 
 namespace afterword {
 
@@ -20,6 +21,7 @@ struct TimeContext {
     bool countsFromNought = false;  ///< which is called "Day 0"
     bool dayFirst = false;          ///< 04-12-2022 is 4 December
     bool bareClocks = false;        ///< 0905, 09.05, 09h and 9h05 are clocks
+    int numberAbove = 0;            ///< rows are numbered below it: "4.1. 10:45"; 0 = they are not
 };
 
 /// What a reading had to assume. The sentence is made where it is shown.
@@ -85,6 +87,11 @@ struct DateReading {
 /// and Korean.
 [[nodiscard]] std::optional<DateReading> findDate(QStringView phrase, const TimeContext& context);
 
+/// The same for a day of a timeline: "30 December" is of the year before where January is known. A
+/// day that is to come would not be.
+[[nodiscard]] std::optional<DateReading> findDateNear(QStringView phrase,
+                                                      const TimeContext& context);
+
 /// "Day 2", "D+1", "Tag 2", "2日目", "the next day" at the beginning of a text.
 struct NumberedDay {
     qsizetype length = 0;
@@ -100,6 +107,12 @@ struct NumberedDay {
 /// Only a time with neither date of its own nor offset is moved. True when it was moved.
 bool rollOverMidnight(PartialTime& time, const PartialTime& after, TimeContext& context,
                       Duration tolerance = std::chrono::hours(6));
+
+/// The hours that belong to the evening before: behind them "the next morning" is on their day.
+[[nodiscard]] inline bool isNight(const QTime& clock) {
+    constexpr int kMorning = 7;
+    return clock.hour() < kMorning;
+}
 
 /// The UTC instant of a local day and clock in a zone (IANA name, "+HH:MM", or empty for UTC).
 /// In a gap: the instant that the clock would have had before it; in a fold: the first.

@@ -100,8 +100,10 @@ private:
     [[nodiscard]] QList<QStringView> labelsOf(QStringView line) const {
         QList<QStringView> parts;
         qsizetype start = 0;
-        for (qsizetype at = indexOfMark(line, u"**", 1); at > 0;
-             at = indexOfMark(line, u"**", at + 2)) {
+        const bool isChat = beginsWith(line, u"*") && line.size() > 2 && line.at(1).isLetter();
+        const QStringView mark = isChat ? u"*" : u"**";
+        for (qsizetype at = indexOfMark(line, mark, 1); at > 0;
+             at = indexOfMark(line, mark, at + mark.size())) {
             const bool apart = line.at(at - 1).isSpace() || line.at(at - 1) == u'|';
             const std::optional<Label> label =
                 apart ? splitLabel(line.mid(at)) : std::optional<Label>();
@@ -132,11 +134,12 @@ private:
         return {line};
     }
 
-    /// One that nobody knows, behind a sign that divides labels.
+    /// One that nobody knows, behind a sign or a wide space that divides labels.
     [[nodiscard]] bool isAnyLabel(QStringView before, const Label& label) const {
+        const bool isWide = before.endsWith(u"  ");
         before = before.trimmed();
         return m_scope == LabelScope::header && !label.value.isEmpty() && !before.isEmpty() &&
-               isOneOf(before.back(), kBetweenLabels);
+               (isWide || isOneOf(before.back(), kBetweenLabels));
     }
 
     void readLine(QStringView text, int number, QString& prose, bool& inLabel) {
@@ -185,8 +188,17 @@ private:
     }
 
     [[nodiscard]] bool isFieldItem(const ListItem& item, const Label& label) const {
-        return m_scope != LabelScope::cause && (label.bold || m_areAllLabels) &&
-               !label.value.isEmpty() && item.rest.isEmpty() && !item.head.contains(u'\n');
+        const bool isShort =
+            label.value.isEmpty() ? label.bold && isLineBelow(item.rest) : item.rest.isEmpty();
+        return m_scope != LabelScope::cause && (label.bold || m_areAllLabels) && isShort &&
+               !item.head.contains(u'\n');
+    }
+
+    /// A value that stands in a paragraph of its own, as "<@ada>" does behind a blank line.
+    [[nodiscard]] static bool isLineBelow(QStringView rest) {
+        const QStringView line = trimmed(rest);
+        return !line.isEmpty() && !line.contains(u'\n') &&
+               withoutMarker(line).size() == line.size();
     }
 
     bool readList(const Piece& piece) {

@@ -147,11 +147,6 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<QDate> dayIn(QStringView text) const {
-        const auto date = findDate(text, m_draft.time);
-        return date && !isOfWriting(text) ? date->date : std::nullopt;
-    }
-
     void takeYear() {
         if (m_draft.time.year) {
             return;
@@ -160,9 +155,13 @@ private:
             m_draft.time.year = m_draft.time.date->year();
             return;
         }
-        const auto visit = [this](int, QStringView text, bool) {
-            if (const auto day = dayIn(text)) {
-                m_draft.time.year = day->year();
+        std::optional<int> written; // that of writing is better than none
+        const auto visit = [&](int, QStringView text, bool) {
+            const auto date = findDate(text, m_draft.time);
+            if (date && date->date && !isOfWriting(text)) {
+                m_draft.time.year = date->date->year();
+            } else if (date && date->date && !written) {
+                written = date->date->year();
             }
             return m_draft.time.year.has_value();
         };
@@ -170,6 +169,7 @@ private:
         if (!m_draft.time.year) {
             eachLine(visit);
         }
+        m_draft.time.year = m_draft.time.year ? m_draft.time.year : written;
     }
 
     [[nodiscard]] std::optional<Day> firstDay() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/status_updates.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/posted_time.h"
@@ -77,6 +78,24 @@ bool beginsUpdate(const markdown::Tree& tree, const Piece& piece) {
                                    beginsWithStatus(tree.line(piece.firstLine));
 }
 
+/// "**Update 14:20 UTC:** words", "**Update (14:20):** words": the time goes out of the name.
+std::optional<Timed> timedStatus(QStringView text, const TimeContext& context) {
+    const auto behind = behindStatus(text);
+    const QStringView rest = behind ? behindSigns(*behind, u" ([") : QStringView();
+    if (rest.isEmpty() || !rest.front().isDigit()) {
+        return std::nullopt;
+    }
+    const auto reading = parseLeadingTime(rest, context);
+    if (!reading || isWholeDay(reading->time) || !reading->openMarkup.isEmpty()) {
+        return std::nullopt;
+    }
+    const QStringView words = behindSigns(rest.mid(reading->length), u" )]:*_-–—");
+    const QStringView name = text.left(behind->data() - text.data());
+    const QString status = behindSigns(name, u" *_[").toString().remove(u'*').remove(u'_');
+    return words.isEmpty() ? std::nullopt
+                           : std::optional(Timed{*reading, status.trimmed() + u": " + words});
+}
+
 QString textBelow(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at,
                   size_t end) {
     return textOf(tree, {pieces.begin() + qsizetype(at) + 1, pieces.begin() + qsizetype(end)});
@@ -91,7 +110,8 @@ std::optional<Timed> statusUpdate(const QString& text, const TimeContext& contex
         return std::nullopt;
     }
     if (end < 0 || !namesStatus(head)) {
-        return postedAtEnd(text, context);
+        auto timed = timedStatus(text, context);
+        return timed ? timed : postedAtEnd(text, context);
     }
     auto update = postedBelow(text.mid(end + 1).trimmed(), context);
     if (update) {

@@ -134,6 +134,14 @@ std::optional<Timed> lineEndingInTime(QStringView line, const TimeContext& conte
     return std::nullopt;
 }
 
+bool isNumberedBelow(QStringView line, int number) {
+    if (number < 1 || line.isEmpty() || !line.front().isDigit()) {
+        return false;
+    }
+    const QString above = QString::number(number) + u'.';
+    return line.startsWith(above) && line.size() > above.size() && line.at(above.size()).isDigit();
+}
+
 bool isDayAlone(QStringView behind) {
     static const QSet<QString> kWords = [] {
         const QStringList words =
@@ -163,8 +171,10 @@ bool isDayLine(const Timed& timed) {
 
 std::optional<Timed> timedHead(QStringView line, const TimeContext& context) {
     line = line.trimmed();
-    if (const auto reading = parseLeadingTime(line, context)) {
-        return Timed{*reading, behindTime(line, reading->length)};
+    const bool isNumbered = isNumberedBelow(line, context.numberAbove);
+    const auto whole = isNumbered ? std::nullopt : parseLeadingTime(line, context);
+    if (whole) {
+        return Timed{*whole, behindTime(line, whole->length)};
     }
     const qsizetype symbols = line.startsWith(u':') ? shortcodeBefore(line) : symbolsBefore(line);
     const qsizetype before = symbols > 0 ? symbols : sectionNumber(line);

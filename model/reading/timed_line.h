@@ -13,6 +13,9 @@ struct Timed {
     QString text;
 };
 
+/// "4.1. 10:45 text" in section 4: not the fourth of January.
+[[nodiscard]] bool isNumberedBelow(QStringView line, int number);
+
 /// Reads "14:05 UTC - text", with a "3.1" or an emoji in front going to the text.
 [[nodiscard]] std::optional<Timed> timedHead(QStringView line, const TimeContext& context);
 

@@ -125,6 +125,10 @@ bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
         if (line.size() < 4 || !line.front().isDigit()) {
             return false;
         }
+        const qsizetype behind = line.at(1).isDigit() ? 2 : 1;
+        if (isOneOf(line.at(behind), u"ap") && !line.at(behind + 1).isLetterOrNumber()) { // "7a"
+            return true;
+        }
         if (line.at(1).isDigit()) { // "14h"
             return line.at(2) == u'h' && !line.at(3).isLetterOrNumber();
         }
@@ -139,6 +143,25 @@ bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
         }
         return false;
     });
+}
+
+int numberAbove(const Draft& draft, const Chapter& chapter) {
+    const QStringView heading = chapter.heading.heading;
+    constexpr qsizetype kMostDigits = 2;
+    qsizetype at = 0;
+    while (at < heading.size() && at <= kMostDigits && heading.at(at).isDigit()) {
+        ++at;
+    }
+    if (at == 0 || at > kMostDigits || at == heading.size() || !isOneOf(heading.at(at), u".) ")) {
+        return 0;
+    }
+    const int number = heading.left(at).toInt();
+    const bool isUsed =
+        std::any_of(chapter.pieces.begin(), chapter.pieces.end(), [&](const Piece& piece) {
+            const QStringView line = draft.tree.line(piece.firstLine);
+            return isNumberedBelow(line, number) && line.mid(at + 1).startsWith(u"1.");
+        });
+    return isUsed ? number : 0;
 }
 
 bool onlyDays(const Draft& draft, const std::vector<Piece>& pieces) {

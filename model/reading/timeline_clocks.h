@@ -20,6 +20,9 @@ namespace afterword::reading {
 /// clocks from now on.
 bool hasBareClocks(Draft& draft, const std::vector<Piece>& pieces);
 
+/// "4. Timeline" over "4.1. 10:45": the number that those of the rows begin with; 0 where none do.
+[[nodiscard]] int numberAbove(const Draft& draft, const Chapter& chapter);
+
 /// No times but days on lines of their own, and no rows with clocks.
 [[nodiscard]] bool onlyDays(const Draft& draft, const std::vector<Piece>& pieces);
 

@@ -19,10 +19,15 @@ bool nameIs(const QString& name, std::initializer_list<QStringView> words) {
     });
 }
 
+/// "Elapsed", "Time since start": its clocks are none of a day.
+bool namesOffsets(const QString& name) {
+    return nameHas(name, {u"elapsed", u"since", u"delta", u"vergangen", u"écoulé", u"経過"});
+}
+
 bool namesTimes(const QString& name) {
-    return nameHas(name,
-                   {u"time", u"when", u"zeit", u"wann", u"heure", u"quand", u"hora", u"horár",
-                    u"quando", u"cuándo", u"時刻", u"時間", u"日時", u"시간", u"시각", u"일시"});
+    return nameHas(name, {u"time", u"clock", u"when", u"zeit", u"wann", u"heure", u"quand", u"hora",
+                          u"horár", u"quando", u"cuándo", u"時刻", u"時間", u"日時", u"시간",
+                          u"시각", u"일시"});
 }
 
 bool namesDates(const QString& name) {
@@ -37,22 +42,37 @@ qsizetype timedRows(const Table& table, qsizetype column, const TimeContext& con
     });
 }
 
+/// "T+5" in its first row: it counts from the start, and another may have the clocks.
+bool isOfOffsets(const Table& table, qsizetype column, const TimeContext& context) {
+    const auto reading = parseLeadingTime(table.rows.front().cells.at(column), context);
+    return reading && reading->time.offset;
+}
+
 /// The first that is called one and has times, else the first that mostly has, else what is called
 /// one.
 qsizetype columnOfTimes(const Table& table, const TimeContext& context) {
     qsizetype named = -1;
     qsizetype timed = -1;
+    qsizetype counted = -1;
     for (qsizetype i = 0; i < table.names.size(); ++i) {
         const qsizetype rows = timedRows(table, i, context);
+        if (rows > 0 && namesOffsets(table.names.at(i))) {
+            counted = i;
+            continue;
+        }
         if (namesTimes(table.names.at(i))) {
             if (rows > 0) {
                 return i;
             }
             named = named < 0 ? i : named;
         }
-        timed = timed < 0 && rows * 2 > qsizetype(table.rows.size()) ? i : timed;
+        if (rows * 2 > qsizetype(table.rows.size()) &&
+            (timed < 0 ||
+             (isOfOffsets(table, timed, context) && !isOfOffsets(table, i, context)))) {
+            timed = i;
+        }
     }
-    return timed >= 0 ? timed : named;
+    return timed >= 0 ? timed : named >= 0 ? named : counted;
 }
 
 qsizetype lettersIn(const Table& table, qsizetype column) {

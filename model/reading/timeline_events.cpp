@@ -38,6 +38,7 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
         m_previous && hasClock && rollOverMidnight(event.time, *m_previous, m_draft.time);
     if (passed) {
         m_draft.note("time.midnight", line, {event.time.text});
+        m_night = m_draft.time.date;
     }
     if (hasClock && event.time.isPlaced()) {
         m_order.add(event.time, passed ? std::nullopt : m_previous, m_headingDay);
@@ -107,15 +108,26 @@ void TimelineEvents::useFileDay(TimeReading& reading, int line) {
     }
 }
 
+/// The rows came over midnight to the one above, which is of the small hours.
+bool TimelineEvents::isPastMidnight() const {
+    if (!m_night || m_night != m_draft.time.date || !m_previous) {
+        return false;
+    }
+    const QString& zone = m_previous->zone.isEmpty() ? m_draft.time.zone : m_previous->zone;
+    const Instant at = *m_previous->earliest();
+    return isNight(toDateTime(at + std::chrono::seconds(utcOffset(zone, at).value_or(0))).time());
+}
+
 /// "The next day" below the heading of a day is that one, and below another row that says so, with
-/// an earlier clock, still the same.
+/// an earlier clock, or below one of its night, still the same.
 void TimelineEvents::countFromRow(TimeReading& reading) {
     const int before = std::exchange(m_daysOn, reading.daysOn);
     if (reading.daysOn == 0 || !m_draft.time.date) {
         return;
     }
     const bool isOfHeading = m_headingDay && !m_previous;
-    if (!isOfHeading && !(m_previous && before == 1 && reading.daysOn == 1)) {
+    const bool maySayTwice = m_previous && reading.daysOn == 1 && (before == 1 || isPastMidnight());
+    if (!isOfHeading && !maySayTwice) {
         return;
     }
     auto again = parseTimeOfDay(reading.time.text, m_draft.time);
@@ -199,9 +211,9 @@ bool TimelineEvents::beginDay(QStringView words, int line) {
     if (numbered && numbered->date) {
         return beginNamedDay(*numbered->date, words);
     }
-    std::optional<DateReading> date = findDate(words, m_draft.time);
+    std::optional<DateReading> date = findDateNear(words, m_draft.time);
     if (date && !date->date && takeFileDay(line)) {
-        date = findDate(words, m_draft.time);
+        date = findDateNear(words, m_draft.time);
     }
     if (!date || !date->date) {
         return false;
@@ -221,6 +233,7 @@ void TimelineEvents::beginDay(const QDate& day, QStringView words) {
     m_draft.time.year = m_draft.time.year.value_or(day.year());
     m_previous.reset();
     m_previousClock = {};
+    m_night.reset();
     const QString written = words.trimmed().toString();
     if (written != day.toString(Qt::ISODate)) {
         m_draft.keepName(dayKey(day), written);

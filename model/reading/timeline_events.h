@@ -56,6 +56,7 @@ private:
     void keepLocalDay(TimeReading& reading);
     void useEarlierZone(TimeReading& reading, int line);
     void countFromRow(TimeReading& reading);
+    [[nodiscard]] bool isPastMidnight() const;
     void useFileDay(TimeReading& reading, int line);
     void readAgain(TimeReading& reading) const;
     void noteAssumedDay(const PartialTime& time);
@@ -65,9 +66,10 @@ private:
     std::optional<QDate> m_headingDay; ///< that stands above the rows
     std::optional<Piece> m_phase;      ///< the heading, until a row stands below it
     std::optional<PartialTime> m_previous;
-    QTime m_previousClock; ///< of a row without bounds
-    QString m_zoneOfRow;   ///< the last that a row named itself
-    int m_daysOn = 0;      ///< of the last row: 1 for "the next day"
+    QTime m_previousClock;        ///< of a row without bounds
+    std::optional<QDate> m_night; ///< the day to which the rows came over midnight
+    QString m_zoneOfRow;          ///< the last that a row named itself
+    int m_daysOn = 0;             ///< of the last row: 1 for "the next day"
     bool m_isOpen = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_finder.h"
 
+#include "model/base/scan.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/status_updates.h"
@@ -51,6 +52,7 @@ bool endsInDayAndClock(QStringView line) {
 struct Rows {
     int timed = 0;
     int other = 0;
+    int updates = 0; ///< of those with clocks, such as a status page has
 
     [[nodiscard]] bool areTimed() const { return timed > other; }
 };
@@ -70,7 +72,7 @@ public:
             }
         }
         const Chapters updates = timedChapters();
-        if (best.rows >= kFewestTimed) {
+        if (best.areEnough()) {
             make(best);
         } else if (updates.end - updates.begin >= kFewestTimed && m_outline.incidents.empty()) {
             join(updates);
@@ -84,6 +86,10 @@ private:
         size_t begin = 0;
         size_t end = 0;
         int rows = 0;
+        int updates = 0;
+
+        /// Two updates of a status page tell what they are.
+        [[nodiscard]] bool areEnough() const { return rows >= kFewestTimed || updates > 1; }
     };
 
     struct Chapters {
@@ -147,7 +153,7 @@ private:
     [[nodiscard]] Rows rowsOf(const Piece& piece) const {
         if (piece.isHeading()) {
             const auto reading = parseLeadingTime(piece.heading, {});
-            return {reading && !isWholeDay(reading->time) ? 1 : 0, 0};
+            return {reading && !isWholeDay(reading->time) ? 1 : 0, 0, 0};
         }
         switch (piece.kind) {
         case Block::Kind::bulletList:
@@ -157,9 +163,30 @@ private:
             return tableRows(piece);
         case Block::Kind::paragraph:
             return paragraphRows(piece);
+        case Block::Kind::code:
+            return codeRows(piece);
         default:
             return {};
         }
+    }
+
+    /// Lines that a person noted; a machine, whose log was pasted, counts seconds.
+    [[nodiscard]] Rows codeRows(const Piece& piece) const {
+        Rows rows;
+        for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
+            const QStringView line = trimmed(m_tree.line(number));
+            if (line.isEmpty() || isFence(line)) {
+                continue;
+            }
+            const std::optional<Timed> timed = timedLine(line, {});
+            const bool isNoted = namesClock(timed) && !timed->text.isEmpty() &&
+                                 timed->reading.time.text.count(u':') < 2;
+            if (!isNoted && rows.timed == 0) {
+                return {};
+            }
+            (isNoted ? rows.timed : rows.other) += 1;
+        }
+        return rows;
     }
 
     /// Each item with a clock; one without counts for those in the list below it.
@@ -215,29 +242,33 @@ private:
                 ? 1
                 : 0;
         rows.other = rows.timed == 0 ? 1 : 0;
+        rows.updates = rows.timed == 1 && statusUpdate(m_tree, piece, {}) ? 1 : 0;
         return rows;
     }
 
     void lookIn(size_t index, Run& best) const {
         const Chapter& chapter = m_outline.chapters[index];
         bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
-        Run run{index, 0, 0, 0};
+        Run run{index, 0, 0, 0, 0};
         int between = 0;
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
             prose = prose || (piece.isHeading() && !isDay(piece));
-            const bool counts = prose || piece.kind != Block::Kind::paragraph || piece.isHeading();
+            const bool isLoose =
+                piece.kind == Block::Kind::paragraph || piece.kind == Block::Kind::code;
+            const bool counts = prose || !isLoose || piece.isHeading();
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
-            const Rows rows = update > i ? Rows{1, 0} : counts ? rowsOf(piece) : Rows();
+            const Rows rows = update > i ? Rows{1, 0, 1} : counts ? rowsOf(piece) : Rows();
             if (rows.areTimed()) {
                 run.begin = run.rows == 0 ? i : run.begin;
                 i = update > i ? update - 1 : i;
                 run.end = i + 1;
                 run.rows += rows.timed;
+                run.updates += rows.updates;
                 between = 0;
             } else if (run.rows > 0 && (++between > 2 || isOtherHeading(piece))) {
                 best = run.rows > best.rows ? run : best;
-                run = {index, 0, 0, 0};
+                run = {index, 0, 0, 0, 0};
                 between = 0;
             }
         }

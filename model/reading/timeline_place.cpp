@@ -86,7 +86,7 @@ private:
     }
 
     void takeDayOf(QStringView words) {
-        if (const auto date = findDate(words, m_draft.time); date && date->date) {
+        if (const auto date = findDateNear(words, m_draft.time); date && date->date) {
             m_draft.time.date = date->date;
             m_draft.assumedDay = 0;
         }

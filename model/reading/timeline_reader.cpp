@@ -29,6 +29,7 @@ public:
     explicit TimelineReader(Draft& draft) : m_draft(draft), m_events(draft) {}
 
     void read(const Chapter& chapter) {
+        m_draft.time.numberAbove = numberAbove(m_draft, chapter);
         takePlaceOfTimeline(m_draft, chapter);
         m_firstDay = m_draft.time.date;
         takeFirstDay(m_draft, chapter);
@@ -48,6 +49,7 @@ public:
             i = readPiece(chapter.pieces, i);
         }
         m_events.settle(m_firstDay);
+        m_draft.time.numberAbove = 0;
     }
 
 private:
@@ -204,7 +206,7 @@ private:
 
     /// "May 2: detection", "Friday", "Day 2".
     [[nodiscard]] std::optional<QDate> dayOf(const QString& heading) const {
-        if (const auto date = findDate(heading, m_draft.time)) {
+        if (const auto date = findDateNear(heading, m_draft.time)) {
             return date->date;
         }
         if (const auto numbered = dayNumber(heading, m_draft.time)) {

@@ -79,4 +79,47 @@ TEST_CASE("Hours alone are clocks where all rows have one", "[reading]") {
           Texts{"2024-02-10T14:00:00Z a", "2024-02-10T14:20:00Z b", "2024-02-10T16:00:00Z c"});
 }
 
+TEST_CASE("The next day in brackets is one day for all rows that say so", "[reading]") {
+    CHECK(startsOf("- 16:30: a\n- 18:00 (next day): b\n- 18:20 (next day): c\n- 19:00: d\n") ==
+          Texts{"2024-02-10T16:30:00Z a", "2024-02-11T18:00:00Z b", "2024-02-11T18:20:00Z c",
+                "2024-02-11T19:00:00Z d"});
+}
+
+TEST_CASE("The morning after a night to which the rows came is of its day", "[reading]") {
+    CHECK(startsOf("- 21:00: a\n- 02:10: b\n- The following morning, 07:30: c\n- 08:05: d\n") ==
+          Texts{"2024-02-10T21:00:00Z a", "2024-02-11T02:10:00Z b", "2024-02-11T07:30:00Z c",
+                "2024-02-11T08:05:00Z d"});
+    CHECK(startsOf("- 21:00: a\n- 02:10: b\n- 09:10: c\n- The next day, 10:00: d\n") ==
+          Texts{"2024-02-10T21:00:00Z a", "2024-02-11T02:10:00Z b", "2024-02-11T09:10:00Z c",
+                "2024-02-12T10:00:00Z d"});
+    CHECK(startsOf("### 2024-02-11\n\n- 02:10: b\n- Next morning, 07:30: c\n") ==
+          Texts{"2024-02-11T02:10:00Z b", "2024-02-12T07:30:00Z c"});
+}
+
+TEST_CASE("East Asian words for the next day count one on", "[reading]") {
+    for (const char* next : {"次日", "翌朝", "第二天", "다음 날"}) {
+        CAPTURE(next);
+        CHECK(
+            startsOf(std::string("- 23:40 a\n- ") + next + " 02:10 b\n- " + next + " 02:35 c\n") ==
+            Texts{"2024-02-10T23:40:00Z a", "2024-02-11T02:10:00Z b", "2024-02-11T02:35:00Z c"});
+    }
+}
+
+TEST_CASE("Columns that count from the start are not those of clocks", "[reading]") {
+    const char* table = GENERATE(
+        "| T | Clock | Event |\n|---|---|---|\n| T-15 | 10:45 | a |\n| T+5 | 11:05 | b |\n",
+        "| T | UTC | Event |\n|---|---|---|\n| T-15 | 10:45 | a |\n| T+5 | 11:05 | b |\n",
+        "| Elapsed | Clock | Event |\n|---|---|---|\n| 0:00 | 10:45 | a |\n| 0:20 | 11:05 | b |\n",
+        "| Time since start | Time | Event |\n|---|---|---|\n| 0:00 | 10:45 | a |\n"
+        "| 0:20 | 11:05 | b |\n");
+    CAPTURE(table);
+    CHECK(startsOf(table) == Texts{"2024-02-10T10:45:00Z a", "2024-02-10T11:05:00Z b"});
+    CHECK(startsOf("| Elapsed | Event |\n|---|---|\n| 0:00 | a |\n| 0:20 | b |\n").size() == 2);
+}
+
+TEST_CASE("Hours with a letter for their half are clocks where others have one", "[reading]") {
+    CHECK(startsOf("- 7a: a\n- 7:15a: b\n- 12:05p: c\n") ==
+          Texts{"2024-02-10T07:00:00Z a", "2024-02-10T07:15:00Z b", "2024-02-10T12:05:00Z c"});
+}
+
 } // namespace afterword::tests::counted_days_test

@@ -180,4 +180,23 @@ TEST_CASE("a label of a heading that is said already is a field", "[reading]") {
     CHECK(incident.sections.isEmpty());
 }
 
+TEST_CASE("labels of a chat stand in one line", "[reading]") {
+    const Incident incident =
+        readText("*Title:* Dry pump\n*Severity:* SEV2\n*Lead:* <@ada>   *Comms:* <@ben>\n\n"
+                 "## Impact\n\nNo water.\n")
+            .incident;
+    CHECK(incident.severity == Severity::sev2);
+    CHECK(incident.fields == QList<Field>{{QStringLiteral("Lead"), QStringLiteral("<@ada>")},
+                                          {QStringLiteral("Comms"), QStringLiteral("<@ben>")}});
+}
+
+TEST_CASE("the value of a label may stand below it", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n- **Kind:**\n\n  <@water>\n- **Area:** north\n\n"
+                 "## Impact\n\nNo water.\n")
+            .incident;
+    CHECK(incident.fields == QList<Field>{{QStringLiteral("Kind"), QStringLiteral("<@water>")},
+                                          {QStringLiteral("Area"), QStringLiteral("north")}});
+}
+
 } // namespace afterword::tests::labels_of_tools_test

@@ -183,4 +183,18 @@ TEST_CASE("the day on which it was written is not that of the incident", "[readi
     CHECK(iso(incident.timeline.first()->time.start) == "2023-11-14T10:00:00Z");
 }
 
+TEST_CASE("Events of December are of the year before a report of January", "[reading]") {
+    const char* rows = GENERATE("- Dec 30, 22:10 It broke\n- Jan 2, 10:00 Fixed\n",
+                                "- 30.12., 22:10 It broke\n- 02.01., 10:00 Fixed\n",
+                                "### December 30\n\n- 22:10 It broke\n\n### January 2\n\n"
+                                "- 10:00 Fixed\n");
+    CAPTURE(rows);
+    const auto document =
+        std::string("# Shop down\n\nDate of report: 2025-01-06\n\n## Timeline (UTC)\n\n") + rows;
+    const Incident incident = readText(document.c_str()).incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-12-30T22:10:00Z");
+    CHECK(iso(incident.timeline.last()->time.start) == "2025-01-02T10:00:00Z");
+}
+
 } // namespace afterword::tests::place_in_time_test

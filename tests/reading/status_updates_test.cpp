@@ -122,4 +122,30 @@ TEST_CASE("Two sentences with clocks are no timeline", "[reading]") {
     CHECK(reading.incident.timeline.isEmpty());
 }
 
+TEST_CASE("Updates with their time in the name are events, also two of them", "[reading]") {
+    const char* updates =
+        GENERATE("**Update 14:20 UTC, 6 May 2024:** Moved.\n\n**Update 15:05 UTC:** Back.\n",
+                 "**Update (14:20 UTC, 6 May 2024):** Moved.\n\n**Update (15:05 UTC)** – Back.\n",
+                 "_Update 14:20 UTC, 6 May 2024:_ Moved.\n\n_Update 15:05 UTC:_ Back.\n");
+    CAPTURE(updates);
+    const Incident incident = readText((std::string("# Mirror is broken\n\nWe look into it.\n\n") +
+                                        updates + "\n## Root cause\n\nA disk.\n")
+                                           .c_str())
+                                  .incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-05-06T14:20:00Z");
+    CHECK(iso(incident.timeline.last()->time.start) == "2024-05-06T15:05:00Z");
+    CHECK(incident.timeline.last()->text == QStringLiteral("Update: Back."));
+}
+
+TEST_CASE("The year in which a document was written is better than none", "[reading]") {
+    const Incident incident =
+        readText("# Uploads fail\n\n**Resolved** - They work.\nMay 6, 16:42 UTC\n\n"
+                 "**Investigating** - They fail.\nMay 6, 15:58 UTC\n\n"
+                 "Posted by the team on May 7, 2024.\n\n## Cause\n\nA disk.\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-05-06T16:42:00Z");
+}
+
 } // namespace afterword::tests::status_updates_test

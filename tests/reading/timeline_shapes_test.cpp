@@ -203,4 +203,52 @@ TEST_CASE("a timeline that begins with its newest event is turned round", "[read
           "03-05T23:02 dry|03-06T00:20 wet|03-06T23:10 dry|03-07T00:30 wet|");
 }
 
+TEST_CASE("Rows that have the number of their section in front are no dates", "[reading]") {
+    const char* timeline = GENERATE("## 4. Timeline\n\n4.1. 10:45 Dry\n\n4.2. 10:52 Wet\n",
+                                    "## 4 Timeline\n\n4.1. 10:45 Dry\n\n4.2. 10:52 Wet\n",
+                                    "### 4) Timeline\n\n4.1. 10:45 Dry\n4.2. 10:52 Wet\n");
+    CAPTURE(timeline);
+    const Incident incident =
+        readText((std::string("# Pump ran dry on 2024-05-27\n\n") + timeline).c_str()).incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.last()->time.start) == "2024-05-27T10:52:00Z");
+    CHECK(incident.timeline.last()->text == QStringLiteral("4.2. Wet"));
+    const Incident german = readText("# Pumpe trocken\n\nDatum: 05.01.2024\n\n## 3. Timeline\n\n"
+                                     "- 4.1. 10:45 Trocken\n- 4.1. 10:52 Nass\n")
+                                .incident;
+    REQUIRE(german.timeline.size() == 2);
+    CHECK(iso(german.timeline.last()->time.start) == "2024-01-04T10:52:00Z");
+}
+
+TEST_CASE("What a person noted in code is the timeline, a log that was pasted is none",
+          "[reading]") {
+    const auto eventsOf = [](const char* block) {
+        return readText((std::string("# Pump ran dry\n\n## The night\n\nFrom my notes, UTC.\n\n") +
+                         block + "\n## Cause\n\nA seal.\n")
+                            .c_str())
+            .incident.timeline;
+    };
+    const char* noted = GENERATE(
+        "    13 Feb 2025 20:40  alarm\n    13 Feb 2025 21:05  dry\n    14 Feb 2025 00:30  wet\n",
+        "```\n2025-02-13 20:40 alarm\n2025-02-13 21:05 dry\n  who knew\n"
+        "2025-02-14 00:30 wet\n```\n");
+    CAPTURE(noted);
+    const auto events = eventsOf(noted);
+    REQUIRE(events.size() == 3);
+    CHECK(iso(events.last()->time.start) == "2025-02-14T00:30:00Z");
+    CHECK(eventsOf("```\n2025-02-13 20:40:01 alarm\n2025-02-13 20:40:02 dry\n"
+                   "2025-02-13 20:40:03 wet\n```\n")
+              .isEmpty());
+}
+
+TEST_CASE("Japanese days have their weekday in wide brackets", "[reading]") {
+    const Incident incident =
+        readText("# 停止\n\n2025年4月5日に停止。\n\n## タイムライン\n\n"
+                 "4月4日（金）\n\n- 23時00分　開始\n\n4月5日（土）\n\n- 9時04分　停止\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2025-04-04T23:00:00Z");
+    CHECK(iso(incident.timeline.last()->time.start) == "2025-04-05T09:04:00Z");
+}
+
 } // namespace afterword::tests::timeline_shapes_test

@@ -158,6 +158,8 @@ TimeReading placed(const TimeParts& parts, const QString& text, const TimeContex
         reading.daysOn = isRelative ? parts.from.dayNumber->number : 0;
         reading.countedDay =
             isRelative ? std::nullopt : numberedDay(*parts.from.dayNumber, context);
+    } else if (!parts.from.date) {
+        reading.daysOn = parts.from.dayShift;
     }
     if (!parts.to) {
         reading.time =

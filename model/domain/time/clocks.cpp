@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/text.h"
 #include "model/domain/time/parts.h"
 
 #include <algorithm>
@@ -28,6 +29,18 @@ Half halfAt(Cursor& cursor) {
     }
     cursor = ahead;
     return am ? Half::am : Half::pm;
+}
+
+/// The "a" and "p" of "7:15a", right behind it.
+Half shortHalfAt(Cursor& cursor) {
+    const QChar letter = lowered(cursor.peek());
+    const bool isAlone = (letter == u'a' || letter == u'p') && !cursor.isLetter(1) &&
+                         !cursor.isDigit(1) && cursor.peek(1) != u'.';
+    if (!isAlone) {
+        return Half::none;
+    }
+    ++cursor.at;
+    return letter == u'a' ? Half::am : Half::pm;
 }
 
 /// "Uhr", "hrs", "h", "horas" behind a whole clock.
@@ -207,6 +220,7 @@ std::optional<ClockParts> divided(Cursor& cursor, bool afterDate, bool isLed) {
         ahead.eatWord(u"min");
     }
     clock.half = halfAt(ahead);
+    clock.half = clock.half == Half::none && !dotted && !letter ? shortHalfAt(ahead) : clock.half;
     clock.half = noonBehind(ahead, clock);
     const bool named = clock.half == Half::none && hourWordAt(ahead);
     const bool proven = clock.half != Half::none || named || isLed || (afterDate && digits == 2);
@@ -345,6 +359,11 @@ std::optional<ClockParts> bareClockAt(Cursor& cursor) {
     }
     clock.hour = ahead.number(std::min<qsizetype>(digits, 2));
     const bool undivided = digits == 4;
+    if (const Half half = undivided ? Half::none : shortHalfAt(ahead); half != Half::none) {
+        clock.half = half;
+        cursor = clock.hour >= 1 && clock.hour <= 12 ? ahead : cursor;
+        return cursor.at == ahead.at ? std::optional(clock) : std::nullopt;
+    }
     if (digits == 1) { // "8h58" and "8 h 58" among others are no durations
         frenchHourAt(ahead);
         const bool isHour = ahead.eat(u'h');

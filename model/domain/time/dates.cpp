@@ -320,44 +320,6 @@ std::optional<DateParts> yearFirstNamed(Cursor& cursor) {
     return date;
 }
 
-bool eatAnyOf(Cursor& cursor, char16_t one, char16_t other) {
-    return cursor.eat(one) || cursor.eat(other);
-}
-
-/// "2023年3月15日", "3月15日", "2023년 3월 15일".
-std::optional<DateParts> eastAsianDate(Cursor& cursor) {
-    Cursor ahead = cursor;
-    DateParts date;
-    qsizetype digits = ahead.digitCount();
-    if (digits == 4) {
-        date.year = ahead.number(4);
-        if (!isYear(date.year) || !eatAnyOf(ahead, u'年', u'년')) {
-            return std::nullopt;
-        }
-        ahead.skipSpaces();
-        digits = ahead.digitCount();
-    }
-    if (digits < 1 || digits > 2) {
-        return std::nullopt;
-    }
-    date.month = ahead.number(digits);
-    if (!isMonth(date.month) || !eatAnyOf(ahead, u'月', u'월')) {
-        return std::nullopt;
-    }
-    Cursor behind = ahead;
-    behind.skipSpaces();
-    digits = behind.digitCount();
-    if (digits < 1 || digits > 2) {
-        return std::nullopt;
-    }
-    date.day = behind.number(digits);
-    if (!isDay(date.day) || !eatAnyOf(behind, u'日', u'일') || !isPossible(date)) {
-        return std::nullopt;
-    }
-    cursor = behind;
-    return date;
-}
-
 } // namespace
 
 std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst) {
@@ -367,7 +329,10 @@ std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst) {
     if (!cursor.isDigit() || cursor.peek(cursor.digitCount()) == u':') { // of a clock
         return std::nullopt;
     }
-    if (auto date = eastAsianDate(cursor)) {
+    if (auto date = eastAsianDateAt(cursor)) {
+        return date;
+    }
+    if (auto date = weekDateAt(cursor)) {
         return date;
     }
     if (auto date = yearFirst(cursor)) {

@@ -135,6 +135,19 @@ std::optional<DayNumber> nextDay(Cursor& cursor) {
     return std::nullopt;
 }
 
+/// "次日", "翌朝", "다음 날".
+std::optional<DayNumber> eastAsianNextDay(Cursor& cursor) {
+    for (const QStringView words :
+         {QStringView(u"次日"), QStringView(u"翌日"), QStringView(u"翌朝"), QStringView(u"第二天"),
+          QStringView(u"隔天"), QStringView(u"다음 날"), QStringView(u"다음날"),
+          QStringView(u"익일")}) {
+        if (cursor.eat(words)) {
+            return DayNumber{1, From::before};
+        }
+    }
+    return std::nullopt;
+}
+
 /// "Two days later".
 std::optional<DayNumber> daysLater(Cursor& cursor) {
     Cursor ahead = cursor;
@@ -183,6 +196,9 @@ std::optional<DayNumber> dayNumberAt(Cursor& cursor) {
         }
         auto day = eastAsianDay(cursor);
         return day ? day : daysLater(cursor);
+    }
+    if (cursor.peek().unicode() >= 0x2E80) {
+        return eastAsianNextDay(cursor);
     }
     if (!mayCountDays(cursor)) {
         return std::nullopt;

@@ -11,7 +11,7 @@ namespace {
 using Open = PartialTime::Open;
 
 bool closes(Cursor& cursor, QChar open) {
-    return open == QLatin1Char('[') ? cursor.eat(u']') : cursor.eat(u')');
+    return cursor.eat(open == u'[' ? u']' : open == u'（' ? u'）' : u')');
 }
 
 /// "(approx)", "(+1d)", "(next day)", "(Wed)", "(Day 2)".
@@ -86,7 +86,7 @@ bool bracketAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     Cursor ahead = cursor;
     ahead.skipSpaces();
     const QChar open = ahead.peek();
-    if (!ahead.eatAny(u"([")) {
+    if (!ahead.eatAny(u"([（")) {
         return false;
     }
     PointParts read = point;

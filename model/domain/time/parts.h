@@ -82,6 +82,10 @@ struct TimeParts {
 /// Each of these reads what stands at the cursor and leaves the cursor where it was when that is
 /// nothing of its kind.
 [[nodiscard]] std::optional<DateParts> dateAt(Cursor& cursor, bool dayFirst);
+/// "2023年3月15日", "3月15日", "2023년 3월 15일".
+[[nodiscard]] std::optional<DateParts> eastAsianDateAt(Cursor& cursor);
+/// "2024-W19-2", the second day of a week of ISO 8601.
+[[nodiscard]] std::optional<DateParts> weekDateAt(Cursor& cursor);
 [[nodiscard]] std::optional<ClockParts> clockAt(Cursor& cursor, bool afterDate, bool isLed = false);
 /// "noon", "Mitternacht"; where no word of times stands in front, it has to end there.
 [[nodiscard]] std::optional<ClockParts> noonAt(Cursor& cursor, bool isWorded);

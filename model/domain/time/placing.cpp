@@ -33,6 +33,18 @@ int hour24(const ClockParts& clock) {
     return clock.hour % 12 + (clock.half == Half::pm ? 12 : 0);
 }
 
+std::optional<int> yearOf(const DateParts& date, const TimeContext& context) {
+    if (date.year != 0) {
+        return date.year;
+    }
+    if (!context.date) {
+        return context.year;
+    }
+    const int months = date.month - context.date->month();
+    // the December before a January, and the January behind a December
+    return context.date->year() + (months > 9 ? -1 : months < -9 ? 1 : 0);
+}
+
 std::optional<Bounds> Placing::place(const PointParts& point, int moreDays) {
     const auto days = daysFor(point);
     if (!days) {
@@ -75,23 +87,6 @@ void Placing::doubt(TimeDoubt doubt) {
     if (!m_doubts.contains(doubt)) {
         m_doubts.append(doubt);
     }
-}
-
-std::optional<int> Placing::yearFor(const DateParts& date) {
-    if (date.year != 0) {
-        return date.year;
-    }
-    if (m_context.year) {
-        return m_context.year;
-    }
-    if (!m_context.date) {
-        return std::nullopt;
-    }
-    int year = m_context.date->year();
-    const int months = date.month - m_context.date->month();
-    // the December before a January, and the January behind a December
-    year += months > 9 ? -1 : months < -9 ? 1 : 0;
-    return year;
 }
 
 bool Placing::settleOrder(DateParts& date) const {
@@ -138,7 +133,7 @@ std::optional<Days> Placing::daysFor(const PointParts& point) {
     if (date.swappable && !settleOrder(date)) {
         doubt(TimeDoubt::dateAmbiguous);
     }
-    const auto year = yearFor(date);
+    const auto year = yearOf(date, m_context);
     if (!year) {
         doubt(TimeDoubt::yearMissing);
         return std::nullopt;

@@ -8,6 +8,9 @@ namespace afterword::times {
 /// Of 24, whatever half of the day it was written in; -1 where it is not known.
 [[nodiscard]] int hour24(const ClockParts& clock);
 
+/// Where a date names none, that which puts it nearest to the day that is known.
+[[nodiscard]] std::optional<int> yearOf(const DateParts& date, const TimeContext& context);
+
 struct Days {
     QDate first;
     QDate last;
@@ -32,8 +35,6 @@ public:
     [[nodiscard]] const QList<TimeDoubt>& doubts() const { return m_doubts; }
 
 private:
-    std::optional<int> yearFor(const DateParts& date);
-
     /// Of two readings of "04/12", the one that is near the day that is known. False when neither
     /// or both are.
     bool settleOrder(DateParts& date) const;

@@ -3,7 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/domain/time/parts.h"
-#include "model/domain/time/zone_tables.h"
+#include "model/domain/time/zone_city_names.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -46,7 +46,8 @@ bool timeWordAt(Cursor& cursor) {
     if (ahead.eatWord(u"local")) {
         ahead.skipSpaces();
     }
-    if (!ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
+    const bool isPlural = ahead.peek() == u't' && ahead.eatWord(u"times"); // no newspaper
+    if (!isPlural && !ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
         return false;
     }
     cursor = ahead;
@@ -77,17 +78,42 @@ std::optional<ZoneParts> cityAt(Cursor& cursor) {
     return std::nullopt;
 }
 
+namespace {
+
+/// As the words of which the time of a city follows begin.
+bool mayTellTimeOf(const Cursor& cursor) {
+    const QChar second = cursor.peek(1);
+    switch (lowered(cursor.peek()).unicode()) {
+    case u'h':
+        return second == u'o' || second == u'e';
+    case u'o':
+        return second == u'r';
+    case u'l':
+        return second == u'o';
+    case u'c':
+        return second == u'z';
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 std::optional<ZoneParts> timeOfCityAt(Cursor& cursor) {
-    if (!isOneOf(cursor.peek(), u"hHoO")) { // as the words below begin
+    if (!mayTellTimeOf(cursor)) {
         return std::nullopt;
     }
     Cursor ahead = cursor;
-    static constexpr std::array<QStringView, 19> kTimeOf{
+    static constexpr std::array<QStringView, 35> kTimeOf{
         u"heure de ",        u"heure d'",       u"Heure de ",        u"heures de ",
         u"Heures de ",       u"hora de ",       u"Hora de ",         u"horas de ",
         u"horário de ",      u"Horário de ",    u"horario de ",      u"Horario de ",
         u"ora di ",          u"ore di ",        u"heures locales, ", u"heure locale, ",
-        u"heure locale de ", u"hora local de ", u"hora local, "};
+        u"heure locale de ", u"hora local de ", u"hora local, ",     u"hora local (",
+        u"heure locale (",   u"ora locale (",   u"orario di ",       u"Ortszeit in ",
+        u"Ortszeit (",       u"Ortszeit ",      u"local time (",     u"local time in ",
+        u"local time of ",   u"local time, ",   u"lokale tijd (",    u"lokal tid (",
+        u"lokaltid (",       u"czas lokalny (", u"Czas lokalny ("};
     const bool named = std::any_of(kTimeOf.begin(), kTimeOf.end(),
                                    [&ahead](QStringView words) { return ahead.eat(words); });
     const qsizetype begin = ahead.at;

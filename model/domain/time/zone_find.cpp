@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/time/parts.h"
 #include "model/domain/time/zones.h"
@@ -30,11 +31,46 @@ bool invitesZone(const Cursor& cursor) {
     return invites || (cursor.at > 1 && cursor.peek(-1).isSpace() && cursor.isDigit(-2));
 }
 
+/// "All times Eastern.", "Time (Pacific)": without the word that follows such names elsewhere.
+std::optional<ZoneParts> namedBehindTimes(Cursor& cursor) {
+    struct Region {
+        QStringView name;
+        const char* zone;
+    };
+    static constexpr std::array<Region, 4> kRegions{{{u"Eastern", "America/New_York"},
+                                                     {u"Central", "America/Chicago"},
+                                                     {u"Mountain", "America/Denver"},
+                                                     {u"Pacific", "America/Los_Angeles"}}};
+    if (!isOneOf(cursor.peek(), u"ECMP")) {
+        return std::nullopt;
+    }
+    const auto region = std::find_if(kRegions.begin(), kRegions.end(), [&](const Region& one) {
+        return beginsWith(cursor.rest(), one.name);
+    });
+    if (region == kRegions.end()) {
+        return std::nullopt;
+    }
+    Cursor behind = cursor;
+    behind.at += region->name.size();
+    QStringView before = cursor.text.left(cursor.at).trimmed();
+    for (const QStringView word : {QStringView(u" in"), QStringView(u" are"), QStringView(u"(")}) {
+        before = before.endsWith(word) ? before.chopped(word.size()).trimmed() : before;
+    }
+    const bool isOfTimes = before.endsWith(u"times", Qt::CaseInsensitive) ||
+                           before.endsWith(u"time", Qt::CaseInsensitive);
+    if (!isOfTimes || !(endsTime(behind) || behind.peek() == u'.')) {
+        return std::nullopt;
+    }
+    cursor = behind;
+    return ZoneParts{QString::fromLatin1(region->zone), {}, {}, {}};
+}
+
 std::optional<ZoneParts> zoneInPhrase(Cursor& cursor) {
     if (cursor.isLetter() && (startsWord(cursor) || cursor.isDigit(-1))) {
         const bool stuck = cursor.isDigit(-1);
         Cursor ahead = cursor;
         auto zone = zoneAt(ahead, invitesZone(cursor) || stuck);
+        zone = zone ? zone : namedBehindTimes(ahead);
         if (zone) {
             cursor = ahead;
         }

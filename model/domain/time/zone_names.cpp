@@ -152,21 +152,24 @@ constexpr uint32_t firstLettersOf(const auto& names) {
     }
     return letters;
 }
-constexpr uint32_t kFirstLetters = firstLettersOf(kPhrases) | firstLettersOf(kNamed);
+constexpr uint32_t kLettersOfPhrases = firstLettersOf(kPhrases);
+constexpr uint32_t kLettersOfNamed = firstLettersOf(kNamed);
 
-bool mayBeginName(QChar c) {
-    return c.unicode() >= 0x80 || ((kFirstLetters >> (c.unicode() & 31U)) & 1U) != 0;
+bool mayBegin(QChar c, uint32_t letters) {
+    return c.unicode() >= 0x80 || ((letters >> (c.unicode() & 31U)) & 1U) != 0;
 }
 
 /// "Pacific Time", "Central European Time", "日本時間"
 std::optional<ZoneParts> namedAt(Cursor& cursor) {
-    if (!mayBeginName(cursor.peek())) {
-        return std::nullopt;
-    }
-    for (const Named& row : kPhrases) {
-        if (cursor.mayBegin(row.name) && cursor.eat(row.name)) {
-            return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
+    if (mayBegin(cursor.peek(), kLettersOfPhrases)) {
+        for (const Named& row : kPhrases) {
+            if (cursor.mayBegin(row.name) && cursor.eat(row.name)) {
+                return ZoneParts{QString::fromLatin1(row.zone), {}, {}, {}};
+            }
         }
+    }
+    if (!mayBegin(cursor.peek(), kLettersOfNamed)) {
+        return std::nullopt;
     }
     for (const Named& row : kNamed) {
         if (!cursor.mayBegin(row.name)) {
@@ -245,11 +248,24 @@ void settleBy(ZoneParts& zone, const ZoneParts& second) {
     }
 }
 
+/// The offset right behind a zone that explains it: "BST, UTC+1", "CET = GMT+1".
+void offsetBehind(Cursor& cursor, Cursor ahead, ZoneParts& zone) {
+    if (!ahead.eatAny(u",=/")) {
+        return;
+    }
+    ahead.skipSpaces();
+    if (const auto second = shiftedAt(ahead)) {
+        settleBy(zone, *second);
+        cursor = ahead;
+    }
+}
+
 /// The bracket behind a zone that explains it: "CET (GMT+1)", "UTC+1 (Zurich time)".
 void explanationAt(Cursor& cursor, ZoneParts& zone) {
     Cursor ahead = cursor;
     ahead.skipSpaces();
     if (!ahead.eatAny(u"([")) {
+        offsetBehind(cursor, ahead, zone);
         return;
     }
     auto second = simpleAt(ahead, true);

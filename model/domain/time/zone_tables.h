@@ -136,7 +136,7 @@ inline constexpr std::array<Named, 43> kNamed{{
 }};
 
 /// Whole phrases of other languages; longest first.
-inline constexpr std::array<Named, 17> kPhrases{{
+inline constexpr std::array<Named, 23> kPhrases{{
     {u"mitteleuropäische Sommerzeit", "+02:00"},
     {u"mitteleuropäischer Sommerzeit", "+02:00"},
     {u"mitteleuropäische Zeit", "Europe/Berlin"},
@@ -145,7 +145,13 @@ inline constexpr std::array<Named, 17> kPhrases{{
     {u"Berliner Zeit", "Europe/Berlin"},
     {u"Wiener Zeit", "Europe/Vienna"},
     {u"Schweizer Zeit", "Europe/Zurich"},
+    {u"Zürcher Zeit", "Europe/Zurich"},
     {u"hora peninsular", "Europe/Madrid"},
+    {u"hora canaria", "Atlantic/Canary"},
+    {u"svensk tid", "Europe/Stockholm"},
+    {u"czasu polskiego", "Europe/Warsaw"},
+    {u"московское время", "Europe/Moscow"},
+    {u"московскому времени", "Europe/Moscow"},
     {u"日本標準時", "+09:00"},
     {u"日本時間", "Asia/Tokyo"},
     {u"協定世界時", "UTC"},
@@ -154,24 +160,6 @@ inline constexpr std::array<Named, 17> kPhrases{{
     {u"한국 표준시", "+09:00"},
     {u"한국 시간", "Asia/Seoul"},
     {u"한국시간", "Asia/Seoul"},
-}};
-
-/// Cities that the zone database lacks, or has under another spelling.
-struct NamedCity {
-    QStringView name; ///< lower case
-    const char* zone;
-};
-inline constexpr std::array<NamedCity, 10> kCities{{
-    {u"brasília", "America/Sao_Paulo"},
-    {u"são paulo", "America/Sao_Paulo"},
-    {u"lisboa", "Europe/Lisbon"},
-    {u"ciudad de méxico", "America/Mexico_City"},
-    {u"bogotá", "America/Bogota"},
-    {u"bruxelles", "Europe/Brussels"},
-    {u"genève", "Europe/Zurich"},
-    {u"montréal", "America/Toronto"},
-    {u"san francisco", "America/Los_Angeles"},
-    {u"seattle", "America/Los_Angeles"},
 }};
 
 } // namespace afterword::times

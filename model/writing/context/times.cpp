@@ -76,8 +76,10 @@ public:
             });
     }
 
-    /// `day`: that of the row before, on which the clock of this one would be later or not.
-    std::optional<QDate> dayOf(const QString& text, const std::optional<QDate>& day, bool isLater) {
+    /// `day`: that of the row before, on which the clock of this one would be later or not. The
+    /// rows may have come to it over midnight.
+    std::optional<QDate> dayOf(const QString& text, const std::optional<QDate>& day, bool isLater,
+                               bool isPastMidnight) {
         const int last = std::exchange(m_daysOn, 0);
         m_context.date = day;
         const auto reading = mayCount(text) ? parseTime(text, m_context) : std::nullopt;
@@ -85,7 +87,8 @@ public:
             return reading ? reading->countedDay : std::nullopt;
         }
         m_daysOn = reading->daysOn;
-        return m_daysOn == 1 && last == 1 && isLater ? *day : day->addDays(m_daysOn);
+        const bool maySayTwice = m_daysOn == 1 && (last == 1 || isPastMidnight);
+        return maySayTwice && isLater ? *day : day->addDays(m_daysOn);
     }
 
 private:
@@ -161,7 +164,9 @@ QHash<const TimelineEvent*, QString> daysAbove(const Incident& incident) {
                            named.key().startsWith(QLatin1String("timeline.")) &&
                            named.key().at(9).isDigit();
     std::optional<QDate> shown;
+    QDate night; // to which the rows came over midnight
     std::optional<Instant> previous;
+    QTime clock;                          // of the row before
     const TimelineEvent* first = nullptr; // rows without a time above the first day are of it
     for (const Row<TimelineEvent>& event : incident.timeline) {
         const auto start = localStartOf(event->time, incident);
@@ -173,11 +178,13 @@ QHash<const TimelineEvent*, QString> daysAbove(const Incident& incident) {
         if (!event->time.text.isEmpty()) {
             const qint64 apart = day ? day->daysTo(local.date()) : 0;
             const Instant read = start->at - std::chrono::days(apart);
-            const bool isDated = namesDate(event->time.text) ||
-                                 counted.dayOf(event->time.text, day,
-                                               !previous || read >= *previous) == local.date();
-            if (!isDated && day && previous) {
-                day = read < *previous - kMidnightTolerance ? day->addDays(1) : *day;
+            const bool isLater = !previous || read >= *previous;
+            const bool isPastMidnight = day == night && isNight(clock);
+            const bool isDated =
+                namesDate(event->time.text) ||
+                counted.dayOf(event->time.text, day, isLater, isPastMidnight) == local.date();
+            if (!isDated && day && previous && read < *previous - kMidnightTolerance) {
+                day = night = day->addDays(1);
             }
             const QString words =
                 daysNamed ? incident.asWritten.value(dayKey(local.date())) : QString();
@@ -185,9 +192,11 @@ QHash<const TimelineEvent*, QString> daysAbove(const Incident& incident) {
                 above.insert(first ? first : &*event,
                              words.isEmpty() ? local.date().toString(Qt::ISODate) : words);
                 shown = local.date();
+                night = {};
             }
         }
         day = local.date();
+        clock = local.time();
         previous = start->at;
         first = nullptr;
     }
