@@ -25,12 +25,34 @@ void keepColumnName(Draft& draft, const QString& key, const QString& column) {
     }
 }
 
+/// The column that only counts the rows, whatever its name: actions are numbered anyway.
+qsizetype columnOfNumbers(const Table& table, const QStringList& keys) {
+    constexpr qsizetype kFewest = 2;
+    for (qsizetype i = 0; i < keys.size() && table.rows.size() >= kFewest; ++i) {
+        qsizetype count = 0;
+        const bool counts =
+            keys.at(i).isEmpty() &&
+            std::all_of(table.rows.begin(), table.rows.end(), [&count, i](const Table::Line& row) {
+                const QStringView cell = row.cells.at(i);
+                return cell.chopped(cell.endsWith(u'.') ? 1 : 0).toString() ==
+                       QString::number(++count);
+            });
+        if (counts) {
+            return i;
+        }
+    }
+    return -1;
+}
+
 void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStringList& keys,
-            qsizetype title) {
+            qsizetype title, qsizetype numbers) {
     const qsizetype at = draft.incident.actions.size();
     ActionItem action;
     action.title = withoutBold(row.cells.at(title)).toString();
-    QList<qsizetype> taken{title};
+    QList<qsizetype> taken{title, numbers};
+    if (numbers >= 0) {
+        action.reference = row.cells.at(numbers);
+    }
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString& value = row.cells.at(i);
         if (i == title || keys.at(i).isEmpty() || value.isEmpty()) {
@@ -73,8 +95,9 @@ bool readActionTable(Draft& draft, const Piece& piece) {
         return false;
     }
     draft.take(piece);
+    const qsizetype numbers = columnOfNumbers(table, keys);
     for (const Table::Line& row : table.rows) {
-        addRow(draft, table, row, keys, title);
+        addRow(draft, table, row, keys, title, numbers);
     }
     return true;
 }

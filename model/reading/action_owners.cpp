@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/action_owners.h"
 
+#include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/action_parts.h"
@@ -15,12 +16,18 @@ namespace afterword::reading {
 
 namespace {
 
+/// A word of a script without capitals may be a status, or how much it matters.
+bool namesAnything(const QString& words) {
+    return saysStatus(words) || senseOfGroup(words).saysAny();
+}
+
 bool isPersonal(const QString& words, const QStringList& people) {
-    if (people.contains(words, Qt::CaseInsensitive)) {
+    if (people.contains(words, Qt::CaseInsensitive) || isHandle(words)) {
         return true;
     }
     static const QRegularExpression name(
-        QStringLiteral("^\\p{Lu}[\\p{L}.'-]*( (\\p{Lu}[\\p{L}.'-]*|&|and|de|van|von)){0,3}$"));
+        QStringLiteral("^\\p{Lu}[\\p{L}.'-]*( (\\p{Lu}[\\p{L}.'-]*|&|and|de|van|von)){0,3}$|"
+                       "^\\p{Lo}{2,6}$"));
     static const QSet<QString> others{QStringLiteral("completed"),
                                       QStringLiteral("complete"),
                                       QStringLiteral("closed"),
@@ -50,7 +57,8 @@ bool isPersonal(const QString& words, const QStringList& people) {
                                       QStringLiteral("medium priority"),
                                       QStringLiteral("new"),
                                       QStringLiteral("none")};
-    return name.match(words).hasMatch() && !others.contains(words.toLower());
+    return name.match(words).hasMatch() && !others.contains(words.toLower()) &&
+           (words.front().isUpper() || !namesAnything(words));
 }
 
 /// The person that is named in brackets, alone or with what else they may say: "Ada, P1".
@@ -61,7 +69,7 @@ QString personIn(const QString& words, const QStringList& people, const TimeCont
     QStringList others = partsOf(words);
     const auto person = std::find_if(others.begin(), others.end(), [&](const QString& part) {
         ActionItem any;
-        return isPersonal(part, people) && !takeParts(any, {part}, nullptr);
+        return isPersonal(part, people) && (isHandle(part) || !takeParts(any, {part}, nullptr));
     });
     if (others.size() < 2 || person == others.end()) {
         return {};
@@ -157,6 +165,7 @@ QStringList takeBracketedOwners(Draft& draft, qsizetype first) {
             if (goes) {
                 const QString title = without(brackets, action.title);
                 action.title = withoutBold(title).toString();
+                takeStrike(action);
                 takeDueWords(action, context); // what stood in front of the owner
             }
             if (!known && !assumed.contains(name)) {

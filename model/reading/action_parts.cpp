@@ -56,6 +56,9 @@ bool takeStatusWord(ActionItem& action, const QString& words) {
 } // namespace
 
 bool isHandle(QStringView word) {
+    if (word.startsWith(u"<@") && word.endsWith(u'>')) { // as Slack exports it
+        word = word.mid(1).chopped(1);
+    }
     return word.size() > 1 && word.startsWith(u'@') &&
            std::all_of(word.begin() + 1, word.end(), [](QChar c) {
                return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';

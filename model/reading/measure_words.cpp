@@ -97,6 +97,36 @@ bool promisesDay(QStringView text, const TimeContext& context) {
     return from > 0 && day.size() < part.size() && isDay(day.toString(), context);
 }
 
+bool beginsWithReference(QStringView text) {
+    constexpr qsizetype kLongestKey = 4;
+    constexpr qsizetype kMostDigits = 4;
+    text = behindSigns(text, u"*_[");
+    qsizetype at = 0;
+    while (at < text.size() && text.at(at).isLetter()) {
+        ++at;
+    }
+    const QStringView word = text.left(at);
+    const bool isKey = word.size() <= kLongestKey &&
+                       std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    if (at == 0 || !(isKey || isMeasure(kindNamedExactly(word)))) {
+        return false;
+    }
+    at += at < text.size() && isOneOf(text.at(at), u"-# ") ? 1 : 0;
+    const qsizetype digits = at;
+    while (at < text.size() && (text.at(at).isDigit() || (text.at(at) == u'.' && at > digits))) {
+        ++at;
+    }
+    const bool isClosed = at > digits && text.at(at - 1) == u'.';
+    const QStringView rest = behindSigns(text.mid(at), u"*_] ");
+    return at > digits && at - digits <= kMostDigits && !rest.isEmpty() &&
+           (isClosed || isOneOf(rest.front(), u":.)–—-"));
+}
+
+bool isShortEntry(QStringView text) {
+    constexpr qsizetype kLongestEntry = 120;
+    return text.size() <= kLongestEntry && !text.contains(u'\n') && !text.contains(u". ");
+}
+
 bool namesOwner(const QString& text) {
     const auto end = text.end();
     for (auto colon = text.begin(); (colon = findThat(colon, end, kIsSign<u':', u'：'>)) != end;

@@ -20,6 +20,13 @@ namespace afterword::reading {
 /// "Buy a seal. Owner: Ada.": somebody has to see to it, so it is an action.
 [[nodiscard]] bool namesOwner(const QString& text);
 
+/// "R1 – Buy a seal", "AI-3: Buy a seal", "Action 2. Buy a seal": what has a name of its own in
+/// front is one of several, and no prose.
+[[nodiscard]] bool beginsWithReference(QStringView text);
+
+/// A short line of its own is an entry of the list that it forgot to be.
+[[nodiscard]] bool isShortEntry(QStringView text);
+
 /// "…, by 1 June 2024", "… – Ada, bis 01.06.2024": the text ends with the day on which it is due.
 [[nodiscard]] bool promisesDay(QStringView text, const TimeContext& context);
 

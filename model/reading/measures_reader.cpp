@@ -12,6 +12,7 @@
 #include "model/reading/action_trails.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/measure_pieces.h"
 #include "model/reading/measure_titles.h"
 #include "model/reading/measure_words.h"
 
@@ -23,6 +24,8 @@ namespace afterword::reading {
 namespace {
 
 using markdown::Block;
+
+constexpr qsizetype kLongestGroup = 60;
 
 template <class Rows, class Test>
 bool isMostly(const Rows& rows, Test test) {
@@ -37,6 +40,7 @@ public:
     void read(const Chapter& chapter) {
         const qsizetype first = m_draft.incident.actions.size();
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
+        m_heading = m_areActions && chapter.isContinued ? &chapter.heading : nullptr;
         readPieces(chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
         const QStringList owners = takeBracketedOwners(m_draft, first);
@@ -52,8 +56,9 @@ private:
     void readPieces(const std::vector<Piece>& pieces) {
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
+            const qsizetype first = nextRow();
             if (piece.kind == Block::Kind::html) {
-                i = behindFolded(pieces, i);
+                i = behindFolded(m_draft.tree, pieces, i);
             } else if (isList(piece)) {
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
                          i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
@@ -63,27 +68,34 @@ private:
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(pieces, i);
             } else if (piece.isHeading()) {
-                i = readHeading(pieces, i);
+                const size_t last = readHeading(pieces, i);
+                m_heading = last > i || !m_areActions ? nullptr : &piece;
+                i = last;
             }
+            takeHeadingAbove(first);
         }
     }
 
-    /// What is folded away under a name of its own is about something else. Returns its last piece.
-    [[nodiscard]] size_t behindFolded(const std::vector<Piece>& pieces, size_t at) const {
-        const auto holds = [this](const Piece& piece, QStringView tag) {
-            return piece.kind == Block::Kind::html &&
-                   textOf(m_draft.tree, piece.firstLine, piece.lastLine).contains(tag);
-        };
-        const QStringView end = u"</details>";
-        if (!holds(pieces[at], u"<summary") || holds(pieces[at], end)) {
-            return at;
+    /// "### Done" over rows is a group of theirs; it stays where it is when they have others.
+    void takeHeadingAbove(qsizetype first) {
+        if (!m_heading || first == nextRow() || m_heading->heading.size() > kLongestGroup ||
+            m_heading->heading.contains(u'[')) {
+            return;
         }
-        for (size_t i = at + 1; i < pieces.size(); ++i) {
-            if (holds(pieces[i], end)) {
-                return i;
+        const QString group = QStringLiteral("action.group");
+        QList<Row<ActionItem>>& actions = m_draft.incident.actions;
+        for (qsizetype row = first; row < actions.size(); ++row) {
+            if (m_draft.hasWordsOfRow(row, group)) {
+                return;
             }
         }
-        return pieces.size() - 1; // it ends in another section
+        for (qsizetype row = first; row < actions.size(); ++row) {
+            takeActionField(m_draft, row, actions[row].edit(), QStringLiteral("group"),
+                            m_heading->heading);
+        }
+        if (!m_draft.ledger.isTaken(m_heading->firstLine)) {
+            m_draft.take(*m_heading);
+        }
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
@@ -276,13 +288,13 @@ private:
         if (!entries.empty()) {
             return;
         }
-        const bool lines = piece.lastLine > piece.firstLine && areSentences(piece);
+        const bool lines = piece.lastLine > piece.firstLine && areSentences(m_draft.tree, piece);
         for (int line = piece.firstLine; line <= piece.lastLine;) {
             const int last = lines ? line : piece.lastLine;
             ListItem item;
             item.head = textOf(m_draft.tree, line, last);
             item.firstLine = line;
-            if ((m_areActions && lines) || (m_areTasks && isEntry(item.head))) {
+            if ((m_areActions && lines) || isEntry(item.head)) {
                 addAction(item);
             } else {
                 addImprovement(item);
@@ -291,21 +303,10 @@ private:
         }
     }
 
-    /// A short line of its own is an entry of the list that it forgot to be.
-    static bool isEntry(QStringView text) {
-        constexpr qsizetype kLongestEntry = 120;
-        return text.size() <= kLongestEntry && !text.contains(u'\n') && !text.contains(u". ");
-    }
-
-    /// Every line of the paragraph is a measure of its own: all but the last end as sentences do.
-    [[nodiscard]] bool areSentences(const Piece& piece) const {
-        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
-            const QStringView text = m_draft.tree.line(line).trimmed();
-            if (!text.endsWith(u'.') || text.size() < 20) {
-                return false;
-            }
-        }
-        return true;
+    /// A paragraph that is an action, though no list has it.
+    [[nodiscard]] bool isEntry(const QString& text) const {
+        return (m_areTasks && isShortEntry(text)) ||
+               (m_areActions && (beginsWithReference(text) || namesOwner(text)));
     }
 
     /// A heading over prose names one measure, over a list it divides them. Returns the last piece
@@ -322,7 +323,7 @@ private:
                         [this](const Piece& piece) { return isRows(piece); });
         const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1,
                                        pieces.begin() + qsizetype(end));
-        if ((rows || !prose) && !haveLabels(below)) {
+        if ((rows || !prose) && !haveLabels(m_draft.tree, below)) {
             return at;
         }
         const QString text = textOf(m_draft.tree, below);
@@ -334,14 +335,6 @@ private:
         }
         addTitled(pieces[at], text);
         return end - 1;
-    }
-
-    /// A list of labels says more of the heading above it.
-    [[nodiscard]] bool haveLabels(const std::vector<Piece>& pieces) const {
-        return std::any_of(pieces.begin(), pieces.end(), [this](const Piece& piece) {
-            return isList(piece) &&
-                   areActionLabels(textOf(m_draft.tree, piece.firstLine, piece.lastLine));
-        });
     }
 
     void addTitled(const Piece& heading, const QString& text) {
@@ -365,6 +358,7 @@ private:
     bool m_areActions;
     bool m_areTasks = false;            // by their heading: "Corrective actions" may be prose
     QString m_group;                    ///< the name over the actions that are being read
+    const Piece* m_heading = nullptr;   ///< that divides them
     std::optional<bool> m_lastIsAction; ///< of the list above; none where that said nothing
 };
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/measure_pieces.h"
+
+#include "model/reading/action_labels.h"
+#include "model/reading/draft.h"
+#include "model/reading/list_items.h"
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+size_t behindFolded(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at) {
+    const auto holds = [&tree](const Piece& piece, QStringView tag) {
+        return piece.kind == markdown::Block::Kind::html &&
+               textOf(tree, piece.firstLine, piece.lastLine).contains(tag);
+    };
+    const QStringView end = u"</details>";
+    if (!holds(pieces[at], u"<summary") || holds(pieces[at], end)) {
+        return at;
+    }
+    for (size_t i = at + 1; i < pieces.size(); ++i) {
+        if (holds(pieces[i], end)) {
+            return i;
+        }
+    }
+    return pieces.size() - 1; // it ends in another section
+}
+
+bool areSentences(const markdown::Tree& tree, const Piece& piece) {
+    for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+        const QStringView text = tree.line(line).trimmed();
+        if (!text.endsWith(u'.') || text.size() < 20) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces) {
+    return std::any_of(pieces.begin(), pieces.end(), [&tree](const Piece& piece) {
+        return isList(piece) &&
+               areActionLabels(textOf(tree, piece.firstLine, piece.lastLine));
+    });
+}
+
+} // namespace afterword::reading
