@@ -155,10 +155,11 @@ GroupSense senseOfGroup(const QString& name) {
 }
 
 QStringView behindDueWord(QStringView words) {
-    static constexpr std::array<QStringView, 16> kWords{
+    static constexpr std::array<QStringView, 23> kWords{
         u"by ",       u"until ",   u"before ",  u"due by ",   u"due on ",   u"due ",
         u"bis zum ",  u"bis ",     u"vor dem ", u"avant le ", u"d'ici le ", u"antes del ",
-        u"antes de ", u"para el ", u"até ",     u"fino al "};
+        u"antes de ", u"para el ", u"até ",     u"fino al ",  u"eta ",      u"deadline ",
+        u"target ",   u"frist ",   u"fällig ",  u"plazo ",    u"prazo "};
     const auto word = std::find_if(kWords.begin(), kWords.end(), [words](QStringView one) {
         return beginsInAnyCase(words, one);
     });

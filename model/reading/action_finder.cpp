@@ -20,10 +20,9 @@ using markdown::Tree;
 /// "Owner: Ada" alone is a value of the document.
 bool isEntry(const ListItem& item) {
     const std::optional<Label> label = splitLabel(item.head);
-    return item.task ||
-           (!(label && !labelKey(label->name).isEmpty()) &&
-            (namesOwner(item.text()) || promisesDay(item.head, {}) ||
-             (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)))));
+    return item.task || (!(label && !labelKey(label->name).isEmpty()) &&
+                         (namesOwner(item.text()) || promisesDay(item.head, {}) ||
+                          (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)))));
 }
 
 bool areEntries(const Tree& tree, const Piece& list) {
@@ -55,8 +54,8 @@ bool holdsActions(const Tree& tree, const Chapter& chapter) {
             continue;
         }
         const bool isTable = piece.kind == Block::Kind::table;
-        const bool counts = isTable ? hasColumns(tree, piece)
-                                    : isList(piece) && areEntries(tree, piece);
+        const bool counts =
+            isTable ? hasColumns(tree, piece) : isList(piece) && areEntries(tree, piece);
         if (!counts && (isTable || piece.kind != Block::Kind::paragraph)) {
             return false;
         }

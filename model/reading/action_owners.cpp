@@ -95,6 +95,30 @@ Brackets bracketsBeforeStatus(const QString& title) {
                : Brackets();
 }
 
+/// "title | Ada | 2024-06-01": all behind the first bar.
+Brackets wordsBehindBar(const QString& title) {
+    const qsizetype at = title.indexOf(u" | ");
+    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 3)};
+}
+
+/// "title, Ada, 2024-06-01": the last two parts, where the second is a day.
+Brackets wordsBehindComma(const QString& title, const TimeContext& context) {
+    const qsizetype day = title.lastIndexOf(u", ");
+    if (day < 2 || !title.back().isLetterOrNumber() || !isDay(title.mid(day + 2), context)) {
+        return {};
+    }
+    const qsizetype at = title.lastIndexOf(u", ", day - 1);
+    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 2)};
+}
+
+/// "Ada: title", where she is one of the people.
+Brackets wordsBeforeColon(const QString& title, const QStringList& people) {
+    const qsizetype colon = people.isEmpty() ? -1 : title.indexOf(u": ");
+    return colon > 0 && people.contains(QStringView(title).left(colon), Qt::CaseInsensitive)
+               ? Brackets{0, colon + 2, title.left(colon)}
+               : Brackets();
+}
+
 struct Owner {
     Brackets brackets;
     QString name; ///< empty when nobody is named
@@ -104,7 +128,8 @@ Owner ownerOf(const ActionItem& action, const QStringList& people, const TimeCon
     for (const Brackets& found :
          {bracketsBehind(action.title), bracketsBeforeStatus(action.title),
           bracketsBefore(action.title), wordsBehindDash(action.title, false),
-          wordsBeforeDay(action.title, context)}) {
+          wordsBeforeDay(action.title, context), wordsBehindBar(action.title),
+          wordsBehindComma(action.title, context), wordsBeforeColon(action.title, people)}) {
         const QString name = found.from >= 0 ? personIn(found.words, people, context) : QString();
         if (!name.isEmpty()) {
             return {found, name};

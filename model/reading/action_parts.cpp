@@ -114,15 +114,18 @@ bool takeParts(ActionItem& action, const QStringList& parts, const TimeContext* 
 }
 
 Brackets bracketsBehind(const QString& whole) {
-    const bool bold = whole.endsWith(u"**") && whole.count(u"**") == 2;
-    const QStringView title = QStringView(whole).chopped(bold ? 2 : 0);
+    const auto last =
+        std::find_if(whole.rbegin(), whole.rend(), [](QChar c) { return c != u'*' && c != u'_'; });
+    const qsizetype marks = last - whole.rbegin(); // of emphasis around the brackets
+    const QStringView emphasis = QStringView(whole).last(marks);
+    const QStringView title = QStringView(whole).chopped(marks);
     constexpr std::array<std::pair<QChar, QChar>, 3> kPairs{
         {{u'(', u')'}, {u'[', u']'}, {u'（', u'）'}}};
     for (const auto& [opening, closing] : kPairs) {
         const qsizetype open = title.endsWith(closing) ? title.lastIndexOf(opening) : -1;
-        const qsizetype from = open - (bold ? 2 : 0);
+        const qsizetype from = open - marks;
         const bool apart = from > 1 && (whole.at(from - 1).isSpace() || opening == u'（');
-        if (!apart || (bold && title.mid(from, 2) != u"**")) {
+        if (!apart || title.mid(from, marks) != emphasis) {
             continue; // or the target of a link
         }
         return {from, whole.size() - from, title.mid(open + 1).chopped(1).trimmed().toString()};

@@ -100,13 +100,16 @@ private:
     [[nodiscard]] QList<QStringView> labelsOf(QStringView line) const {
         QList<QStringView> parts;
         qsizetype start = 0;
-        for (qsizetype at = indexOfMark(line, u"**", 1); at > 0;
-             at = indexOfMark(line, u"**", at + 2)) {
+        // "*Lead:* Ada   *Scribe:* Ben", as Slack writes what is bold
+        const bool isStarred = beginsWith(line, u"*") && !beginsWith(line, u"**");
+        const QStringView mark = isStarred ? QStringView(u" *") : QStringView(u"**");
+        for (qsizetype at = indexOfMark(line, mark, 1); at > 0;
+             at = indexOfMark(line, mark, at + 2)) {
             const bool apart = line.at(at - 1).isSpace() || line.at(at - 1) == u'|';
             const std::optional<Label> label =
                 apart ? splitLabel(line.mid(at)) : std::optional<Label>();
             if (label && label->bold &&
-                (!keyOf(*label).isEmpty() || isAnyLabel(line.left(at), *label))) {
+                (isStarred || !keyOf(*label).isEmpty() || isAnyLabel(line.left(at), *label))) {
                 QStringView part = line.mid(start, at - start).trimmed();
                 while (!part.isEmpty() && isOneOf(part.back(), kBetweenLabels)) {
                     part = part.chopped(1).trimmed();

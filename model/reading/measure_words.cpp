@@ -122,6 +122,10 @@ bool beginsWithReference(QStringView text) {
            (isClosed || isOneOf(rest.front(), u":.)–—-"));
 }
 
+bool isReference(const QString& text) {
+    return !text.isEmpty() && text.back().isDigit() && beginsWithReference(QString(text + u": x"));
+}
+
 bool isShortEntry(QStringView text) {
     constexpr qsizetype kLongestEntry = 120;
     return text.size() <= kLongestEntry && !text.contains(u'\n') && !text.contains(u". ");

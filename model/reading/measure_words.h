@@ -24,6 +24,9 @@ namespace afterword::reading {
 /// front is one of several, and no prose.
 [[nodiscard]] bool beginsWithReference(QStringView text);
 
+/// "AI-3", and no more.
+[[nodiscard]] bool isReference(const QString& text);
+
 /// A short line of its own is an entry of the list that it forgot to be.
 [[nodiscard]] bool isShortEntry(QStringView text);
 

@@ -40,7 +40,7 @@ public:
     void read(const Chapter& chapter) {
         const qsizetype first = m_draft.incident.actions.size();
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
-        m_heading = m_areActions && chapter.isContinued ? &chapter.heading : nullptr;
+        m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         readPieces(chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
         const QStringList owners = takeBracketedOwners(m_draft, first);
@@ -53,13 +53,21 @@ public:
     }
 
 private:
+    /// The names of further lists of actions say which those are.
+    [[nodiscard]] bool isGroup(const Chapter& chapter) const {
+        return m_areActions && chapter.hasHeading() &&
+               (chapter.isContinued ||
+                (!m_draft.incident.actions.isEmpty() &&
+                 chapter.heading.heading != m_draft.wording(QStringLiteral("actions"))));
+    }
+
     void readPieces(const std::vector<Piece>& pieces) {
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
             const qsizetype first = nextRow();
             if (piece.kind == Block::Kind::html) {
                 i = behindFolded(m_draft.tree, pieces, i);
-            } else if (isList(piece)) {
+            } else if (isList(piece) && !m_draft.ledger.isTaken(piece.firstLine)) {
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
                          i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
             } else if (piece.kind == Block::Kind::table) {
@@ -99,7 +107,7 @@ private:
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
-        if (isSteps(piece, above, below)) {
+        if (m_lastIsAction && areSteps(m_draft.tree, piece, above, below)) {
             m_draft.take(piece);
             addSteps(piece);
             return;
@@ -174,17 +182,6 @@ private:
         return true;
     }
 
-    /// Bullets below a list of one number, indented by less than Markdown asks for: the steps of
-    /// that item, which the writer meant to stand inside it.
-    [[nodiscard]] bool isSteps(const Piece& piece, const Piece* above, const Piece* below) const {
-        if (!m_lastIsAction || piece.kind != Block::Kind::bulletList || !above || !isList(*above) ||
-            above->kind != Block::Kind::orderedList || piece.firstLine != above->lastLine + 1) {
-            return false;
-        }
-        const bool indented = m_draft.tree.line(piece.firstLine).front().isSpace();
-        return indented || (below && below->kind == Block::Kind::orderedList);
-    }
-
     void addSteps(const Piece& piece) {
         const QStringView first = m_draft.tree.line(piece.firstLine);
         qsizetype columns = 0;
@@ -213,6 +210,9 @@ private:
         Titled titled = titleOf(item, false);
         if (titled.title.isEmpty()) {
             titled = {item.head, withoutBlankEnds(item.rest)};
+        } else if (isReference(titled.title)) { // "**AI-1:** Fix it"
+            titled = {titled.title + u": " + splitLabel(item.head)->value,
+                      withoutBlankEnds(item.rest)};
         }
         action.title = withoutBold(oneLine(titled.title)).toString();
         action.details = titled.text;
@@ -273,7 +273,9 @@ private:
         const bool leads = m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':');
         const std::vector<ListItem> entries = actionEntriesOf(m_draft.tree, piece, m_areActions);
         const bool listBelow = at + 1 < pieces.size() && entries.empty() && isRows(pieces[at + 1]);
-        if ((listBelow && (leads || m_areActions)) ||
+        const bool labelsBelow =
+            listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});
+        if ((listBelow && !labelsBelow && (leads || m_areActions)) ||
             (leads && (at + 1 == pieces.size() || pieces[at + 1].kind == Block::Kind::rule)) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
@@ -283,12 +285,18 @@ private:
             addAction(*entry);
             return;
         }
+        if (labelsBelow) {
+            addAboveLabels(piece, pieces[at + 1]);
+            return;
+        }
         std::for_each(entries.begin(), entries.end(),
                       [this](const ListItem& entry) { addAction(entry); });
         if (!entries.empty()) {
             return;
         }
-        const bool lines = piece.lastLine > piece.firstLine && areSentences(m_draft.tree, piece);
+        const bool lines = piece.lastLine > piece.firstLine &&
+                           (areSentences(m_draft.tree, piece) ||
+                            (m_areActions && areShortLines(m_draft.tree, piece)));
         for (int line = piece.firstLine; line <= piece.lastLine;) {
             const int last = lines ? line : piece.lastLine;
             ListItem item;
@@ -301,6 +309,16 @@ private:
             }
             line = last + 1;
         }
+    }
+
+    /// "Action 1: Fix it" over a list of nothing but labels.
+    void addAboveLabels(const Piece& title, const Piece& labels) {
+        m_draft.take(labels);
+        ListItem item;
+        item.head = textOf(m_draft.tree, title.firstLine, title.lastLine);
+        item.rest = u'\n' + textOf(m_draft.tree, labels.firstLine, labels.lastLine);
+        item.firstLine = title.firstLine;
+        addAction(item);
     }
 
     /// A paragraph that is an action, though no list has it.
