@@ -30,7 +30,8 @@ constexpr std::array<WordsFor<ActionStatus>, 4> kStatusWords{{
      "已完成|完成|已关闭|已解决|fatto|completato|klaar|gereed|"
      "white check mark|heavy check mark|ballot box with check|"},
     {ActionStatus::inProgress,
-     "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
+     "|in progress|active|ongoing|wip|doing|started|in review|underway|under way|working on it|in "
+     "work|"
      "in bearbeitung|in arbeit|laufend|läuft|begonnen|angefangen|en cours|commencé|commencée|"
      "en curso|en progreso|en proceso|em andamento|em curso|em progresso|iniciado|iniciada|"
      "進行中|対応中|着手|着手済み|作業中|実施中|진행 중|진행중|작업 중|в работе|进行中|处理中|in "

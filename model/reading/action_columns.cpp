@@ -44,6 +44,30 @@ qsizetype columnOfNumbers(const Table& table, const QStringList& keys) {
     return -1;
 }
 
+/// How many words the cells of a column have, by their spaces.
+qsizetype spacesIn(const Table& table, qsizetype column) {
+    qsizetype spaces = 0;
+    for (const Table::Line& row : table.rows) {
+        spaces += row.cells.at(column).count(u' ');
+    }
+    return spaces;
+}
+
+/// "Work item | Title": of two columns that may have the titles the one with more words has.
+void settleTitle(const Table& table, QStringList& keys) {
+    const QString title = QStringLiteral("title");
+    const qsizetype first = keys.indexOf(title);
+    for (qsizetype i = first + 1; first >= 0 && i < keys.size(); ++i) {
+        if (actionKey(table.names.at(i)) == title && spacesIn(table, first) == 0 &&
+            spacesIn(table, i) > 0) {
+            keys[first] =
+                keys.contains(QStringLiteral("tracker")) ? QString() : QStringLiteral("tracker");
+            keys[i] = title;
+            return;
+        }
+    }
+}
+
 void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStringList& keys,
             qsizetype title, qsizetype numbers) {
     const qsizetype at = draft.incident.actions.size();
@@ -60,7 +84,9 @@ void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStr
         }
         if (takeActionField(draft, at, action, keys.at(i), value)) {
             taken.append(i);
-            keepColumnName(draft, keys.at(i), table.names.at(i));
+            if (actionKey(table.names.at(i)) == keys.at(i)) {
+                keepColumnName(draft, keys.at(i), table.names.at(i));
+            }
         }
     }
     action.fields += fieldsOf(table, row, taken);
@@ -87,6 +113,7 @@ bool readActionTable(Draft& draft, const Piece& piece) {
         const QString key = actionKey(name);
         keys.append(keys.contains(key) ? QString() : key);
     }
+    settleTitle(table, keys);
     qsizetype title = keys.indexOf(QStringLiteral("title"));
     if (title < 0) {
         title = widestColumn(table, keys);

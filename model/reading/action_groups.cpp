@@ -2,7 +2,9 @@
 #include "model/reading/action_groups.h"
 
 #include "model/domain/action_words.h"
+#include "model/reading/action_fields.h"
 #include "model/reading/action_parts.h"
+#include "model/reading/draft.h"
 #include "model/reading/measure_words.h"
 #include "model/reading/name_table.h"
 #include "model/reading/names.h"
@@ -100,6 +102,25 @@ bool areActionGroups(const markdown::Tree& tree, const std::vector<ListItem>& it
 
 QString actionGroupOf(const markdown::Tree& tree, const ListItem& item) {
     return listBelowName(tree, item) < 0 ? QString() : withoutBold(item.head).toString();
+}
+
+void takeGroupAbove(Draft& draft, const Piece& heading, qsizetype first) {
+    QList<Row<ActionItem>>& actions = draft.incident.actions;
+    if (first == actions.size() || heading.heading.size() > kLongestGroup ||
+        heading.heading.contains(u'[')) {
+        return;
+    }
+    for (qsizetype row = first; row < actions.size(); ++row) {
+        if (draft.hasWordsOfRow(row, QStringLiteral("action.group"))) {
+            return;
+        }
+    }
+    for (qsizetype row = first; row < actions.size(); ++row) {
+        takeActionField(draft, row, actions[row].edit(), QStringLiteral("group"), heading.heading);
+    }
+    if (!draft.ledger.isTaken(heading.firstLine)) {
+        draft.take(heading);
+    }
 }
 
 } // namespace afterword::reading

@@ -95,6 +95,12 @@ Brackets bracketsBeforeStatus(const QString& title) {
                : Brackets();
 }
 
+/// Who may be one, and where they stand.
+struct Owners {
+    QStringList people;
+    bool areNamedFirst = false;
+};
+
 /// "title | Ada | 2024-06-01": all behind the first bar.
 Brackets wordsBehindBar(const QString& title) {
     const qsizetype at = title.indexOf(u" | ");
@@ -111,10 +117,13 @@ Brackets wordsBehindComma(const QString& title, const TimeContext& context) {
     return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 2)};
 }
 
-/// "Ada: title", where she is one of the people.
-Brackets wordsBeforeColon(const QString& title, const QStringList& people) {
-    const qsizetype colon = people.isEmpty() ? -1 : title.indexOf(u": ");
-    return colon > 0 && people.contains(QStringView(title).left(colon), Qt::CaseInsensitive)
+/// "Ada: title", where she is one of the people, or names stand first.
+Brackets wordsBeforeColon(const QString& title, const Owners& owners) {
+    const qsizetype colon =
+        owners.people.isEmpty() && !owners.areNamedFirst ? -1 : title.indexOf(u": ");
+    return colon > 0 &&
+                   (owners.areNamedFirst ||
+                    owners.people.contains(QStringView(title).left(colon), Qt::CaseInsensitive))
                ? Brackets{0, colon + 2, title.left(colon)}
                : Brackets();
 }
@@ -124,13 +133,14 @@ struct Owner {
     QString name; ///< empty when nobody is named
 };
 
-Owner ownerOf(const ActionItem& action, const QStringList& people, const TimeContext& context) {
+Owner ownerOf(const ActionItem& action, const Owners& owners, const TimeContext& context) {
     for (const Brackets& found :
          {bracketsBehind(action.title), bracketsBeforeStatus(action.title),
           bracketsBefore(action.title), wordsBehindDash(action.title, false),
           wordsBeforeDay(action.title, context), wordsBehindBar(action.title),
-          wordsBehindComma(action.title, context), wordsBeforeColon(action.title, people)}) {
-        const QString name = found.from >= 0 ? personIn(found.words, people, context) : QString();
+          wordsBehindComma(action.title, context), wordsBeforeColon(action.title, owners)}) {
+        const QString name =
+            found.from >= 0 ? personIn(found.words, owners.people, context) : QString();
         if (!name.isEmpty()) {
             return {found, name};
         }
@@ -158,7 +168,7 @@ bool takeWords(Draft& draft, qsizetype row, ActionItem& action, const QStringLis
 
 } // namespace
 
-QStringList takeBracketedOwners(Draft& draft, qsizetype first) {
+QStringList takeBracketedOwners(Draft& draft, qsizetype first, bool areNamedFirst) {
     QList<Row<ActionItem>>& actions = draft.incident.actions;
     const TimeContext& context = draft.time;
     QStringList people;
@@ -167,15 +177,15 @@ QStringList takeBracketedOwners(Draft& draft, qsizetype first) {
     }
     qsizetype named = 0;
     for (qsizetype i = first; i < actions.size(); ++i) {
-        named +=
-            !ownerOf(*actions.at(i), {}, context).name.isEmpty() || !actions.at(i)->owner.isEmpty()
-                ? 1
-                : 0;
+        named += !ownerOf(*actions.at(i), {{}, areNamedFirst}, context).name.isEmpty() ||
+                         !actions.at(i)->owner.isEmpty()
+                     ? 1
+                     : 0;
     }
     const bool isHabit = named >= 2 && named * 2 >= actions.size() - first;
     QStringList assumed;
     for (qsizetype i = first; i < actions.size(); ++i) {
-        const auto [brackets, name] = ownerOf(*actions.at(i), people, context);
+        const auto [brackets, name] = ownerOf(*actions.at(i), {people, areNamedFirst}, context);
         const bool known = people.contains(name, Qt::CaseInsensitive);
         if (!name.isEmpty() && actions.at(i)->owner.isEmpty() && (isHabit || known)) {
             ActionItem& action = actions[i].edit();

@@ -134,15 +134,21 @@ Brackets bracketsBehind(const QString& whole) {
 }
 
 Brackets wordsBehindDash(const QString& title, bool anyDash) {
-    const QStringView dashes = anyDash ? QStringView(u"–—-") : QStringView(u"–—");
-    qsizetype at = title.size() - 3; // of the space in front of the last dash that stands apart
-    while (at > 0 && !(title.at(at + 2) == u' ' && title.at(at) == u' ' &&
-                       isOneOf(title.at(at + 1), dashes))) {
-        --at;
+    static constexpr std::array<QStringView, 7> kDashes{u"- ",  u"– ",  u"— ", u"-- ",
+                                                        u"-> ", u"=> ", u"→ "};
+    const auto first = kDashes.begin() + (anyDash ? 0 : 1);
+    for (qsizetype at = title.size() - 3; at > 0; --at) { // the space in front of the last one
+        if (title.at(at) != u' ' || title.at(at + 1).isLetterOrNumber()) {
+            continue;
+        }
+        const QStringView behind = QStringView(title).mid(at + 1);
+        const auto dash = std::find_if(
+            first, kDashes.end(), [behind](QStringView one) { return beginsWith(behind, one); });
+        if (dash != kDashes.end()) {
+            return {at, title.size() - at, withoutBold(behind.mid(dash->size())).toString()};
+        }
     }
-    return at < 1 ? Brackets()
-                  : Brackets{at, title.size() - at,
-                             withoutBold(QStringView(title).mid(at + 3)).toString()};
+    return {};
 }
 
 Brackets bracketsBefore(const QString& title) {

@@ -244,7 +244,7 @@ void takeHandleBefore(const Draft& draft, ActionItem& action) {
     const QStringView words = QStringView(action.title).mid(1);
     const auto person = std::find_if(
         draft.incident.people.begin(), draft.incident.people.end(), [words](const Person& one) {
-            return one.name.contains(u' ') && beginsInAnyCase(words, one.name) &&
+            return one.name.contains(u' ') && words.startsWith(one.name, Qt::CaseInsensitive) &&
                    words.size() > one.name.size() + 1 && isOneOf(words.at(one.name.size()), u" :,");
         });
     if (person != draft.incident.people.end()) {

@@ -46,7 +46,8 @@ constexpr std::array<Named, 16> kFurther{{
      "händelseförlopp|hændelsesforløb|hendelsesforløp|tijdverloop|verloop|sequenza degli eventi|"
      "ход событий|ход инцидента|временная шкала|故障时间线|事故时间线|事件时间线|处理经过|处置经过|"
      "časová osa|zaman çizelgesi|aikajana|idővonal|timeline of sadness|timeline of pain|"
-     "facts and timeline|timeline of the day|log of the day|"
+     "facts and timeline|timeline of the day|log of the day|log of the evening|"
+     "log of the night|log of the morning|log of the afternoon|log of the weekend|log of events|"
      "déroulé des faits|déroulement des faits|récit des faits|chronologie des faits|relato de los hechos|relato dos fatos"},
     {Kind::rootCause, "rootCause",
      u"how come|причины инцидента|причина инцидента|причина сбоя|почему это произошло|"
@@ -99,7 +100,8 @@ constexpr std::array<Named, 16> kFurther{{
      "job list|open work|remaining work|remaining actions|remaining items|action table|tickets raised|"
      "issues raised|bugs filed|bugs raised|follow on work|follow on actions|follow on items|ais|ai list|"
      "capas|capa items|recommendation|our recommendations|proposed fixes|proposed changes|proposed work|"
-     "proposed solutions|proposals|remediation status|corrective work|completed actions|"
+     "proposed solutions|proposals|resulting changes|changes agreed|agreed changes|process changes|"
+     "remediation status|corrective work|completed actions|"
      "fixes to come|planned fixes|planned changes|planned work items|upcoming work|upcoming changes|"
      "changes planned|changes to come|work in progress|decisions and actions|who does what|"
      "was wir tun werden|was wir jetzt tun|was jetzt passiert|vereinbarungen|beschlossene maßnahmen|"

@@ -49,11 +49,13 @@ bool areSentences(const markdown::Tree& tree, const Piece& piece) {
 
 bool areShortLines(const markdown::Tree& tree, const Piece& piece) {
     constexpr qsizetype kLongest = 90;
+    const bool areClosed = tree.line(piece.lastLine).trimmed().endsWith(u'.'); // or prose goes on
     for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
         const QStringView text = tree.line(line).trimmed();
         const QStringView words = behindSigns(text, u"*_`[");
-        if (text.size() > kLongest || text.contains(u". ") || isOneOf(text.back(), u",;:") ||
-            words.isEmpty() || !(words.front().isUpper() || words.front().isDigit())) {
+        if (text.size() > kLongest || text.endsWith(u'.') != areClosed || text.contains(u". ") ||
+            isOneOf(text.back(), u",;:") || words.isEmpty() || areActionLabels(text.toString()) ||
+            !(words.front().isUpper() || words.front().isDigit())) {
             return false;
         }
     }

@@ -35,6 +35,16 @@ bool isAside(QStringView text) {
     return isLink || saysNothing(text);
 }
 
+bool asksWho(QStringView heading) {
+    static constexpr std::array<QStringView, 7> kWords{u"who",   u"whom", u"wer",     u"qui",
+                                                       u"quién", u"quem", u"wie doet"};
+    const QString name = u' ' + plainName(heading) + u' ';
+    return std::any_of(kWords.begin(), kWords.end(), [&name](QStringView word) {
+        const qsizetype at = name.indexOf(word);
+        return at > 0 && name.at(at - 1) == u' ' && name.at(at + word.size()) == u' ';
+    });
+}
+
 bool namesTasks(QStringView heading) {
     const QString name = plainName(heading);
     static constexpr std::array<QStringView, 11> kWords{

@@ -17,6 +17,9 @@ namespace afterword::reading {
 /// A heading of tasks, below which a short line is one: "Corrective actions" may be prose.
 [[nodiscard]] bool namesTasks(QStringView heading);
 
+/// "Who does what": names stand in front of what they do.
+[[nodiscard]] bool asksWho(QStringView heading);
+
 /// "Buy a seal. Owner: Ada.": somebody has to see to it, so it is an action.
 [[nodiscard]] bool namesOwner(const QString& text);
 

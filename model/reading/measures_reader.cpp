@@ -25,8 +25,6 @@ namespace {
 
 using markdown::Block;
 
-constexpr qsizetype kLongestGroup = 60;
-
 template <class Rows, class Test>
 bool isMostly(const Rows& rows, Test test) {
     const auto count = std::count_if(rows.begin(), rows.end(), test);
@@ -43,7 +41,8 @@ public:
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         readPieces(chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
-        const QStringList owners = takeBracketedOwners(m_draft, first);
+        const QStringList owners =
+            takeBracketedOwners(m_draft, first, asksWho(chapter.heading.heading));
         if (!owners.isEmpty()) {
             m_draft.note("actions.owners-assumed",
                          chapter.hasHeading() ? chapter.heading.firstLine
@@ -55,10 +54,12 @@ public:
 private:
     /// The names of further lists of actions say which those are.
     [[nodiscard]] bool isGroup(const Chapter& chapter) const {
+        const QString name = QStringLiteral("actions");
+        const bool isFurther =
+            !m_draft.incident.actions.isEmpty() || m_draft.incident.asWritten.contains(name);
         return m_areActions && chapter.hasHeading() &&
                (chapter.isContinued ||
-                (!m_draft.incident.actions.isEmpty() &&
-                 chapter.heading.heading != m_draft.wording(QStringLiteral("actions"))));
+                (isFurther && chapter.heading.heading != m_draft.wording(name)));
     }
 
     void readPieces(const std::vector<Piece>& pieces) {
@@ -76,33 +77,14 @@ private:
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(pieces, i);
             } else if (piece.isHeading()) {
+                m_isBelowEntry = false;
                 const size_t last = readHeading(pieces, i);
                 m_heading = last > i || !m_areActions ? nullptr : &piece;
                 i = last;
             }
-            takeHeadingAbove(first);
-        }
-    }
-
-    /// "### Done" over rows is a group of theirs; it stays where it is when they have others.
-    void takeHeadingAbove(qsizetype first) {
-        if (!m_heading || first == nextRow() || m_heading->heading.size() > kLongestGroup ||
-            m_heading->heading.contains(u'[')) {
-            return;
-        }
-        const QString group = QStringLiteral("action.group");
-        QList<Row<ActionItem>>& actions = m_draft.incident.actions;
-        for (qsizetype row = first; row < actions.size(); ++row) {
-            if (m_draft.hasWordsOfRow(row, group)) {
-                return;
+            if (m_heading) {
+                takeGroupAbove(m_draft, *m_heading, first);
             }
-        }
-        for (qsizetype row = first; row < actions.size(); ++row) {
-            takeActionField(m_draft, row, actions[row].edit(), QStringLiteral("group"),
-                            m_heading->heading);
-        }
-        if (!m_draft.ledger.isTaken(m_heading->firstLine)) {
-            m_draft.take(*m_heading);
         }
     }
 
@@ -281,8 +263,10 @@ private:
             return;
         }
         m_draft.take(piece);
+        const bool isBelowEntry = std::exchange(m_isBelowEntry, false);
         if (const std::optional<ListItem> entry = entryWithLabels(m_draft.tree, piece)) {
             addAction(*entry);
+            m_isBelowEntry = true;
             return;
         }
         if (labelsBelow) {
@@ -291,9 +275,13 @@ private:
         }
         std::for_each(entries.begin(), entries.end(),
                       [this](const ListItem& entry) { addAction(entry); });
-        if (!entries.empty()) {
-            return;
+        if (entries.empty()) {
+            addProse(piece, isBelowEntry);
         }
+    }
+
+    /// Each line of a paragraph that is a list without its marks, or all of it.
+    void addProse(const Piece& piece, bool isBelowEntry) {
         const bool lines = piece.lastLine > piece.firstLine &&
                            (areSentences(m_draft.tree, piece) ||
                             (m_areActions && areShortLines(m_draft.tree, piece)));
@@ -302,7 +290,9 @@ private:
             ListItem item;
             item.head = textOf(m_draft.tree, line, last);
             item.firstLine = line;
-            if ((m_areActions && lines) || isEntry(item.head)) {
+            if (isBelowEntry && !lines && !beginsWithReference(item.head)) {
+                appendText(m_draft.incident.actions.last().edit().details, item.head);
+            } else if ((m_areActions && lines) || isEntry(item.head)) {
                 addAction(item);
             } else {
                 addImprovement(item);
@@ -377,6 +367,7 @@ private:
     bool m_areTasks = false;            // by their heading: "Corrective actions" may be prose
     QString m_group;                    ///< the name over the actions that are being read
     const Piece* m_heading = nullptr;   ///< that divides them
+    bool m_isBelowEntry = false;        ///< a paragraph with labels, of which the next may say more
     std::optional<bool> m_lastIsAction; ///< of the list above; none where that said nothing
 };
 
