@@ -6,6 +6,7 @@
 #include "model/reading/action_marks.h"
 #include "model/reading/action_parts.h"
 #include "model/reading/labels.h"
+#include "model/reading/measure_words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -103,18 +104,27 @@ struct Owners {
 
 /// "title | Ada | 2024-06-01": all behind the first bar.
 Brackets wordsBehindBar(const QString& title) {
-    const qsizetype at = title.indexOf(u" | ");
-    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 3)};
+    const qsizetype bar = title.indexOf(u'|');
+    const bool isApart =
+        bar > 1 && bar + 2 < title.size() && title.at(bar - 1) == u' ' && title.at(bar + 1) == u' ';
+    return isApart ? Brackets{bar - 1, title.size() - bar + 1, title.mid(bar + 2)} : Brackets();
+}
+
+bool endsInDigits(QStringView title) {
+    constexpr qsizetype kLongestDay = 20;
+    const QStringView end = title.last(std::min(title.size(), kLongestDay));
+    return std::any_of(end.begin(), end.end(), [](QChar c) { return c.isDigit(); });
 }
 
 /// "title, Ada, 2024-06-01": the last two parts, where the second is a day.
 Brackets wordsBehindComma(const QString& title, const TimeContext& context) {
-    const qsizetype day = title.lastIndexOf(u", ");
-    if (day < 2 || !title.back().isLetterOrNumber() || !isDay(title.mid(day + 2), context)) {
+    const qsizetype day = endsInDigits(title) ? title.lastIndexOf(u',') : -1;
+    if (day < 2 || !endsInDigits(QStringView(title).mid(day)) ||
+        !isDay(title.mid(day + 1).trimmed(), context)) {
         return {};
     }
-    const qsizetype at = title.lastIndexOf(u", ", day - 1);
-    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 2)};
+    const qsizetype at = title.lastIndexOf(u',', day - 1);
+    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 1).trimmed()};
 }
 
 /// "Ada: title", where she is one of the people, or names stand first.
@@ -168,8 +178,12 @@ bool takeWords(Draft& draft, qsizetype row, ActionItem& action, const QStringLis
 
 } // namespace
 
-QStringList takeBracketedOwners(Draft& draft, qsizetype first, bool areNamedFirst) {
+QStringList takeBracketedOwners(Draft& draft, qsizetype first, QStringView heading) {
     QList<Row<ActionItem>>& actions = draft.incident.actions;
+    const bool areNamedFirst =
+        std::any_of(actions.cbegin() + first, actions.cend(),
+                    [](const Row<ActionItem>& action) { return action->title.contains(u':'); }) &&
+        asksWho(heading);
     const TimeContext& context = draft.time;
     QStringList people;
     for (const Person& person : draft.incident.people) {

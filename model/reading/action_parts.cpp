@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/action_parts.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
@@ -136,6 +137,9 @@ Brackets bracketsBehind(const QString& whole) {
 Brackets wordsBehindDash(const QString& title, bool anyDash) {
     static constexpr std::array<QStringView, 7> kDashes{u"- ",  u"– ",  u"— ", u"-- ",
                                                         u"-> ", u"=> ", u"→ "};
+    if (!anyThat(title, kIsSign<u'-', u'–', u'—', u'→', u'='>)) {
+        return {};
+    }
     const auto first = kDashes.begin() + (anyDash ? 0 : 1);
     for (qsizetype at = title.size() - 3; at > 0; --at) { // the space in front of the last one
         if (title.at(at) != u' ' || title.at(at + 1).isLetterOrNumber()) {

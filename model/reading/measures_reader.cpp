@@ -41,8 +41,7 @@ public:
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         readPieces(chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
-        const QStringList owners =
-            takeBracketedOwners(m_draft, first, asksWho(chapter.heading.heading));
+        const QStringList owners = takeBracketedOwners(m_draft, first, chapter.heading.heading);
         if (!owners.isEmpty()) {
             m_draft.note("actions.owners-assumed",
                          chapter.hasHeading() ? chapter.heading.firstLine

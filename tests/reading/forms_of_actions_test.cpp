@@ -83,16 +83,19 @@ TEST_CASE("The name of a further list of actions is its group", "[reading]") {
 TEST_CASE("A column that only counts becomes the numbers, and titles are the column of words",
           "[reading]") {
     const std::string name = GENERATE("#", "Nr.", "N°", "番号");
-    const Incident counted = reportWithActions("| " + name + " | Task |\n|---|---|\n| 1 | Buy a "
-                                                             "seal |\n| 2 | Test it |\n");
+    const Incident counted = reportWithActions("| " + name +
+                                               " | Task |\n|---|---|\n| 1 | Buy a "
+                                               "seal |\n| 2 | Test it |\n");
     CAPTURE(name);
     CHECK(counted.actions.last()->fields.isEmpty());
     CHECK(counted.actions.last()->reference == u"2");
-    const Incident other = reportWithActions("| " + name + " | Task |\n|---|---|\n| 4 | Buy a seal "
-                                                           "|\n| 2 | Test it |\n");
+    const Incident other = reportWithActions("| " + name +
+                                             " | Task |\n|---|---|\n| 4 | Buy a seal "
+                                             "|\n| 2 | Test it |\n");
     CHECK(other.actions.last()->fields.size() == 1);
-    const Incident items = reportWithActions("| Work item | Title |\n|---|---|\n| AB#1 | Buy a seal "
-                                             "|\n| AB#2 | Test it |\n");
+    const Incident items =
+        reportWithActions("| Work item | Title |\n|---|---|\n| AB#1 | Buy a seal "
+                          "|\n| AB#2 | Test it |\n");
     CHECK(items.actions.last()->title == u"Test it");
     CHECK(items.actions.last()->tracker == u"AB#2");
 }

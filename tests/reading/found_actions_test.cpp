@@ -16,8 +16,7 @@ Incident reportBelow(const std::string& heading, const std::string& text) {
 TEST_CASE("Actions below a name that nobody knows are found by their boxes, owners and days",
           "[reading]") {
     const std::string rows = GENERATE(
-        "- [ ] Buy a seal\n- [x] Test it\n",
-        "- Buy a seal. Owner: Ada\n- Test it. Owner: Ben\n",
+        "- [ ] Buy a seal\n- [x] Test it\n", "- Buy a seal. Owner: Ada\n- Test it. Owner: Ben\n",
         "- Buy a seal, by 1 June 2024\n- Test it, by 8 June 2024\n",
         "1. Buy a seal\n   - Owner: Ada\n2. Test it\n   - Owner: Ben\n",
         "| What | Who | By when |\n|---|---|---|\n| Buy a seal | Ada | 1 Jun 2024 |\n"
@@ -47,10 +46,9 @@ TEST_CASE("Rows below a name that nobody knows are no actions by themselves", "[
 
 TEST_CASE("Names of what will be done are known with words around them", "[reading]") {
     const std::string heading =
-        GENERATE("Actions following this incident", "Actions arising from the flood",
-                 "Agreements", "Our plan", "What happens now", "Vereinbarungen", "Acuerdos",
-                 "Compromissos", "Ce que nous allons faire", "Afspraken", "決定事項", "후속 계획",
-                 "下一步计划");
+        GENERATE("Actions following this incident", "Actions arising from the flood", "Agreements",
+                 "Our plan", "What happens now", "Vereinbarungen", "Acuerdos", "Compromissos",
+                 "Ce que nous allons faire", "Afspraken", "決定事項", "후속 계획", "下一步计划");
     CAPTURE(heading);
     CHECK(reportBelow(heading, "We'll:\n\n- buy a seal\n- test it\n").actions.size() == 2);
 }

@@ -52,8 +52,9 @@ TEST_CASE("Names stand first where the heading asks who", "[reading]") {
 }
 
 TEST_CASE("Names without capitals are owners, and words of a status are none", "[reading]") {
-    const auto [first, second] = GENERATE(table<std::string, std::string>(
-        {{"씰 구매 — 김민수, 2024-06-01", "시험 (이지은)"}, {"部品を買う（佐藤）", "試す（鈴木）"}}));
+    const auto [first, second] =
+        GENERATE(table<std::string, std::string>({{"씰 구매 — 김민수, 2024-06-01", "시험 (이지은)"},
+                                                  {"部品を買う（佐藤）", "試す（鈴木）"}}));
     CAPTURE(first);
     const Incident incident = reportWithActions("- " + first + "\n- " + second + "\n");
     CHECK(!incident.actions.first()->owner.isEmpty());
@@ -63,9 +64,8 @@ TEST_CASE("Names without capitals are owners, and words of a status are none", "
 }
 
 TEST_CASE("Marks of Slack are read, and their words kept", "[reading]") {
-    const Incident incident =
-        reportWithActions("• :white_check_mark: `GEO-1` Buy a seal — <@ada>\n"
-                          "• :hourglass: `GEO-2` Test it — <@ben>\n");
+    const Incident incident = reportWithActions("• :white_check_mark: `GEO-1` Buy a seal — <@ada>\n"
+                                                "• :hourglass: `GEO-2` Test it — <@ben>\n");
     REQUIRE(incident.actions.size() == 2);
     CHECK(incident.actions.first()->title == u"Buy a seal");
     CHECK(incident.actions.first()->owner == u"<@ada>");
