@@ -8,8 +8,10 @@
 #include "model/reading/list_items.h"
 #include "model/reading/names.h"
 #include "model/reading/placeholders.h"
+#include "model/reading/several_events.h"
 #include "model/reading/table.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace afterword::reading {
@@ -68,6 +70,21 @@ void settleTitle(const Table& table, QStringList& keys) {
     }
 }
 
+/// "Fix it<br>Test it | Ada<br>Ben" are two.
+QList<Table::Line> actionsIn(const Table::Line& row, qsizetype title) {
+    const QString& cell = row.cells.at(title);
+    const qsizetype count =
+        cell.contains(u"<br", Qt::CaseInsensitive) ? betweenBreaks(cell).size() : 1;
+    if (count < 2) {
+        return {row};
+    }
+    const auto parallel =
+        std::count_if(row.cells.begin(), row.cells.end(), [count](const QString& other) {
+            return betweenBreaks(other).size() == count;
+        });
+    return parallel > 1 ? parallelRows(row, count) : QList<Table::Line>{row};
+}
+
 void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStringList& keys,
             qsizetype title, qsizetype numbers) {
     const qsizetype at = draft.incident.actions.size();
@@ -124,7 +141,10 @@ bool readActionTable(Draft& draft, const Piece& piece) {
     draft.take(piece);
     const qsizetype numbers = columnOfNumbers(table, keys);
     for (const Table::Line& row : table.rows) {
-        addRow(draft, table, row, keys, title, numbers);
+        const QList<Table::Line> parts = actionsIn(row, title);
+        for (const Table::Line& part : parts) {
+            addRow(draft, table, part, keys, title, numbers);
+        }
     }
     return true;
 }

@@ -72,7 +72,7 @@ constexpr std::array<Named, 16> kFurther{{
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
      "will it happen again|will this happen again|could it happen again|could this happen again|"
-     "changes made|changes weve made|changes we have made|what weve changed|what we have changed|"
+     "changes weve made|changes we have made|what weve changed|what we have changed|"
      "what has changed since|changes since then|preventing a repeat|preventing a recurrence|"
      "preventing reoccurrence|how we prevent a repeat|steps being taken|"
      "can it happen again|so it doesnt happen again|so that it doesnt happen again"},
@@ -101,7 +101,7 @@ constexpr std::array<Named, 16> kFurther{{
      "issues raised|bugs filed|bugs raised|follow on work|follow on actions|follow on items|ais|ai list|"
      "capas|capa items|recommendation|our recommendations|proposed fixes|proposed changes|proposed work|"
      "proposed solutions|proposals|resulting changes|changes agreed|agreed changes|process changes|"
-     "remediation status|corrective work|completed actions|"
+     "remediation status|corrective work|completed actions|actions completed|tasks completed|actions identified|actions outstanding|"
      "fixes to come|planned fixes|planned changes|planned work items|upcoming work|upcoming changes|"
      "changes planned|changes to come|work in progress|decisions and actions|who does what|"
      "was wir tun werden|was wir jetzt tun|was jetzt passiert|vereinbarungen|beschlossene maßnahmen|"

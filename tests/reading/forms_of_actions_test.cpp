@@ -100,4 +100,25 @@ TEST_CASE("A column that only counts becomes the numbers, and titles are the col
     CHECK(items.actions.last()->tracker == u"AB#2");
 }
 
+TEST_CASE("Cells with as many lines as others are that many rows", "[reading]") {
+    const std::string head = "| Action | Owner | Due |\n|---|---|---|\n";
+    const Incident two = reportWithActions(
+        head + "| Buy a seal<br>Test it | Ada<br/>Ben | 2024-06-01<br>2024-06-08 |\n");
+    REQUIRE(two.actions.size() == 2);
+    CHECK(two.actions.last()->title == u"Test it");
+    CHECK(two.actions.last()->owner == u"Ben");
+    CHECK(two.actions.last()->due == QDate(2024, 6, 8));
+    CHECK(reportWithActions(head + "| Buy a seal<br>and test it | Ada | 2024-06-01 |\n")
+              .actions.size() == 1);
+    const Incident timed =
+        readText("# Dry on 2024-05-02\n\n## Timeline\n\n| Time | Event | Who "
+                 "|\n|---|---|---|\n| 09:00<br>09:05 | dry<br>alarm | Ada<br>Ben "
+                 "|\n| 09:30 | wet | Ada |\n")
+            .incident;
+    REQUIRE(timed.timeline.size() == 3);
+    REQUIRE(timed.timeline.at(1)->fields.size() == 1);
+    CHECK(timed.timeline.at(0)->fields.first().value == u"Ada");
+    CHECK(timed.timeline.at(1)->fields.first().value == u"Ben");
+}
+
 } // namespace afterword::tests::forms_of_actions_test
