@@ -17,6 +17,7 @@ namespace afterword::reading {
 namespace {
 
 constexpr qsizetype kLongestGroup = 60;
+constexpr qsizetype kLongestPlain = 24; // that is known, as what is not bold has to be
 
 /// When it is to be done, how much it matters, and who does it, in plain form.
 constexpr std::array<Named, 1> kGroups{{
@@ -53,11 +54,13 @@ bool namesGroup(const QString& name) {
     return senseOfGroup(name).saysAny() || kGroupIndex.find(plain) || namesTeamOrTime(plain);
 }
 
-/// The list below an item that is nothing but a bold name; -1 for another. A number and a colon
-/// within the bold are how the classic template writes an action over its steps.
+/// The list below an item that is nothing but a bold or a known name; -1 for another. A number and
+/// a colon within the bold are how the classic template writes an action over its steps.
 int listBelowName(const markdown::Tree& tree, const ListItem& item) {
-    const bool isName = !item.rest.isEmpty() && !item.task && item.head.size() <= kLongestGroup &&
-                        !item.head.contains(u'\n') && isOnlyBold(item.head);
+    const bool isName =
+        !item.rest.isEmpty() && !item.task && item.head.size() <= kLongestGroup &&
+        !item.head.contains(u'\n') &&
+        (isOnlyBold(item.head) || (item.head.size() <= kLongestPlain && namesGroup(item.head)));
     const auto label = isName && !item.number.isEmpty() ? splitLabel(item.head) : std::nullopt;
     const bool isClassic = label && label->colonInside;
     return isName && !isClassic ? nestedList(tree, item.block) : -1;

@@ -174,7 +174,7 @@ constexpr std::array<Named, 15> kActionLabels{{
      "bis wann|bis|wann|délai|pour quand|quand|para cuándo|cuándo|até quando|quando|いつまで|언제까지|截止日期|期限日|完成日期|截止时间|срок|scadenza|zu erledigen bis|à faire pour|対応期限|"
      "entro|entro il|data prevista|klart senast|datum|streefdatum|einddatum|完成时间|计划完成时间|预计完成时间|完了日|実施期限|"
      "実施時期|완료 예정일|완료예정일|목표 일자|fertig bis|umsetzung bis|bis zum|date déchéance|fecha de entrega|"
-     "fecha prevista|fecha compromiso|data de entrega|data prevista|due on|complete by|completed by|done by|"
+     "fecha prevista|fecha compromiso|data de entrega|data prevista|due on|complete by|completed by|to be completed by|to be done by|done by|"
      "target completion date|estimated date|planned date|timescale|timeframe|time frame"},
     {Kind::unknown, "priority", u"priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|우선순위|"
      "urgency|dringlichkeit|importance|urgence|urgencia|urgência|重要度|중요도|优先级"},

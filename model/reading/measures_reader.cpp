@@ -190,7 +190,7 @@ private:
         partLabelLines(item);
         Titled titled = titleOf(item, false);
         if (titled.title.isEmpty()) {
-            titled = {item.head, withoutBlankEnds(item.rest)};
+            titled = {item.head, withoutMargin(withoutBlankEnds(item.rest))};
         } else if (isReference(titled.title)) { // "**AI-1:** Fix it"
             titled = {titled.title + u": " + splitLabel(item.head)->value,
                       withoutBlankEnds(item.rest)};

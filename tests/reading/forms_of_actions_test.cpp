@@ -57,6 +57,18 @@ TEST_CASE("Lines without marks are a list where all are short", "[reading]") {
     CHECK(reportWithActions("We were told to wait for\nAda and the others.\n").actions.size() < 2);
 }
 
+TEST_CASE("Labels are read however far they are indented", "[reading]") {
+    const std::string indent = GENERATE("  ", "   ", "    ");
+    const std::string mark = GENERATE("* ", "- ");
+    const Incident incident = reportWithActions(
+        mark + "**Buy a seal**\n" + indent + mark + "Assigned to: Ada\n" + indent + mark +
+        "Due: 2024-06-01\n" + mark + "Test it\n" + indent + mark + "at night\n");
+    REQUIRE(incident.actions.size() == 2);
+    CHECK(incident.actions.first()->owner == u"Ada");
+    CHECK(incident.actions.first()->due == QDate(2024, 6, 1));
+    CHECK(incident.actions.last()->details.toStdString() == mark + "at night");
+}
+
 TEST_CASE("Headings and names over rows of actions are their groups", "[reading]") {
     const auto [first, second] = GENERATE(table<std::string, std::string>(
         {{"### Done", "### In progress"}, {"**Done**", "**In progress**"}}));
