@@ -27,13 +27,15 @@ constexpr std::array<WordsFor<ActionStatus>, 4> kStatusWords{{
      "resuelto|resuelta|concluído|concluída|concluido|feito|feita|fechado|fechada|resolvido|"
      "resolvida|完了|済|済み|対応済|対応済み|実施済み|완료|완료됨|처리 "
      "완료|готово|сделано|выполнено|"
-     "已完成|完成|已关闭|已解决|fatto|completato|klaar|gereed|"},
+     "已完成|完成|已关闭|已解决|fatto|completato|klaar|gereed|"
+     "white check mark|heavy check mark|ballot box with check|"},
     {ActionStatus::inProgress,
-     "|in progress|ongoing|wip|doing|started|in review|underway|under way|working on it|in work|"
+     "|in progress|active|ongoing|wip|doing|started|in review|underway|under way|working on it|in "
+     "work|"
      "in bearbeitung|in arbeit|laufend|läuft|begonnen|angefangen|en cours|commencé|commencée|"
      "en curso|en progreso|en proceso|em andamento|em curso|em progresso|iniciado|iniciada|"
      "進行中|対応中|着手|着手済み|作業中|実施中|진행 중|진행중|작업 중|в работе|进行中|处理中|in "
-     "corso|bezig|"},
+     "corso|bezig|hourglass|hourglass flowing sand|construction|arrows counterclockwise|"},
     {ActionStatus::blocked,
      "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|bloqueado|bloqueada|"
      "en pause|en espera|em espera|aguardando|保留|보류|阻塞|受阻|"},
@@ -65,6 +67,10 @@ constexpr std::array<WordsFor<ActionKind>, 4> kKindWords{{
 
 bool isDoneSign(QStringView value) {
     return value == u"✅" || value == u"✔" || value == u"✔️" || value == u"☑" || value == u"☑️";
+}
+
+bool isRunningSign(QStringView value) {
+    return value == u"⏳" || value == u"⌛" || value == u"🔄" || value == u"🚧" || value == u"🏗️";
 }
 
 /// Lower case, letters and digits only, one space between words, nothing in parentheses.
@@ -109,6 +115,9 @@ std::optional<ActionStatus> actionStatusIn(const QString& words) {
     if (isDoneSign(words)) {
         return ActionStatus::done;
     }
+    if (isRunningSign(words)) {
+        return ActionStatus::inProgress;
+    }
     if (const auto status = statusNamed(plain(words))) {
         return status;
     }
@@ -147,10 +156,11 @@ GroupSense senseOfGroup(const QString& name) {
 }
 
 QStringView behindDueWord(QStringView words) {
-    static constexpr std::array<QStringView, 16> kWords{
+    static constexpr std::array<QStringView, 23> kWords{
         u"by ",       u"until ",   u"before ",  u"due by ",   u"due on ",   u"due ",
         u"bis zum ",  u"bis ",     u"vor dem ", u"avant le ", u"d'ici le ", u"antes del ",
-        u"antes de ", u"para el ", u"até ",     u"fino al "};
+        u"antes de ", u"para el ", u"até ",     u"fino al ",  u"eta ",      u"deadline ",
+        u"target ",   u"frist ",   u"fällig ",  u"plazo ",    u"prazo "};
     const auto word = std::find_if(kWords.begin(), kWords.end(), [words](QStringView one) {
         return beginsInAnyCase(words, one);
     });

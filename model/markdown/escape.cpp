@@ -220,6 +220,12 @@ std::string_view unindented(std::string_view line) {
     return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
+/// "<@ada>" and "< 5" are words.
+bool beginsWithTag(std::string_view line) {
+    return line.size() > 1 && line.front() == '<' &&
+           (isLetter(line[1]) || line[1] == '/' || line[1] == '!' || line[1] == '?');
+}
+
 bool secondLineDelimitsTable(std::string_view markdown) {
     const std::size_t newline = markdown.find('\n');
     if (newline == std::string_view::npos) {
@@ -279,7 +285,7 @@ bool beginsWithBlock(std::string_view markdown) {
     const bool codeIndent = first.size() - line.size() >= 4 || first.substr(0, 1) == "\t";
     return codeIndent || isBulletMarker(line) || orderedMarker(line) > 0 || isHeadingMarker(line) ||
            isUnderline(line) || line.substr(0, 1) == ">" || line.substr(0, 3) == "```" ||
-           line.substr(0, 3) == "~~~" || line.substr(0, 1) == "<" || line.substr(0, 1) == "|" ||
+           line.substr(0, 3) == "~~~" || beginsWithTag(line) || line.substr(0, 1) == "|" ||
            secondLineDelimitsTable(
                markdown.substr(static_cast<std::size_t>(first.data() - markdown.data())));
 }

@@ -8,8 +8,10 @@
 #include "model/reading/list_items.h"
 #include "model/reading/names.h"
 #include "model/reading/placeholders.h"
+#include "model/reading/several_events.h"
 #include "model/reading/table.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace afterword::reading {
@@ -25,12 +27,73 @@ void keepColumnName(Draft& draft, const QString& key, const QString& column) {
     }
 }
 
+/// The column that only counts the rows, whatever its name: actions are numbered anyway.
+qsizetype columnOfNumbers(const Table& table, const QStringList& keys) {
+    constexpr qsizetype kFewest = 2;
+    for (qsizetype i = 0; i < keys.size() && table.rows.size() >= kFewest; ++i) {
+        qsizetype count = 0;
+        const bool counts =
+            keys.at(i).isEmpty() &&
+            std::all_of(table.rows.begin(), table.rows.end(), [&count, i](const Table::Line& row) {
+                const QStringView cell = row.cells.at(i);
+                return cell.chopped(cell.endsWith(u'.') ? 1 : 0).toString() ==
+                       QString::number(++count);
+            });
+        if (counts) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/// How many words the cells of a column have, by their spaces.
+qsizetype spacesIn(const Table& table, qsizetype column) {
+    qsizetype spaces = 0;
+    for (const Table::Line& row : table.rows) {
+        spaces += row.cells.at(column).count(u' ');
+    }
+    return spaces;
+}
+
+/// "Work item | Title": of two columns that may have the titles the one with more words has.
+void settleTitle(const Table& table, QStringList& keys) {
+    const QString title = QStringLiteral("title");
+    const qsizetype first = keys.indexOf(title);
+    for (qsizetype i = first + 1; first >= 0 && i < keys.size(); ++i) {
+        if (actionKey(table.names.at(i)) == title && spacesIn(table, first) == 0 &&
+            spacesIn(table, i) > 0) {
+            keys[first] =
+                keys.contains(QStringLiteral("tracker")) ? QString() : QStringLiteral("tracker");
+            keys[i] = title;
+            return;
+        }
+    }
+}
+
+/// "Fix it<br>Test it | Ada<br>Ben" are two.
+QList<Table::Line> actionsIn(const Table::Line& row, qsizetype title) {
+    const QString& cell = row.cells.at(title);
+    const qsizetype count =
+        cell.contains(u"<br", Qt::CaseInsensitive) ? betweenBreaks(cell).size() : 1;
+    if (count < 2) {
+        return {row};
+    }
+    const auto parallel =
+        std::count_if(row.cells.begin(), row.cells.end(), [count](const QString& other) {
+            return betweenBreaks(other).size() == count;
+        });
+    return parallel > 1 ? parallelRows(row, count) : QList<Table::Line>{row};
+}
+
 void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStringList& keys,
-            qsizetype title) {
+            qsizetype title, qsizetype numbers) {
     const qsizetype at = draft.incident.actions.size();
     ActionItem action;
     action.title = withoutBold(row.cells.at(title)).toString();
-    QList<qsizetype> taken{title};
+    QList<qsizetype> taken{title, numbers};
+    if (numbers >= 0) {
+        action.reference = row.cells.at(numbers);
+    }
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString& value = row.cells.at(i);
         if (i == title || keys.at(i).isEmpty() || value.isEmpty()) {
@@ -38,7 +101,9 @@ void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStr
         }
         if (takeActionField(draft, at, action, keys.at(i), value)) {
             taken.append(i);
-            keepColumnName(draft, keys.at(i), table.names.at(i));
+            if (actionKey(table.names.at(i)) == keys.at(i)) {
+                keepColumnName(draft, keys.at(i), table.names.at(i));
+            }
         }
     }
     action.fields += fieldsOf(table, row, taken);
@@ -65,6 +130,7 @@ bool readActionTable(Draft& draft, const Piece& piece) {
         const QString key = actionKey(name);
         keys.append(keys.contains(key) ? QString() : key);
     }
+    settleTitle(table, keys);
     qsizetype title = keys.indexOf(QStringLiteral("title"));
     if (title < 0) {
         title = widestColumn(table, keys);
@@ -73,8 +139,12 @@ bool readActionTable(Draft& draft, const Piece& piece) {
         return false;
     }
     draft.take(piece);
+    const qsizetype numbers = columnOfNumbers(table, keys);
     for (const Table::Line& row : table.rows) {
-        addRow(draft, table, row, keys, title);
+        const QList<Table::Line> parts = actionsIn(row, title);
+        for (const Table::Line& part : parts) {
+            addRow(draft, table, part, keys, title, numbers);
+        }
     }
     return true;
 }

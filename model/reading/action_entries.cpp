@@ -2,6 +2,7 @@
 #include "model/reading/action_entries.h"
 
 #include "model/base/text.h"
+#include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
 
 #include <array>
@@ -88,6 +89,22 @@ Lead statusBefore(QStringView line) {
     return finished(lead, line);
 }
 
+/// ":hourglass: Fix it", "⏳ Fix it"; what ticks has no words to keep.
+Lead signBefore(const QString& title) {
+    const bool mayBe = !title.isEmpty() &&
+                       (title.front() == u':' || title.front().unicode() > 0x2000) &&
+                       !title.front().isLetterOrNumber();
+    const qsizetype space = mayBe ? title.indexOf(u' ') : -1;
+    if (space < 1) {
+        return {};
+    }
+    const QString word = title.left(space);
+    const bool isName = word.size() > 2 && word.startsWith(u':') && word.endsWith(u':');
+    const std::optional<ActionStatus> status = actionStatusIn(word);
+    const bool counts = status && (isName || *status == ActionStatus::inProgress);
+    return counts ? finished({space, {}, word, {}}, title) : Lead();
+}
+
 Lead leadOf(QStringView line, bool orTick) {
     const Lead box = boxBefore(line, orTick);
     return box.length > 0 ? box : statusBefore(line);
@@ -127,7 +144,8 @@ std::vector<ListItem> actionEntriesOf(const markdown::Tree& tree, const Piece& p
 }
 
 void takeLeadingStatus(Draft& draft, qsizetype row, ActionItem& action) {
-    const Lead lead = statusBefore(action.title);
+    const Lead sign = signBefore(action.title);
+    const Lead lead = sign.length > 0 ? sign : statusBefore(action.title);
     if (lead.length == 0) {
         return;
     }

@@ -2,7 +2,9 @@
 #include "model/reading/action_groups.h"
 
 #include "model/domain/action_words.h"
+#include "model/reading/action_fields.h"
 #include "model/reading/action_parts.h"
+#include "model/reading/draft.h"
 #include "model/reading/measure_words.h"
 #include "model/reading/name_table.h"
 #include "model/reading/names.h"
@@ -15,6 +17,7 @@ namespace afterword::reading {
 namespace {
 
 constexpr qsizetype kLongestGroup = 60;
+constexpr qsizetype kLongestPlain = 24; // that is known, as what is not bold has to be
 
 /// When it is to be done, how much it matters, and who does it, in plain form.
 constexpr std::array<Named, 1> kGroups{{
@@ -51,11 +54,13 @@ bool namesGroup(const QString& name) {
     return senseOfGroup(name).saysAny() || kGroupIndex.find(plain) || namesTeamOrTime(plain);
 }
 
-/// The list below an item that is nothing but a bold name; -1 for another. A number and a colon
-/// within the bold are how the classic template writes an action over its steps.
+/// The list below an item that is nothing but a bold or a known name; -1 for another. A number and
+/// a colon within the bold are how the classic template writes an action over its steps.
 int listBelowName(const markdown::Tree& tree, const ListItem& item) {
-    const bool isName = !item.rest.isEmpty() && !item.task && item.head.size() <= kLongestGroup &&
-                        !item.head.contains(u'\n') && isOnlyBold(item.head);
+    const bool isName =
+        !item.rest.isEmpty() && !item.task && item.head.size() <= kLongestGroup &&
+        !item.head.contains(u'\n') &&
+        (isOnlyBold(item.head) || (item.head.size() <= kLongestPlain && namesGroup(item.head)));
     const auto label = isName && !item.number.isEmpty() ? splitLabel(item.head) : std::nullopt;
     const bool isClassic = label && label->colonInside;
     return isName && !isClassic ? nestedList(tree, item.block) : -1;
@@ -100,6 +105,25 @@ bool areActionGroups(const markdown::Tree& tree, const std::vector<ListItem>& it
 
 QString actionGroupOf(const markdown::Tree& tree, const ListItem& item) {
     return listBelowName(tree, item) < 0 ? QString() : withoutBold(item.head).toString();
+}
+
+void takeGroupAbove(Draft& draft, const Piece& heading, qsizetype first) {
+    QList<Row<ActionItem>>& actions = draft.incident.actions;
+    if (first == actions.size() || heading.heading.size() > kLongestGroup ||
+        heading.heading.contains(u'[')) {
+        return;
+    }
+    for (qsizetype row = first; row < actions.size(); ++row) {
+        if (draft.hasWordsOfRow(row, QStringLiteral("action.group"))) {
+            return;
+        }
+    }
+    for (qsizetype row = first; row < actions.size(); ++row) {
+        takeActionField(draft, row, actions[row].edit(), QStringLiteral("group"), heading.heading);
+    }
+    if (!draft.ledger.isTaken(heading.firstLine)) {
+        draft.take(heading);
+    }
 }
 
 } // namespace afterword::reading

@@ -12,4 +12,8 @@ namespace afterword::reading {
 /// The name that this item of such a list is over actions; empty for one that is an action itself.
 [[nodiscard]] QString actionGroupOf(const markdown::Tree& tree, const ListItem& item);
 
+/// "### Done" over rows, which the actions from `first` on are, is their group; it stays where it
+/// is when they have others.
+void takeGroupAbove(Draft& draft, const Piece& heading, qsizetype first);
+
 } // namespace afterword::reading

@@ -225,11 +225,12 @@ std::optional<ListItem> entryWithLabels(const markdown::Tree& tree, const Piece&
         return std::nullopt;
     }
     for (int line = piece.firstLine + 1; line <= piece.lastLine; ++line) {
-        if (!splitLabel(tree.line(line).trimmed())) {
+        const QStringView words = tree.line(line).trimmed();
+        if (!splitLabel(words)) {
             return std::nullopt;
         }
+        entry.rest += (entry.rest.isEmpty() ? QStringView() : QStringView(u"\n")) + words;
     }
-    entry.rest = textOf(tree, piece.firstLine + 1, piece.lastLine);
     return labelsAction(entry.rest) ? std::optional(entry) : std::nullopt;
 }
 

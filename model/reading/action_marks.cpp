@@ -48,17 +48,6 @@ bool mayMark(QStringView word) {
            (!word.front().isLetterOrNumber() || word.startsWith(u"DONE") || word == u"Done");
 }
 
-bool takeStrike(ActionItem& action) {
-    const QString& title = action.title;
-    if (title.size() < 5 || !title.startsWith(u"~~") || !title.endsWith(u"~~") ||
-        title.count(u"~~") != 2) {
-        return false;
-    }
-    action.title = title.mid(2).chopped(2);
-    action.status = ActionStatus::done;
-    return true;
-}
-
 /// A last word that marks: "DONE", "✅", "@ada".
 bool takeLastWord(ActionItem& action) {
     const qsizetype space = action.title.lastIndexOf(u' ');
@@ -153,12 +142,20 @@ bool takeBehindDash(ActionItem& action, const TimeContext& context) {
     return true;
 }
 
+QStringView withoutCode(QStringView word) {
+    const bool isCode = word.size() > 2 && word.startsWith(u'`') && word.endsWith(u'`');
+    return isCode ? word.mid(1).chopped(1) : word;
+}
+
 /// "OPS-12 Fix it", "#528: Fix it": how long the ticket in front is; 0 when there is none.
 qsizetype ticketBefore(const QString& title) {
     const qsizetype space = title.indexOf(u' ');
     const bool colon = space > 1 && title.at(space - 1) == u':';
     const qsizetype end = space - (colon ? 1 : 0);
-    return end > 1 && space + 1 < title.size() && isTicket(QStringView(title).left(end)) ? end : 0;
+    return end > 1 && space + 1 < title.size() &&
+                   isTicket(withoutCode(QStringView(title).left(end)))
+               ? end
+               : 0;
 }
 
 /// "📅 2024-06-01", as lists of tasks in note books have it.
@@ -168,6 +165,17 @@ QString dayBehindCalendar(const QString& title) {
 }
 
 } // namespace
+
+bool takeStrike(ActionItem& action) {
+    const QString& title = action.title;
+    if (title.size() < 5 || !title.startsWith(u"~~") || !title.endsWith(u"~~") ||
+        title.count(u"~~") != 2) {
+        return false;
+    }
+    action.title = title.mid(2).chopped(2);
+    action.status = ActionStatus::done;
+    return true;
+}
 
 void takeDueWords(ActionItem& action, const TimeContext& context) {
     static const QRegularExpression due(
@@ -209,7 +217,7 @@ void takeLeadingTickets(QList<Row<ActionItem>>& actions, qsizetype first) {
         const qsizetype length = ticketBefore(actions.at(i)->title);
         if (length > 0 && actions.at(i)->tracker.isEmpty()) {
             ActionItem& action = actions[i].edit();
-            action.tracker = action.title.left(length);
+            action.tracker = withoutCode(QStringView(action.title).left(length)).toString();
             action.title = without({0, length, {}}, action.title);
         }
     }

@@ -13,6 +13,9 @@ namespace afterword::reading {
 /// June 1", is taken too, and stays in the title.
 void takeActionMarks(ActionItem& action, const TimeContext& context);
 
+/// "~~title~~": what is struck out is done. False where the title is not.
+bool takeStrike(ActionItem& action);
+
 /// Takes issue keys in front of titles, "OPS-12 title", where it is the habit of the actions from
 /// `first` on: one alone may be a name, as "UTF-8".
 void takeLeadingTickets(QList<Row<ActionItem>>& actions, qsizetype first);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/action_owners.h"
 
+#include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/action_parts.h"
 #include "model/reading/labels.h"
+#include "model/reading/measure_words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -15,12 +17,18 @@ namespace afterword::reading {
 
 namespace {
 
+/// A word of a script without capitals may be a status, or how much it matters.
+bool namesAnything(const QString& words) {
+    return saysStatus(words) || senseOfGroup(words).saysAny();
+}
+
 bool isPersonal(const QString& words, const QStringList& people) {
-    if (people.contains(words, Qt::CaseInsensitive)) {
+    if (people.contains(words, Qt::CaseInsensitive) || isHandle(words)) {
         return true;
     }
     static const QRegularExpression name(
-        QStringLiteral("^\\p{Lu}[\\p{L}.'-]*( (\\p{Lu}[\\p{L}.'-]*|&|and|de|van|von)){0,3}$"));
+        QStringLiteral("^\\p{Lu}[\\p{L}.'-]*( (\\p{Lu}[\\p{L}.'-]*|&|and|de|van|von)){0,3}$|"
+                       "^\\p{Lo}{2,6}$"));
     static const QSet<QString> others{QStringLiteral("completed"),
                                       QStringLiteral("complete"),
                                       QStringLiteral("closed"),
@@ -50,7 +58,8 @@ bool isPersonal(const QString& words, const QStringList& people) {
                                       QStringLiteral("medium priority"),
                                       QStringLiteral("new"),
                                       QStringLiteral("none")};
-    return name.match(words).hasMatch() && !others.contains(words.toLower());
+    return name.match(words).hasMatch() && !others.contains(words.toLower()) &&
+           (words.front().isUpper() || !namesAnything(words));
 }
 
 /// The person that is named in brackets, alone or with what else they may say: "Ada, P1".
@@ -61,7 +70,7 @@ QString personIn(const QString& words, const QStringList& people, const TimeCont
     QStringList others = partsOf(words);
     const auto person = std::find_if(others.begin(), others.end(), [&](const QString& part) {
         ActionItem any;
-        return isPersonal(part, people) && !takeParts(any, {part}, nullptr);
+        return isPersonal(part, people) && (isHandle(part) || !takeParts(any, {part}, nullptr));
     });
     if (others.size() < 2 || person == others.end()) {
         return {};
@@ -87,17 +96,61 @@ Brackets bracketsBeforeStatus(const QString& title) {
                : Brackets();
 }
 
+/// Who may be one, and where they stand.
+struct Owners {
+    QStringList people;
+    bool areNamedFirst = false;
+};
+
+/// "title | Ada | 2024-06-01": all behind the first bar.
+Brackets wordsBehindBar(const QString& title) {
+    const qsizetype bar = title.indexOf(u'|');
+    const bool isApart =
+        bar > 1 && bar + 2 < title.size() && title.at(bar - 1) == u' ' && title.at(bar + 1) == u' ';
+    return isApart ? Brackets{bar - 1, title.size() - bar + 1, title.mid(bar + 2)} : Brackets();
+}
+
+bool endsInDigits(QStringView title) {
+    constexpr qsizetype kLongestDay = 20;
+    const QStringView end = title.last(std::min(title.size(), kLongestDay));
+    return std::any_of(end.begin(), end.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "title, Ada, 2024-06-01": the last two parts, where the second is a day.
+Brackets wordsBehindComma(const QString& title, const TimeContext& context) {
+    const qsizetype day = endsInDigits(title) ? title.lastIndexOf(u',') : -1;
+    if (day < 2 || !endsInDigits(QStringView(title).mid(day)) ||
+        !isDay(title.mid(day + 1).trimmed(), context)) {
+        return {};
+    }
+    const qsizetype at = title.lastIndexOf(u',', day - 1);
+    return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 1).trimmed()};
+}
+
+/// "Ada: title", where she is one of the people, or names stand first.
+Brackets wordsBeforeColon(const QString& title, const Owners& owners) {
+    const qsizetype colon =
+        owners.people.isEmpty() && !owners.areNamedFirst ? -1 : title.indexOf(u": ");
+    return colon > 0 &&
+                   (owners.areNamedFirst ||
+                    owners.people.contains(QStringView(title).left(colon), Qt::CaseInsensitive))
+               ? Brackets{0, colon + 2, title.left(colon)}
+               : Brackets();
+}
+
 struct Owner {
     Brackets brackets;
     QString name; ///< empty when nobody is named
 };
 
-Owner ownerOf(const ActionItem& action, const QStringList& people, const TimeContext& context) {
+Owner ownerOf(const ActionItem& action, const Owners& owners, const TimeContext& context) {
     for (const Brackets& found :
          {bracketsBehind(action.title), bracketsBeforeStatus(action.title),
           bracketsBefore(action.title), wordsBehindDash(action.title, false),
-          wordsBeforeDay(action.title, context)}) {
-        const QString name = found.from >= 0 ? personIn(found.words, people, context) : QString();
+          wordsBeforeDay(action.title, context), wordsBehindBar(action.title),
+          wordsBehindComma(action.title, context), wordsBeforeColon(action.title, owners)}) {
+        const QString name =
+            found.from >= 0 ? personIn(found.words, owners.people, context) : QString();
         if (!name.isEmpty()) {
             return {found, name};
         }
@@ -125,8 +178,12 @@ bool takeWords(Draft& draft, qsizetype row, ActionItem& action, const QStringLis
 
 } // namespace
 
-QStringList takeBracketedOwners(Draft& draft, qsizetype first) {
+QStringList takeBracketedOwners(Draft& draft, qsizetype first, QStringView heading) {
     QList<Row<ActionItem>>& actions = draft.incident.actions;
+    const bool areNamedFirst =
+        std::any_of(actions.cbegin() + first, actions.cend(),
+                    [](const Row<ActionItem>& action) { return action->title.contains(u':'); }) &&
+        asksWho(heading);
     const TimeContext& context = draft.time;
     QStringList people;
     for (const Person& person : draft.incident.people) {
@@ -134,15 +191,15 @@ QStringList takeBracketedOwners(Draft& draft, qsizetype first) {
     }
     qsizetype named = 0;
     for (qsizetype i = first; i < actions.size(); ++i) {
-        named +=
-            !ownerOf(*actions.at(i), {}, context).name.isEmpty() || !actions.at(i)->owner.isEmpty()
-                ? 1
-                : 0;
+        named += !ownerOf(*actions.at(i), {{}, areNamedFirst}, context).name.isEmpty() ||
+                         !actions.at(i)->owner.isEmpty()
+                     ? 1
+                     : 0;
     }
     const bool isHabit = named >= 2 && named * 2 >= actions.size() - first;
     QStringList assumed;
     for (qsizetype i = first; i < actions.size(); ++i) {
-        const auto [brackets, name] = ownerOf(*actions.at(i), people, context);
+        const auto [brackets, name] = ownerOf(*actions.at(i), {people, areNamedFirst}, context);
         const bool known = people.contains(name, Qt::CaseInsensitive);
         if (!name.isEmpty() && actions.at(i)->owner.isEmpty() && (isHabit || known)) {
             ActionItem& action = actions[i].edit();
@@ -157,6 +214,7 @@ QStringList takeBracketedOwners(Draft& draft, qsizetype first) {
             if (goes) {
                 const QString title = without(brackets, action.title);
                 action.title = withoutBold(title).toString();
+                takeStrike(action);
                 takeDueWords(action, context); // what stood in front of the owner
             }
             if (!known && !assumed.contains(name)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/action_parts.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
@@ -56,6 +57,9 @@ bool takeStatusWord(ActionItem& action, const QString& words) {
 } // namespace
 
 bool isHandle(QStringView word) {
+    if (word.startsWith(u"<@") && word.endsWith(u'>')) { // as Slack exports it
+        word = word.mid(1).chopped(1);
+    }
     return word.size() > 1 && word.startsWith(u'@') &&
            std::all_of(word.begin() + 1, word.end(), [](QChar c) {
                return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
@@ -111,15 +115,18 @@ bool takeParts(ActionItem& action, const QStringList& parts, const TimeContext* 
 }
 
 Brackets bracketsBehind(const QString& whole) {
-    const bool bold = whole.endsWith(u"**") && whole.count(u"**") == 2;
-    const QStringView title = QStringView(whole).chopped(bold ? 2 : 0);
+    const auto last =
+        std::find_if(whole.rbegin(), whole.rend(), [](QChar c) { return c != u'*' && c != u'_'; });
+    const qsizetype marks = last - whole.rbegin(); // of emphasis around the brackets
+    const QStringView emphasis = QStringView(whole).last(marks);
+    const QStringView title = QStringView(whole).chopped(marks);
     constexpr std::array<std::pair<QChar, QChar>, 3> kPairs{
         {{u'(', u')'}, {u'[', u']'}, {u'（', u'）'}}};
     for (const auto& [opening, closing] : kPairs) {
         const qsizetype open = title.endsWith(closing) ? title.lastIndexOf(opening) : -1;
-        const qsizetype from = open - (bold ? 2 : 0);
+        const qsizetype from = open - marks;
         const bool apart = from > 1 && (whole.at(from - 1).isSpace() || opening == u'（');
-        if (!apart || (bold && title.mid(from, 2) != u"**")) {
+        if (!apart || title.mid(from, marks) != emphasis) {
             continue; // or the target of a link
         }
         return {from, whole.size() - from, title.mid(open + 1).chopped(1).trimmed().toString()};
@@ -128,15 +135,24 @@ Brackets bracketsBehind(const QString& whole) {
 }
 
 Brackets wordsBehindDash(const QString& title, bool anyDash) {
-    const QStringView dashes = anyDash ? QStringView(u"–—-") : QStringView(u"–—");
-    qsizetype at = title.size() - 3; // of the space in front of the last dash that stands apart
-    while (at > 0 && !(title.at(at + 2) == u' ' && title.at(at) == u' ' &&
-                       isOneOf(title.at(at + 1), dashes))) {
-        --at;
+    static constexpr std::array<QStringView, 7> kDashes{u"- ",  u"– ",  u"— ", u"-- ",
+                                                        u"-> ", u"=> ", u"→ "};
+    if (!anyThat(title, kIsSign<u'-', u'–', u'—', u'→', u'='>)) {
+        return {};
     }
-    return at < 1 ? Brackets()
-                  : Brackets{at, title.size() - at,
-                             withoutBold(QStringView(title).mid(at + 3)).toString()};
+    const auto first = kDashes.begin() + (anyDash ? 0 : 1);
+    for (qsizetype at = title.size() - 3; at > 0; --at) { // the space in front of the last one
+        if (title.at(at) != u' ' || title.at(at + 1).isLetterOrNumber()) {
+            continue;
+        }
+        const QStringView behind = QStringView(title).mid(at + 1);
+        const auto dash = std::find_if(
+            first, kDashes.end(), [behind](QStringView one) { return beginsWith(behind, one); });
+        if (dash != kDashes.end()) {
+            return {at, title.size() - at, withoutBold(behind.mid(dash->size())).toString()};
+        }
+    }
+    return {};
 }
 
 Brackets bracketsBefore(const QString& title) {

@@ -6,7 +6,7 @@
 
 namespace afterword::reading {
 
-/// "@ada".
+/// "@ada", "<@ada>".
 [[nodiscard]] bool isHandle(QStringView word);
 
 /// "@ada, @ben".

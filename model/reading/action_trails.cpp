@@ -2,7 +2,9 @@
 #include "model/reading/action_trails.h"
 
 #include "model/base/text.h"
+#include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
+#include "model/reading/action_parts.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
 
@@ -186,9 +188,88 @@ private:
     QList<std::pair<QString, QString>> m_names; ///< keys of the labels, and what they are called
 };
 
+/// Words of a name, "Ada", which a month may be as well.
+bool isCapitalised(QStringView word) {
+    return word.size() > 1 && word.front().isUpper() &&
+           std::all_of(word.begin(), word.end(),
+                       [](QChar c) { return c.isLetter() || c == u'-' || c == u'\''; });
+}
+
+/// The day behind a handle of one word stands right behind it: with a sign or a word between, it
+/// is a promise that stays in the title.
+bool isWithDay(Draft& draft, qsizetype row, ActionItem& action, const QString& words, bool isLong) {
+    const QString day = trimmedValue(words);
+    const bool isPromise = day != words || behindDueWord(day).size() < day.size();
+    return !day.isEmpty() && day.size() <= kLongestValue && (isLong || !isPromise) &&
+           takeActionField(draft, row, action, QStringLiteral("due"), day);
+}
+
+/// Without the signs in front of a name.
+QString withoutJoint(QStringView title) {
+    while (!title.isEmpty() && isOneOf(title.back(), u" -–—,;:")) {
+        title.chop(1);
+    }
+    return title.toString();
+}
+
+/// "Fix it @Ada Roth", "Fix it @Ada May 31, 2024", "Fix it @Ada Roth by 1 June": the shortest name
+/// that a day follows, else one of nothing but words of names.
+void takeHandleBehind(Draft& draft, qsizetype row, ActionItem& action, qsizetype at) {
+    constexpr qsizetype kMostWords = 3;
+    const QStringList words = action.title.mid(at).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QString name;
+    for (qsizetype count = 0; count < std::min(kMostWords, words.size()); ++count) {
+        const QString word = trimmedEnd(words.at(count)).toString();
+        if (count == 0 ? !isHandle(word) : !isCapitalised(word)) {
+            return;
+        }
+        name += count == 0 ? word : u' ' + word;
+        ActionItem changed = action;
+        const bool isAll = count + 1 == words.size();
+        const QString rest = words.mid(count + 1).join(u' ');
+        if (isAll ? count > 0 : isWithDay(draft, row, changed, rest, count > 0)) {
+            changed.title = withoutJoint(QStringView(action.title).left(at));
+            changed.owner = name;
+            action = changed;
+            return;
+        }
+        if (word.size() < words.at(count).size()) {
+            return; // a sign ends the name
+        }
+    }
+}
+
+/// "@Ada Roth Fix it", where Ada Roth is one of the people.
+void takeHandleBefore(const Draft& draft, ActionItem& action) {
+    const QStringView words = QStringView(action.title).mid(1);
+    const auto person = std::find_if(
+        draft.incident.people.begin(), draft.incident.people.end(), [words](const Person& one) {
+            return one.name.contains(u' ') && words.startsWith(one.name, Qt::CaseInsensitive) &&
+                   words.size() > one.name.size() + 1 && isOneOf(words.at(one.name.size()), u" :,");
+        });
+    if (person != draft.incident.people.end()) {
+        action.owner = action.title.left(person->name.size() + 1);
+        action.title = trimmedValue(words.mid(person->name.size()));
+    }
+}
+
+/// A name of several words behind an "@": of one word it is a mark like others.
+void takeLongHandle(Draft& draft, qsizetype row, ActionItem& action) {
+    if (!action.owner.isEmpty() || !action.title.contains(u'@')) {
+        return;
+    }
+    const qsizetype at = action.title.lastIndexOf(u" @");
+    if (action.title.startsWith(u'@')) {
+        takeHandleBefore(draft, action);
+    } else if (at > 0 && !isOneOf(action.title.back(), u")]）")) {
+        takeHandleBehind(draft, row, action, at + 1);
+    }
+}
+
 } // namespace
 
 void takeTrailingLabels(Draft& draft, qsizetype row, ActionItem& action) {
+    takeLongHandle(draft, row, action);
     const QString& title = action.title;
     if (std::none_of(title.begin(), title.end(), isColon)) {
         return;

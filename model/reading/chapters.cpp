@@ -218,7 +218,8 @@ private:
     QString takeHeading(const Chapter& chapter) {
         const QString key = vocabularyKey(chapter.kind);
         const QString& name = chapter.heading.heading;
-        if (!chapter.hasHeading() || key.isEmpty() || chapter.isContinued) {
+        if (!chapter.hasHeading() || key.isEmpty() || chapter.isContinued ||
+            (chapter.kind == Kind::actions && m_draft.ledger.isTaken(chapter.heading.firstLine))) {
             return {};
         }
         const auto used = m_names.constFind(key);

@@ -72,6 +72,16 @@ bool quotesClock(QStringView line) {
     return isDated || beginsWithClock(text);
 }
 
+bool quotesRow(QStringView line) {
+    if (line.size() < 4 || line.front() != u'>') {
+        return false;
+    }
+    const QStringView text = line.mid(1).trimmed();
+    const qsizetype marker = text.isEmpty() || !text.front().isDigit() ? 0 : 1;
+    return text.size() > marker + 2 && text.at(marker + 1) == u' ' &&
+           isOneOf(text.at(marker), marker == 0 ? QStringView(u"-*+") : QStringView(u".)"));
+}
+
 qsizetype gluedMarker(QStringView line) {
     if (line.size() < 3) {
         return 0;

@@ -23,4 +23,7 @@ namespace afterword::reading {
 /// A quoted line that begins with a clock, perhaps behind a day.
 [[nodiscard]] bool quotesClock(QStringView line);
 
+/// A quoted line that begins as the item of a list does.
+[[nodiscard]] bool quotesRow(QStringView line);
+
 } // namespace afterword::reading

@@ -46,7 +46,8 @@ constexpr std::array<Named, 16> kFurther{{
      "händelseförlopp|hændelsesforløb|hendelsesforløp|tijdverloop|verloop|sequenza degli eventi|"
      "ход событий|ход инцидента|временная шкала|故障时间线|事故时间线|事件时间线|处理经过|处置经过|"
      "časová osa|zaman çizelgesi|aikajana|idővonal|timeline of sadness|timeline of pain|"
-     "facts and timeline|timeline of the day|log of the day|"
+     "facts and timeline|timeline of the day|log of the day|log of the evening|"
+     "log of the night|log of the morning|log of the afternoon|log of the weekend|log of events|"
      "déroulé des faits|déroulement des faits|récit des faits|chronologie des faits|relato de los hechos|relato dos fatos"},
     {Kind::rootCause, "rootCause",
      u"how come|причины инцидента|причина инцидента|причина сбоя|почему это произошло|"
@@ -71,9 +72,13 @@ constexpr std::array<Named, 16> kFurther{{
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
      "will it happen again|will this happen again|could it happen again|could this happen again|"
+     "changes weve made|changes we have made|what weve changed|what we have changed|"
+     "what has changed since|changes since then|preventing a repeat|preventing a recurrence|"
+     "preventing reoccurrence|how we prevent a repeat|steps being taken|"
      "can it happen again|so it doesnt happen again|so that it doesnt happen again"},
     {Kind::improvements, "improvements",
-     u"usprawnienia|förbättringar|forbedringer|cosa si può migliorare|改进项|改进方案|"
+     u"usprawnienia|verbeterpunten|what should change|what should we change|"
+     "what needs to happen|what must change|förbättringar|forbedringer|cosa si può migliorare|改进项|改进方案|"
      "improve|what to improve next|improvement plan|"
      "improvements identified|identified improvements|improvements planned|planned improvements|"
      "proposed improvements"},
@@ -89,6 +94,26 @@ constexpr std::array<Named, 16> kFurther{{
      "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list|"
      "action register|action tracker|action log items|follow up issues|follow up tickets|tickets filed|"
      "tickets opened|tickets created|issues opened|actions and owners|"
+     "actions arising|agreements|what we agreed|what was agreed|our agreements|our plan|the plan|plan|"
+     "plan going forward|what happens now|what now|so what now|hardening|hardening work|hardening measures|"
+     "resilience work|resilience measures|engineering work|repair items|repair work|work plan|workplan|"
+     "job list|open work|remaining work|remaining actions|remaining items|action table|tickets raised|"
+     "issues raised|bugs filed|bugs raised|follow on work|follow on actions|follow on items|ais|ai list|"
+     "capas|capa items|recommendation|our recommendations|proposed fixes|proposed changes|proposed work|"
+     "proposed solutions|proposals|resulting changes|changes agreed|agreed changes|process changes|"
+     "remediation status|corrective work|completed actions|actions completed|tasks completed|actions identified|actions outstanding|"
+     "fixes to come|planned fixes|planned changes|planned work items|upcoming work|upcoming changes|"
+     "changes planned|changes to come|work in progress|decisions and actions|who does what|"
+     "was wir tun werden|was wir jetzt tun|was jetzt passiert|vereinbarungen|beschlossene maßnahmen|"
+     "vereinbarte maßnahmen|arbeitspakete|hausaufgaben|ce que nous allons faire|ce quon va faire|"
+     "actions décidées|mesures décidées|engagements|nos engagements|feuille de route|chantiers|"
+     "acuerdos|compromisos|nuestros compromisos|medidas acordadas|acciones acordadas|hoja de ruta|"
+     "acordos|compromissos|combinados|ações acordadas|ações definidas|roteiro|azioni concordate|"
+     "impegni|cosa faremo adesso|wat gaan we doen|wat we gaan doen|wat gaan we anders doen|"
+     "wat we anders gaan doen|afspraken|actielijst|acties en eigenaren|co zrobimy|ustalenia|åtgärder|"
+     "åtgärdspunkter|oppfølging|uppföljning|opfølgning|handlinger|yapılacaklar|eylem maddeleri|"
+     "今後の進め方|決定事項|宿題|実施予定|対応予定|実施事項|アクション一覧|タスク一覧|후속 계획|결정 사항|개선 작업|할 일 목록|"
+     "조치 계획|이행 계획|下一步|下一步计划|下一步行动|行动清单|"
      "was tun wir dagegen|was wir dagegen tun|plan de mejora|plan damélioration|plano de melhoria|ações de melhoria|今後のアクションプラン"},
     {Kind::lessons, "lessons",
      u"что узнали|чему научились|czego się nauczyliśmy|lärdomar|lærdom|læringspunkter|"

@@ -152,18 +152,30 @@ constexpr std::array<Named, 15> kActionLabels{{
     {Kind::unknown, "title", u"action item|action items|action|actions|task|tasks|item|description|what|todo|title|follow up|corrective action|step|"
      "maßnahme|aufgabe|acción|ação|tarea|tarefa|アクション|対応|작업|조치|"
      "action required|work item|ticket title|massnahme|tâche|acciones|ações|アクション項目|やること|対応内容|"
-     "タスク|내용|조치 내용|작업 내용|액션|措施|改进措施|行动|行动项|任务|整改措施|задача"},
+     "タスク|내용|조치 내용|작업 내용|액션|措施|改进措施|行动|行动项|任务|整改措施|задача|"
+     "maatregel|actie|acties|taak|azione|azioni|attività|misura|åtgärd|tiltak|działanie|zadanie|mesure|mesures|"
+     "medida|medidas|対策|施策|対策内容|実施内容|과제|개선 사항|개선 항목|recommendation|remediation|improvement|measure|"
+     "corrective preventive action|preventive action|activity|agreed action|action description|what to do|job|commitment|"
+     "follow up action|action point|what we will do|deliverable"},
     {Kind::unknown, "status", u"status|state|done|erledigt|fait|hecho|feito|완료 여부|zustand|estado|statut|état|状態|ステータス|상태|stand|bearbeitungsstand|situação|avancement|"
-     "対応状況|状況|進捗|状况|状态|进度|статус|stato"},
+     "対応状況|状況|進捗|状况|状态|进度|статус|stato|"
+     "completed|progress|rag|stan|tilstand|current status|fortschritt|umsetzungsstand"},
     {Kind::unknown, "owner", u"owner|owners|assignee|assigned to|assigned|who|responsible|dri|lead|owner s|team|verantwortlich|zuständig|responsable|responsável|担当|担当者|담당자|담당|"
      "point person|person|assigned|accountable|zuständigkeit|assigné à|assigné|porteur|"
      "asignado|asignado a|dueño|atribuído a|dono|オーナー|責任者|主担当|담당 팀|책임자|"
-     "wer|qui|quién|quem|누가|誰が|dono da ação|verantwortliche|verantwortlicher|负责人|责任人|ответственный"},
+     "wer|qui|quién|quem|누가|誰が|dono da ação|verantwortliche|verantwortlicher|负责人|责任人|ответственный|"
+     "responsible person|person responsible|responsible party|responsible team|owning team|action owner|eigenaar|"
+     "verantwoordelijke|verantwoordelijk|actiehouder|trekker|responsabile|incaricato|ansvarig|ansvarlig|odpowiedzialny|"
+     "osoba odpowiedzialna|担当部署|담당 부서|责任部门|umsetzung durch|zuständige person|pilote|encargado|encargada"},
     {Kind::unknown, "due", u"due|due date|deadline|by when|when|eta|target date|expected date|date|target|fällig|fällig bis|frist|termin|échéance|fecha|fecha límite|prazo|期限|기한|마감|"
      "completion date|target completion|timeline|due by|fälligkeit|fälligkeitsdatum|zieldatum|"
      "date limite|date cible|plazo|fecha objetivo|data limite|data alvo|期日|締切|完了予定|予定日|목표일|예정일|"
      "완료일|일정|"
-     "bis wann|bis|wann|délai|pour quand|quand|para cuándo|cuándo|até quando|quando|いつまで|언제까지|截止日期|期限日|完成日期|截止时间|срок|scadenza|zu erledigen bis|à faire pour|対応期限"},
+     "bis wann|bis|wann|délai|pour quand|quand|para cuándo|cuándo|até quando|quando|いつまで|언제까지|截止日期|期限日|完成日期|截止时间|срок|scadenza|zu erledigen bis|à faire pour|対応期限|"
+     "entro|entro il|data prevista|klart senast|datum|streefdatum|einddatum|完成时间|计划完成时间|预计完成时间|完了日|実施期限|"
+     "実施時期|완료 예정일|완료예정일|목표 일자|fertig bis|umsetzung bis|bis zum|date déchéance|fecha de entrega|"
+     "fecha prevista|fecha compromiso|data de entrega|data prevista|due on|complete by|completed by|to be completed by|to be done by|done by|"
+     "target completion date|estimated date|planned date|timescale|timeframe|time frame"},
     {Kind::unknown, "priority", u"priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|우선순위|"
      "urgency|dringlichkeit|importance|urgence|urgencia|urgência|重要度|중요도|优先级"},
     {Kind::unknown, "kind", u"kind|type|category|art|typ"},

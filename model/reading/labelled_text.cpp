@@ -100,6 +100,7 @@ private:
     [[nodiscard]] QList<QStringView> labelsOf(QStringView line) const {
         QList<QStringView> parts;
         qsizetype start = 0;
+        // "*Lead:* Ada   *Scribe:* Ben", as Slack writes what is bold
         const bool isChat = beginsWith(line, u"*") && line.size() > 2 && line.at(1).isLetter();
         const QStringView mark = isChat ? u"*" : u"**";
         for (qsizetype at = indexOfMark(line, mark, 1); at > 0;
@@ -108,7 +109,7 @@ private:
             const std::optional<Label> label =
                 apart ? splitLabel(line.mid(at)) : std::optional<Label>();
             if (label && label->bold &&
-                (!keyOf(*label).isEmpty() || isAnyLabel(line.left(at), *label))) {
+                (isChat || !keyOf(*label).isEmpty() || isAnyLabel(line.left(at), *label))) {
                 QStringView part = line.mid(start, at - start).trimmed();
                 while (!part.isEmpty() && isOneOf(part.back(), kBetweenLabels)) {
                     part = part.chopped(1).trimmed();

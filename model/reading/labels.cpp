@@ -33,7 +33,7 @@ std::optional<Label> splitBold(QStringView line) {
         }
         const qsizetype end = indexOfMark(line, mark, mark.size());
         if (end < 0) {
-            return std::nullopt;
+            continue; // "***This* works:**" is bold
         }
         const QStringView inner = line.mid(mark.size(), end - mark.size()).trimmed();
         const QStringView behind = line.mid(end + mark.size()).trimmed();

@@ -3,6 +3,7 @@
 #include "model/base/text.h"
 #include "model/domain/data_comment.h"
 #include "model/domain/derived.h"
+#include "model/reading/action_finder.h"
 #include "model/reading/carried_data.h"
 #include "model/reading/chapters.h"
 #include "model/reading/corrections.h"
@@ -213,6 +214,7 @@ Reading readText(const QString& text, const ReadOptions& options) {
     gatherPhases(tree, outline);
     findTimeline(tree, outline);
     settleResponses(draft, outline);
+    findActions(tree, outline);
     readChapters(draft, outline);
     readTimelineFields(draft);
     draft.keepListMarks();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/measure_titles.h"
 
+#include "model/base/scan.h"
 #include "model/reading/labels.h"
+
+#include <algorithm>
 
 namespace afterword::reading {
 
@@ -21,6 +24,28 @@ QString withoutBlankEnds(QString text) {
         text.chop(1);
     }
     return text;
+}
+
+QString withoutMargin(const QString& text) {
+    constexpr qsizetype kCode = 4;
+    qsizetype margin = text.startsWith(u' ') ? kCode : 0;
+    if (margin > 0) {
+        eachLine(text, [&margin](QStringView line) {
+            const auto word =
+                std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; });
+            margin = word == line.end() ? margin : std::min<qsizetype>(margin, word - line.begin());
+        });
+    }
+    if (margin == 0 || margin == kCode) {
+        return text;
+    }
+    QString out;
+    eachLine(text, [&out, margin](QStringView line) {
+        out += line.mid(std::min(margin, line.size()));
+        out += u'\n';
+    });
+    out.chop(1);
+    return out;
 }
 
 } // namespace afterword::reading

@@ -17,4 +17,7 @@ struct Titled {
 /// The text without the line ends around it.
 [[nodiscard]] QString withoutBlankEnds(QString text);
 
+/// The text without the spaces that all of its lines begin with; what has four of them is code.
+[[nodiscard]] QString withoutMargin(const QString& text);
+
 } // namespace afterword::reading

@@ -35,6 +35,16 @@ bool isAside(QStringView text) {
     return isLink || saysNothing(text);
 }
 
+bool asksWho(QStringView heading) {
+    static constexpr std::array<QStringView, 7> kWords{u"who",   u"whom", u"wer",     u"qui",
+                                                       u"quién", u"quem", u"wie doet"};
+    const QString name = u' ' + plainName(heading) + u' ';
+    return std::any_of(kWords.begin(), kWords.end(), [&name](QStringView word) {
+        const qsizetype at = name.indexOf(word);
+        return at > 0 && name.at(at - 1) == u' ' && name.at(at + word.size()) == u' ';
+    });
+}
+
 bool namesTasks(QStringView heading) {
     const QString name = plainName(heading);
     static constexpr std::array<QStringView, 11> kWords{
@@ -95,6 +105,40 @@ bool promisesDay(QStringView text, const TimeContext& context) {
     const QStringView part = end.mid(from).trimmed();
     const QStringView day = behindDueWord(part);
     return from > 0 && day.size() < part.size() && isDay(day.toString(), context);
+}
+
+bool beginsWithReference(QStringView text) {
+    constexpr qsizetype kLongestKey = 4;
+    constexpr qsizetype kMostDigits = 4;
+    text = behindSigns(text, u"*_[");
+    qsizetype at = 0;
+    while (at < text.size() && text.at(at).isLetter()) {
+        ++at;
+    }
+    const QStringView word = text.left(at);
+    const bool isKey = word.size() <= kLongestKey &&
+                       std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    if (at == 0 || !(isKey || isMeasure(kindNamedExactly(word)))) {
+        return false;
+    }
+    at += at < text.size() && isOneOf(text.at(at), u"-# ") ? 1 : 0;
+    const qsizetype digits = at;
+    while (at < text.size() && (text.at(at).isDigit() || (text.at(at) == u'.' && at > digits))) {
+        ++at;
+    }
+    const bool isClosed = at > digits && text.at(at - 1) == u'.';
+    const QStringView rest = behindSigns(text.mid(at), u"*_] ");
+    return at > digits && at - digits <= kMostDigits && !rest.isEmpty() &&
+           (isClosed || isOneOf(rest.front(), u":.)–—-"));
+}
+
+bool isReference(const QString& text) {
+    return !text.isEmpty() && text.back().isDigit() && beginsWithReference(QString(text + u": x"));
+}
+
+bool isShortEntry(QStringView text) {
+    constexpr qsizetype kLongestEntry = 120;
+    return text.size() <= kLongestEntry && !text.contains(u'\n') && !text.contains(u". ");
 }
 
 bool namesOwner(const QString& text) {

@@ -17,8 +17,21 @@ namespace afterword::reading {
 /// A heading of tasks, below which a short line is one: "Corrective actions" may be prose.
 [[nodiscard]] bool namesTasks(QStringView heading);
 
+/// "Who does what": names stand in front of what they do.
+[[nodiscard]] bool asksWho(QStringView heading);
+
 /// "Buy a seal. Owner: Ada.": somebody has to see to it, so it is an action.
 [[nodiscard]] bool namesOwner(const QString& text);
+
+/// "R1 – Buy a seal", "AI-3: Buy a seal", "Action 2. Buy a seal": what has a name of its own in
+/// front is one of several, and no prose.
+[[nodiscard]] bool beginsWithReference(QStringView text);
+
+/// "AI-3", and no more.
+[[nodiscard]] bool isReference(const QString& text);
+
+/// A short line of its own is an entry of the list that it forgot to be.
+[[nodiscard]] bool isShortEntry(QStringView text);
 
 /// "…, by 1 June 2024", "… – Ada, bis 01.06.2024": the text ends with the day on which it is due.
 [[nodiscard]] bool promisesDay(QStringView text, const TimeContext& context);

@@ -12,6 +12,7 @@
 #include "model/reading/action_trails.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/measure_pieces.h"
 #include "model/reading/measure_titles.h"
 #include "model/reading/measure_words.h"
 
@@ -37,9 +38,10 @@ public:
     void read(const Chapter& chapter) {
         const qsizetype first = m_draft.incident.actions.size();
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
+        m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         readPieces(chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
-        const QStringList owners = takeBracketedOwners(m_draft, first);
+        const QStringList owners = takeBracketedOwners(m_draft, first, chapter.heading.heading);
         if (!owners.isEmpty()) {
             m_draft.note("actions.owners-assumed",
                          chapter.hasHeading() ? chapter.heading.firstLine
@@ -49,12 +51,23 @@ public:
     }
 
 private:
+    /// The names of further lists of actions say which those are.
+    [[nodiscard]] bool isGroup(const Chapter& chapter) const {
+        const QString name = QStringLiteral("actions");
+        const bool isFurther =
+            !m_draft.incident.actions.isEmpty() || m_draft.incident.asWritten.contains(name);
+        return m_areActions && chapter.hasHeading() &&
+               (chapter.isContinued ||
+                (isFurther && chapter.heading.heading != m_draft.wording(name)));
+    }
+
     void readPieces(const std::vector<Piece>& pieces) {
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
+            const qsizetype first = nextRow();
             if (piece.kind == Block::Kind::html) {
-                i = behindFolded(pieces, i);
-            } else if (isList(piece)) {
+                i = behindFolded(m_draft.tree, pieces, i);
+            } else if (isList(piece) && !m_draft.ledger.isTaken(piece.firstLine)) {
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
                          i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
             } else if (piece.kind == Block::Kind::table) {
@@ -63,31 +76,19 @@ private:
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(pieces, i);
             } else if (piece.isHeading()) {
-                i = readHeading(pieces, i);
+                m_isBelowEntry = false;
+                const size_t last = readHeading(pieces, i);
+                m_heading = last > i || !m_areActions ? nullptr : &piece;
+                i = last;
+            }
+            if (m_heading) {
+                takeGroupAbove(m_draft, *m_heading, first);
             }
         }
-    }
-
-    /// What is folded away under a name of its own is about something else. Returns its last piece.
-    [[nodiscard]] size_t behindFolded(const std::vector<Piece>& pieces, size_t at) const {
-        const auto holds = [this](const Piece& piece, QStringView tag) {
-            return piece.kind == Block::Kind::html &&
-                   textOf(m_draft.tree, piece.firstLine, piece.lastLine).contains(tag);
-        };
-        const QStringView end = u"</details>";
-        if (!holds(pieces[at], u"<summary") || holds(pieces[at], end)) {
-            return at;
-        }
-        for (size_t i = at + 1; i < pieces.size(); ++i) {
-            if (holds(pieces[i], end)) {
-                return i;
-            }
-        }
-        return pieces.size() - 1; // it ends in another section
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
-        if (isSteps(piece, above, below)) {
+        if (m_lastIsAction && areSteps(m_draft.tree, piece, above, below)) {
             m_draft.take(piece);
             addSteps(piece);
             return;
@@ -162,17 +163,6 @@ private:
         return true;
     }
 
-    /// Bullets below a list of one number, indented by less than Markdown asks for: the steps of
-    /// that item, which the writer meant to stand inside it.
-    [[nodiscard]] bool isSteps(const Piece& piece, const Piece* above, const Piece* below) const {
-        if (!m_lastIsAction || piece.kind != Block::Kind::bulletList || !above || !isList(*above) ||
-            above->kind != Block::Kind::orderedList || piece.firstLine != above->lastLine + 1) {
-            return false;
-        }
-        const bool indented = m_draft.tree.line(piece.firstLine).front().isSpace();
-        return indented || (below && below->kind == Block::Kind::orderedList);
-    }
-
     void addSteps(const Piece& piece) {
         const QStringView first = m_draft.tree.line(piece.firstLine);
         qsizetype columns = 0;
@@ -200,7 +190,10 @@ private:
         partLabelLines(item);
         Titled titled = titleOf(item, false);
         if (titled.title.isEmpty()) {
-            titled = {item.head, withoutBlankEnds(item.rest)};
+            titled = {item.head, withoutMargin(withoutBlankEnds(item.rest))};
+        } else if (isReference(titled.title)) { // "**AI-1:** Fix it"
+            titled = {titled.title + u": " + splitLabel(item.head)->value,
+                      withoutBlankEnds(item.rest)};
         }
         action.title = withoutBold(oneLine(titled.title)).toString();
         action.details = titled.text;
@@ -261,28 +254,44 @@ private:
         const bool leads = m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':');
         const std::vector<ListItem> entries = actionEntriesOf(m_draft.tree, piece, m_areActions);
         const bool listBelow = at + 1 < pieces.size() && entries.empty() && isRows(pieces[at + 1]);
-        if ((listBelow && (leads || m_areActions)) ||
+        const bool labelsBelow =
+            listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});
+        if ((listBelow && !labelsBelow && (leads || m_areActions)) ||
             (leads && (at + 1 == pieces.size() || pieces[at + 1].kind == Block::Kind::rule)) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
         }
         m_draft.take(piece);
+        const bool isBelowEntry = std::exchange(m_isBelowEntry, false);
         if (const std::optional<ListItem> entry = entryWithLabels(m_draft.tree, piece)) {
             addAction(*entry);
+            m_isBelowEntry = true;
+            return;
+        }
+        if (labelsBelow) {
+            addAboveLabels(piece, pieces[at + 1]);
             return;
         }
         std::for_each(entries.begin(), entries.end(),
                       [this](const ListItem& entry) { addAction(entry); });
-        if (!entries.empty()) {
-            return;
+        if (entries.empty()) {
+            addProse(piece, isBelowEntry);
         }
-        const bool lines = piece.lastLine > piece.firstLine && areSentences(piece);
+    }
+
+    /// Each line of a paragraph that is a list without its marks, or all of it.
+    void addProse(const Piece& piece, bool isBelowEntry) {
+        const bool lines = piece.lastLine > piece.firstLine &&
+                           (areSentences(m_draft.tree, piece) ||
+                            (m_areActions && areShortLines(m_draft.tree, piece)));
         for (int line = piece.firstLine; line <= piece.lastLine;) {
             const int last = lines ? line : piece.lastLine;
             ListItem item;
             item.head = textOf(m_draft.tree, line, last);
             item.firstLine = line;
-            if ((m_areActions && lines) || (m_areTasks && isEntry(item.head))) {
+            if (isBelowEntry && !lines && !beginsWithReference(item.head)) {
+                appendText(m_draft.incident.actions.last().edit().details, item.head);
+            } else if ((m_areActions && lines) || isEntry(item.head)) {
                 addAction(item);
             } else {
                 addImprovement(item);
@@ -291,21 +300,20 @@ private:
         }
     }
 
-    /// A short line of its own is an entry of the list that it forgot to be.
-    static bool isEntry(QStringView text) {
-        constexpr qsizetype kLongestEntry = 120;
-        return text.size() <= kLongestEntry && !text.contains(u'\n') && !text.contains(u". ");
+    /// "Action 1: Fix it" over a list of nothing but labels.
+    void addAboveLabels(const Piece& title, const Piece& labels) {
+        m_draft.take(labels);
+        ListItem item;
+        item.head = textOf(m_draft.tree, title.firstLine, title.lastLine);
+        item.rest = u'\n' + textOf(m_draft.tree, labels.firstLine, labels.lastLine);
+        item.firstLine = title.firstLine;
+        addAction(item);
     }
 
-    /// Every line of the paragraph is a measure of its own: all but the last end as sentences do.
-    [[nodiscard]] bool areSentences(const Piece& piece) const {
-        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
-            const QStringView text = m_draft.tree.line(line).trimmed();
-            if (!text.endsWith(u'.') || text.size() < 20) {
-                return false;
-            }
-        }
-        return true;
+    /// A paragraph that is an action, though no list has it.
+    [[nodiscard]] bool isEntry(const QString& text) const {
+        return (m_areTasks && isShortEntry(text)) ||
+               (m_areActions && (beginsWithReference(text) || namesOwner(text)));
     }
 
     /// A heading over prose names one measure, over a list it divides them. Returns the last piece
@@ -322,7 +330,7 @@ private:
                         [this](const Piece& piece) { return isRows(piece); });
         const std::vector<Piece> below(pieces.begin() + qsizetype(at) + 1,
                                        pieces.begin() + qsizetype(end));
-        if ((rows || !prose) && !haveLabels(below)) {
+        if ((rows || !prose) && !haveLabels(m_draft.tree, below)) {
             return at;
         }
         const QString text = textOf(m_draft.tree, below);
@@ -334,14 +342,6 @@ private:
         }
         addTitled(pieces[at], text);
         return end - 1;
-    }
-
-    /// A list of labels says more of the heading above it.
-    [[nodiscard]] bool haveLabels(const std::vector<Piece>& pieces) const {
-        return std::any_of(pieces.begin(), pieces.end(), [this](const Piece& piece) {
-            return isList(piece) &&
-                   areActionLabels(textOf(m_draft.tree, piece.firstLine, piece.lastLine));
-        });
     }
 
     void addTitled(const Piece& heading, const QString& text) {
@@ -365,6 +365,8 @@ private:
     bool m_areActions;
     bool m_areTasks = false;            // by their heading: "Corrective actions" may be prose
     QString m_group;                    ///< the name over the actions that are being read
+    const Piece* m_heading = nullptr;   ///< that divides them
+    bool m_isBelowEntry = false;        ///< a paragraph with labels, of which the next may say more
     std::optional<bool> m_lastIsAction; ///< of the list above; none where that said nothing
 };
 

@@ -27,7 +27,8 @@ constexpr auto kFillers = indexOf<256>(kFillersText, u' ');
 /// What leads from the name of a section to what it is about: "Impact on customers".
 constexpr std::array kConnectorsText{WordList{
     u"of for on in from during at to with by must should that which we as since until before "
-    "after so our was were is are taken and "
+    "after so our was were is are taken and following arising resulting "
+    "outstanding remaining "
     "von für auf am im bei während vom durch und pour sur dans pendant lors et "
     "para en durante sobre por y em no na nos nas e"}};
 constexpr auto kConnectors = indexOf<256>(kConnectorsText, u' ');

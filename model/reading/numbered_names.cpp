@@ -82,7 +82,7 @@ QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
     return names;
 }
 
-int numberOf(QStringView line) {
+int numberBefore(QStringView line) {
     const auto end = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isDigit(); });
     return QStringView(line.begin(), end).toInt();
 }
@@ -100,13 +100,13 @@ QList<qsizetype> withNamesBetween(const QList<QStringView>& lines, const QList<q
         if (!isName && lengthOfNumber(line) == 0) {
             continue;
         }
-        const bool goesOn = last > 0 && !inList && numberOf(line) == last + 1 &&
+        const bool goesOn = last > 0 && !inList && numberBefore(line) == last + 1 &&
                             trimmed(lines.at(at - 1)).isEmpty() && line.size() <= kLongest &&
                             !line.endsWith(u'.');
         inList = !isName && !goesOn;
         if (!inList) {
             all.append(at);
-            last = numberOf(line);
+            last = numberBefore(line);
         }
     }
     return all;

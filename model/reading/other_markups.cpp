@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/reading/callout_markup.h"
 #include "model/reading/definition_lists.h"
+#include "model/reading/fence.h"
 #include "model/reading/foreign_markers.h"
 #include "model/reading/html_markup.h"
 #include "model/reading/label_lists.h"
@@ -53,35 +54,6 @@ bool isNumberedName(QStringView line, QStringView above, QStringView below) {
            line.front().isDigit() && !beginsWith(line, u"1.") &&
            kindNamedExactly(line) != Kind::unknown;
 }
-
-/// The block of code in which a line stands, as CommonMark has it.
-class Fence {
-public:
-    /// Takes the next line; true when it is part of a block of code.
-    bool take(QStringView line) {
-        const QStringView bare = withoutIndent(line);
-        qsizetype marks = 0;
-        while (marks < bare.size() && bare.at(marks) == bare.front()) {
-            ++marks;
-        }
-        const QChar sign = marks < 3 ? QChar() : bare.front();
-        if (m_marks > 0) {
-            const bool closes =
-                sign == m_sign && marks >= m_marks && bare.mid(marks).trimmed().isEmpty();
-            m_marks = closes ? 0 : m_marks;
-            return true;
-        }
-        const bool opens = (sign == u'~' || (sign == u'`' && !bare.mid(marks).contains(u'`'))) &&
-                           line.size() - bare.size() < 4;
-        m_sign = sign;
-        m_marks = opens ? marks : 0;
-        return opens;
-    }
-
-private:
-    QChar m_sign;
-    qsizetype m_marks = 0; // 0 outside
-};
 
 class Conversion {
 public:
@@ -296,24 +268,27 @@ private:
                !isBulletSign(words.front()) && words.front() != u'–' && words.front() != u'—';
     }
 
-    /// A timeline that is quoted for its look; a transcript elsewhere stays one.
+    /// A timeline or a list of actions that is quoted for its look; a transcript elsewhere stays.
     QString unquoted(qsizetype i) const {
         const QStringView line = m_lines.at(i);
-        const bool quotes = quotesClock(line) || (i > 0 && quotesClock(at(i - 1)));
-        if (!quotes || !m_isBelowTimeline) {
+        const auto quotes = m_named == Kind::timeline ? &quotesClock : &quotesRow;
+        if (!(quotes(line) || (i > 0 && quotes(at(i - 1)))) ||
+            !(m_named == Kind::timeline || isMeasure(m_named))) {
             return {};
         }
-        QStringView text = line.mid(1).trimmed();
-        return text.isEmpty() ? QString() : text.toString();
+        const QStringView text = line.mid(1);
+        return text.trimmed().isEmpty()    ? QString()
+               : m_named == Kind::timeline ? text.trimmed().toString()
+                                           : text.mid(text.startsWith(u' ') ? 1 : 0).toString();
     }
 
     /// Remembers under which name the next lines stand.
     void noteName(QStringView line) {
         if (line.startsWith(u'#')) {
-            m_isBelowTimeline = kindNamed(line.mid(line.lastIndexOf(u'#') + 1)) == Kind::timeline;
+            m_named = kindNamed(line.mid(line.lastIndexOf(u'#') + 1));
         } else if (line.startsWith(u'*') && isOnlyBold(line) &&
                    kindNamed(withoutBold(line)) != Kind::unknown) {
-            m_isBelowTimeline = kindNamed(withoutBold(line)) == Kind::timeline;
+            m_named = kindNamed(withoutBold(line));
         }
     }
 
@@ -322,7 +297,7 @@ private:
     QChar m_topSign; // of the largest headings
     bool m_isRst = false;
     bool m_drawsWithTildes = true; // every line of them stands below words
-    bool m_isBelowTimeline = false;
+    Kind m_named = Kind::unknown;  // by the last heading
 };
 
 /// Whether a line looks like one of another markup, by itself.
@@ -343,7 +318,7 @@ bool mayBeOther(QStringView line) {
     case u':':
         return true;
     case u'>':
-        return quotesClock(line) || line.contains(u"**");
+        return quotesClock(line) || quotesRow(line) || line.contains(u"**");
     case u'(':
         return bracketedNumber(line) > 0;
     default:

@@ -3,6 +3,7 @@
 
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/several_events.h"
 
 namespace afterword::reading {
 
@@ -37,6 +38,20 @@ QList<Field> fieldsOf(const Table& table, const Table::Line& row, const QList<qs
         }
     }
     return fields;
+}
+
+QList<Table::Line> parallelRows(const Table::Line& row, qsizetype count) {
+    QList<Table::Line> rows(count, row);
+    for (qsizetype cell = 0; cell < row.cells.size(); ++cell) {
+        const QStringList parts = betweenBreaks(row.cells.at(cell));
+        for (qsizetype i = 0; i < count; ++i) {
+            const bool isLast = i + 1 == count;
+            rows[i].cells[cell] = parts.size() == count ? parts.at(i)
+                                  : isLast              ? row.cells.at(cell)
+                                                        : QString();
+        }
+    }
+    return rows;
 }
 
 qsizetype widestColumn(const Table& table, const QStringList& keys) {

@@ -26,4 +26,8 @@ struct Table {
 /// The column with most to say of those whose key is empty; -1 when there is none.
 [[nodiscard]] qsizetype widestColumn(const Table& table, const QStringList& keys);
 
+/// A row whose cells have as many lines ("Fix it<br>Test it | Ada<br>Ben") as that many rows; what
+/// has another number of lines stands in the last one.
+[[nodiscard]] QList<Table::Line> parallelRows(const Table::Line& row, qsizetype count);
+
 } // namespace afterword::reading

@@ -80,11 +80,12 @@ private:
         if (times.size() != texts.size() || !areTimes) {
             return false;
         }
+        const QList<Table::Line> rows = parallelRows(row, times.size());
         for (qsizetype i = 0; i < times.size(); ++i) {
             m_events.add(*parseTime(times.at(i), m_draft.time), texts.at(i), row.line);
+            m_events.last().fields =
+                fieldsOf(m_table, rows.at(i), {m_columns.time, m_columns.date, m_columns.text});
         }
-        m_events.last().fields =
-            fieldsOf(m_table, row, {m_columns.time, m_columns.date, m_columns.text});
         return true;
     }
 

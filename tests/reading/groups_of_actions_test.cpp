@@ -33,6 +33,7 @@ TEST_CASE("Bold names over lists of actions are groups", "[reading]") {
                                                   {"**Court terme :**", "**Long terme :**"},
                                                   {"**Corto plazo**:", "**Largo plazo**:"},
                                                   {"**短期対応**", "**長期対応**"},
+                                                  {"Short term", "Long term:"},
                                                   {"**Plumbing team**", "**Within two weeks**"}}));
     const std::string mark = GENERATE("- ", "* ", "1. ");
     if (mark == "1. " && (first.ends_with(":__") || first.ends_with(":**"))) {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/markdown/tree.h"
+#include "model/reading/pieces.h"
+
+#include <vector>
+
+namespace afterword::reading {
+
+/// What is folded away under a name of its own is about something else than the measures around it.
+/// Returns its last piece.
+[[nodiscard]] size_t behindFolded(const markdown::Tree& tree, const std::vector<Piece>& pieces,
+                                  size_t at);
+
+/// Bullets below a list of one number, indented by less than Markdown asks for: the steps of that
+/// item, which the writer meant to stand inside it.
+[[nodiscard]] bool areSteps(const markdown::Tree& tree, const Piece& piece, const Piece* above,
+                            const Piece* below);
+
+/// Every line of the paragraph is a measure of its own: all but the last end as sentences do.
+[[nodiscard]] bool areSentences(const markdown::Tree& tree, const Piece& piece);
+
+/// Every line of the paragraph is short and begins as a sentence does: a list without its marks.
+[[nodiscard]] bool areShortLines(const markdown::Tree& tree, const Piece& piece);
+
+/// A list of labels says more of the heading above it.
+[[nodiscard]] bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces);
+
+} // namespace afterword::reading

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "tests/reading/read.h"
+
+#include <catch2/catch.hpp>
+
+namespace afterword::tests::found_actions_test {
+
+namespace {
+
+Incident reportBelow(const std::string& heading, const std::string& text) {
+    return reportWithActions(text, heading.c_str());
+}
+
+} // namespace
+
+TEST_CASE("Actions below a name that nobody knows are found by their boxes, owners and days",
+          "[reading]") {
+    const std::string rows = GENERATE(
+        "- [ ] Buy a seal\n- [x] Test it\n", "- Buy a seal. Owner: Ada\n- Test it. Owner: Ben\n",
+        "- Buy a seal, by 1 June 2024\n- Test it, by 8 June 2024\n",
+        "1. Buy a seal\n   - Owner: Ada\n2. Test it\n   - Owner: Ben\n",
+        "| What | Who | By when |\n|---|---|---|\n| Buy a seal | Ada | 1 Jun 2024 |\n"
+        "| Test it | Ben | 8 Jun 2024 |\n",
+        "We agreed on this:\n\n- [ ] Buy a seal\n- [ ] Test it\n");
+    const std::string heading = GENERATE("Decisions", "The pump room", "Beschlüsse");
+    CAPTURE(heading, rows);
+    const Incident incident = reportBelow(heading, rows);
+    CHECK(incident.actions.size() == 2);
+    CHECK(incident.asWritten.value(QStringLiteral("actions")).toStdString() == heading);
+}
+
+TEST_CASE("Rows below a name that nobody knows are no actions by themselves", "[reading]") {
+    const auto [heading, rows] = GENERATE(table<std::string, std::string>({
+        {"The pump room", "- It is cold\n- It is wet\n"},
+        {"The pump room", "- Owner: Ada\n- Status: open\n"},
+        {"The pump room", "| Room | Owner | Floor |\n|---|---|---|\n| 12 | Ada | 2 |\n"},
+        {"The pump room", "| When | What | Who |\n|---|---|---|\n| 1 June | pumped | Ada |\n"},
+        {"Review checklist", "- [x] Read by Ada\n- [ ] Read by Ben\n"},
+        {"Appendix", "- [x] Read by Ada\n- [ ] Read by Ben\n"},
+    }));
+    CAPTURE(heading, rows);
+    CHECK(reportBelow(heading, rows).actions.isEmpty());
+    const std::string named = "- Buy a seal\n\n## " + heading + "\n\n- [ ] Test it\n- [ ] Wait\n";
+    CHECK(reportWithActions(named).actions.size() == 1);
+}
+
+TEST_CASE("Names of what will be done are known with words around them", "[reading]") {
+    const std::string heading =
+        GENERATE("Actions following this incident", "Actions arising from the flood", "Agreements",
+                 "Our plan", "What happens now", "Vereinbarungen", "Acuerdos", "Compromissos",
+                 "Ce que nous allons faire", "Afspraken", "決定事項", "후속 계획", "下一步计划");
+    CAPTURE(heading);
+    CHECK(reportBelow(heading, "We'll:\n\n- buy a seal\n- test it\n").actions.size() == 2);
+}
+
+TEST_CASE("Quoted actions are actions", "[reading]") {
+    const std::string rows =
+        GENERATE("> - Buy a seal\n> - Test it\n", "> - [ ] Buy a seal\n> - [ ] Test it\n",
+                 "> 1. Buy a seal\n>    - a blue one\n> 2. Test it\n");
+    CAPTURE(rows);
+    CHECK(reportBelow("Action items", rows).actions.size() == 2);
+    CHECK(reportBelow("The pump room", rows).actions.isEmpty());
+}
+
+TEST_CASE("Definition lists of Pandoc are labels", "[reading]") {
+    const Incident incident =
+        readText("# The pump ran dry on 2024-05-02\n\nReported by\n:   Ada\n\nImpact\n:   No water "
+                 "for\n    an hour.\n\nCause\n\n:   A seal was worn.\n\nRooms\n: the cellar\n: the "
+                 "kitchen\n\n## Timeline\n\n- 10:00 dry\n")
+            .incident;
+    CHECK(incident.impact == u"No water for\nan hour.");
+    CHECK(incident.rootCauseSummary == u"A seal was worn.");
+    REQUIRE(incident.people.size() == 1);
+    CHECK(incident.people.first().name == u"Ada");
+    CHECK(incident.timeline.size() == 1);
+    CHECK(readText("# Dry\n\n```\nImpact\n:   none\n```\n").incident.impact.isEmpty());
+}
+
+} // namespace afterword::tests::found_actions_test
