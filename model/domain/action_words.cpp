@@ -46,7 +46,8 @@ constexpr std::array<WordsFor<ActionStatus>, 4> kStatusWords{{
      "pendiente|abierto|abierta|por hacer|sin empezar|sin iniciar|no iniciado|planificado|"
      "pendente|aberto|aberta|a fazer|por fazer|não iniciado|não iniciada|planejado|planeado|"
      "未着手|未対応|未完了|未実施|予定|예정|대기|미착수|미완료|открыто|запланировано|"
-     "待办|未开始|待处理|待开始|未完成|da fare|aperto|te doen|"},
+     "待办|未开始|待处理|待开始|未完成|da fare|aperto|te doen|"
+     "black square button|white square button|white large square|white medium square|ballot box|"},
 }};
 
 constexpr std::array<WordsFor<ActionKind>, 4> kKindWords{{

@@ -107,7 +107,9 @@ Lead signBefore(const QString& title) {
 
 Lead leadOf(QStringView line, bool orTick) {
     const Lead box = boxBefore(line, orTick);
-    return box.length > 0 ? box : statusBefore(line);
+    return box.length > 0          ? box
+           : line.startsWith(u':') ? signBefore(line.toString())
+                                   : statusBefore(line);
 }
 
 } // namespace

@@ -9,6 +9,9 @@
 #include "model/reading/names.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
 
 namespace afterword::reading {
 
@@ -32,11 +35,14 @@ bool areEntries(const Tree& tree, const Piece& list) {
     return entries >= kFewest && size_t(entries) * 2 >= items.size();
 }
 
+QStringList columnsOf(const Tree& tree, const Piece& table) {
+    return markdown::cellsOf(tree.line(tree.blocks()[size_t(table.block)].headerLine));
+}
+
 /// Columns for what is to do, who does it and until when; rows that a day begins tell what was.
 bool hasColumns(const Tree& tree, const Piece& table) {
-    const Block& block = tree.blocks()[size_t(table.block)];
     QStringList keys;
-    for (const QString& name : markdown::cellsOf(tree.line(block.headerLine))) {
+    for (const QString& name : columnsOf(tree, table)) {
         keys.append(actionKey(withoutBold(name)));
     }
     const bool hasTitle = keys.contains(QStringLiteral("title"));
@@ -46,10 +52,10 @@ bool hasColumns(const Tree& tree, const Piece& table) {
 }
 
 /// Rows of actions, and no more prose than leads to them.
-bool holdsActions(const Tree& tree, const Chapter& chapter) {
+bool holdActions(const Tree& tree, std::span<const Piece> pieces) {
     int rows = 0;
     int prose = 0;
-    for (const Piece& piece : chapter.pieces) {
+    for (const Piece& piece : pieces) {
         if (piece.isHeading()) {
             continue;
         }
@@ -65,26 +71,70 @@ bool holdsActions(const Tree& tree, const Chapter& chapter) {
     return rows > 0 && prose <= rows;
 }
 
-bool mayHoldActions(const Chapter& chapter) {
-    const bool hasRows =
-        std::any_of(chapter.pieces.begin(), chapter.pieces.end(), [](const Piece& piece) {
-            return isList(piece) || piece.kind == Block::Kind::table;
-        });
-    return hasRows && chapter.kind == Kind::unknown && chapter.hasHeading() &&
-           !namesOther(chapter.heading.heading) &&
-           !chapter.heading.heading.contains(u"checklist", Qt::CaseInsensitive);
+bool isRows(const Piece& piece) {
+    return isList(piece) || piece.kind == Block::Kind::table;
+}
+
+/// Whether a name that says nothing to us may be that of actions.
+bool mayNameActions(const Piece& heading) {
+    return heading.isHeading() && heading.named == Kind::unknown && !namesOther(heading.heading) &&
+           !heading.heading.contains(u"checklist", Qt::CaseInsensitive);
+}
+
+/// The part below the last name within a chapter, as a chapter of its own where it holds actions:
+/// a bold name that nobody knows does not end the section above it.
+std::optional<Chapter> takeLastPart(const Tree& tree, Chapter& chapter) {
+    std::vector<Piece>& pieces = chapter.pieces;
+    const auto behind = std::find_if(pieces.rbegin(), pieces.rend(), [](const Piece& piece) {
+                            return piece.isHeading();
+                        }).base();
+    if (behind == pieces.begin() || std::none_of(behind, pieces.end(), isRows) ||
+        !mayNameActions(*std::prev(behind)) || !holdActions(tree, {behind, pieces.end()})) {
+        return std::nullopt;
+    }
+    Chapter part{Kind::actions, *std::prev(behind), {behind, pieces.end()}};
+    pieces.erase(std::prev(behind), pieces.end());
+    return part;
+}
+
+/// "| Follow-up | Person | When |": a table that is named by its first column, not by a heading.
+bool isNamedTable(const Tree& tree, const Piece& piece) {
+    return piece.kind == Block::Kind::table && hasColumns(tree, piece) &&
+           isMeasure(kindNamedExactly(withoutBold(columnsOf(tree, piece).constFirst())));
+}
+
+std::optional<Chapter> takeNamedTable(const Tree& tree, Chapter& chapter) {
+    const auto table = std::find_if(chapter.pieces.begin(), chapter.pieces.end(),
+                                    [&](const Piece& piece) { return isNamedTable(tree, piece); });
+    if (table == chapter.pieces.end()) {
+        return std::nullopt;
+    }
+    Chapter part{Kind::actions, {}, {*table}};
+    chapter.pieces.erase(table);
+    return part;
 }
 
 } // namespace
 
 void findActions(const Tree& tree, Outline& outline) {
-    if (std::any_of(outline.chapters.begin(), outline.chapters.end(),
+    std::vector<Chapter>& chapters = outline.chapters;
+    if (std::any_of(chapters.begin(), chapters.end(),
                     [](const Chapter& chapter) { return chapter.kind == Kind::actions; })) {
         return;
     }
-    for (Chapter& chapter : outline.chapters) {
-        if (mayHoldActions(chapter) && holdsActions(tree, chapter)) {
+    for (size_t i = 0; i < chapters.size(); ++i) {
+        Chapter& chapter = chapters[i];
+        if (chapter.kind == Kind::unknown && mayNameActions(chapter.heading) &&
+            std::any_of(chapter.pieces.begin(), chapter.pieces.end(), isRows) &&
+            holdActions(tree, chapter.pieces)) {
             chapter.kind = Kind::actions;
+            continue;
+        }
+        auto part = takeLastPart(tree, chapter);
+        part = part ? part : takeNamedTable(tree, chapter);
+        if (part) {
+            chapters.insert(chapters.begin() + qsizetype(i) + 1, std::move(*part));
+            ++i;
         }
     }
 }

@@ -25,7 +25,7 @@ constexpr std::array<Named, 16> kFurther{{
      "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용|"
      "한 줄 요약|何が起きた|何があった|何があったか|en une phrase|en una frase|em uma frase|in einem satz"},
     {Kind::impact, "impact",
-     u"воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
+     u"who was hurt|who got hurt|воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
      "impact voor gebruikers|影响面|影响分析|故障影响|业务影响|dopad|etki|vaikutus|vaikutukset|hatás|"
      "impact on patients|impact on citizens|impact on passengers|what the customer experienced|"
@@ -50,7 +50,7 @@ constexpr std::array<Named, 16> kFurther{{
      "log of the night|log of the morning|log of the afternoon|log of the weekend|log of events|"
      "déroulé des faits|déroulement des faits|récit des faits|chronologie des faits|relato de los hechos|relato dos fatos"},
     {Kind::rootCause, "rootCause",
-     u"how come|причины инцидента|причина инцидента|причина сбоя|почему это произошло|"
+     u"how come|why tho|why though|but why|причины инцидента|причина инцидента|причина сбоя|почему это произошло|"
      "почему так получилось|analiza przyczyn|główna przyczyna|przyczyny|dlaczego|rotorsak|"
      "grundorsak|orsak|orsaker|årsag|årsak|causa scatenante|analisi della causa|analisi delle cause|"
      "grondoorzaak|根本原因分析|原因定位|故障根因|问题原因|příčina|kök neden|juurisyy|"
@@ -59,7 +59,12 @@ constexpr std::array<Named, 16> kFurther{{
      "raíz|raiz|racine|wurzel"},
     {Kind::factors, "factors", u"causal factors|causal factor|contributory causes"},
     {Kind::resolution, "resolution",
-     u"solución aplicada|solução aplicada|solution appliquée|solution apportée|angewandte lösung|"
+     u"fixed by|solución temporal|solución provisional|solución definitiva|solución de contorno|"
+     "solução temporária|solução provisória|solução definitiva|solução de contorno|"
+     "correção definitiva|correção temporária|contournement|solution de contournement|"
+     "solution provisoire|solution définitive|correction définitive|umgehungslösung|"
+     "zwischenlösung|vorläufige lösung|endgültige lösung|dauerhafte lösung|"
+     "solución aplicada|solução aplicada|solution appliquée|solution apportée|angewandte lösung|"
      "как исправили|как починили|восстановление сервиса|naprawa|usunięcie awarii|przywrócenie|"
      "lösning|åtgärd|løsning|ripristino|come abbiamo risolto|解决办法|处理措施|恢复过程|修复|处置过程|"
      "修复方案|řešení|çözüm|ratkaisu|megoldás|what we did about it|what did we do about it|"
@@ -83,7 +88,7 @@ constexpr std::array<Named, 16> kFurther{{
      "improvements identified|identified improvements|improvements planned|planned improvements|"
      "proposed improvements"},
     {Kind::actions, "actions",
-     u"что сделать|что нужно сделать|что будем делать|что делаем|план работ|корректирующие действия|"
+     u"suite à donner|suites données|что сделать|что нужно сделать|что будем делать|что делаем|план работ|корректирующие действия|"
      "дальнейшие действия|działania naprawcze|działania korygujące|działania następcze|plan naprawczy|"
      "plan działań|zadania do wykonania|dalsze kroki|następne kroki|åtgärdslista|nästa steg|"
      "tiltak|neste steg|næste skridt|handlingsplan|vervolgacties|te doen|da fare|cose da fare|"

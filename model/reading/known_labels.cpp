@@ -167,7 +167,7 @@ constexpr std::array<Named, 15> kActionLabels{{
      "responsible person|person responsible|responsible party|responsible team|owning team|action owner|eigenaar|"
      "verantwoordelijke|verantwoordelijk|actiehouder|trekker|responsabile|incaricato|ansvarig|ansvarlig|odpowiedzialny|"
      "osoba odpowiedzialna|担当部署|담당 부서|责任部门|umsetzung durch|zuständige person|pilote|encargado|encargada"},
-    {Kind::unknown, "due", u"due|due date|deadline|by when|when|eta|target date|expected date|date|target|fällig|fällig bis|frist|termin|échéance|fecha|fecha límite|prazo|期限|기한|마감|"
+    {Kind::unknown, "due", u"due|due date|committed date|committed by|commitment date|deadline|by when|when|eta|target date|expected date|date|target|fällig|fällig bis|frist|termin|échéance|fecha|fecha límite|prazo|期限|기한|마감|"
      "completion date|target completion|timeline|due by|fälligkeit|fälligkeitsdatum|zieldatum|"
      "date limite|date cible|plazo|fecha objetivo|data limite|data alvo|期日|締切|完了予定|予定日|목표일|예정일|"
      "완료일|일정|"

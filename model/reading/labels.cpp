@@ -3,6 +3,7 @@
 
 #include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/chat_markup.h"
 #include "model/reading/names.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ std::optional<Label> splitPlain(QStringView line) {
 
 QStringView withoutColon(QStringView text) {
     text = trimmed(text);
-    while (!text.isEmpty() && isColon(text.back())) {
+    while (!text.isEmpty() && isColon(text.back()) && trailingShortcode(text) == text.size()) {
         text = trimmed(text.chopped(1));
     }
     return text;

@@ -4,6 +4,7 @@
 #include "model/base/lined_text.h"
 #include "model/base/text.h"
 #include "model/reading/callout_markup.h"
+#include "model/reading/chat_markup.h"
 #include "model/reading/definition_lists.h"
 #include "model/reading/fence.h"
 #include "model/reading/foreign_markers.h"
@@ -346,11 +347,21 @@ QString convertedLines(const LinedText& source) {
 
 LinedText asMarkdown(const QString& text) {
     constexpr std::array kRewritings{
-        &tidied,          &htmlAsMarkdown,         &wikiAsMarkdown,
-        &orgAsMarkdown,   &pandocTablesAsMarkdown, &withNamedDefinitions,
-        &pagesAsMarkdown, &calloutsAsMarkdown,     &convertedLines,
-        &withRunInNames,  &withLetteredLists,      &withNumberedNames,
-        &straightened,    &withoutLabelLists,
+        &tidied,
+        &chatAsMarkdown,
+        &htmlAsMarkdown,
+        &wikiAsMarkdown,
+        &orgAsMarkdown,
+        &pandocTablesAsMarkdown,
+        &withNamedDefinitions,
+        &pagesAsMarkdown,
+        &calloutsAsMarkdown,
+        &convertedLines,
+        &withRunInNames,
+        &withLetteredLists,
+        &withNumberedNames,
+        &straightened,
+        &withoutLabelLists,
     };
     LinedText source(text);
     for (const auto rewriting : kRewritings) {

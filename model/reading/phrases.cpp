@@ -30,7 +30,7 @@ constexpr std::array<Phrase, 33> kPhrases{{
      "developed|evolved|progressed)\\b|"
      "^what (?:happened|went down|broke|was done)(?: and)? when\\b|"
      "^what happened in (?:order|detail by time)\\b|^(?:who did )?what and when$|"
-     "^(?:minute by minute|hour by hour|day by day|blow by blow|play by play|"
+     "^(?:the |our |a )?(?:minute by minute|hour by hour|day by day|blow by blow|play by play|"
      "moment by moment)\\b|^when (?:what|things) happened\\b"},
     {Kind::measures,
      "^(?:so|so that|making sure|to make sure|how|what|keeping|ensuring|stopping|preventing|"

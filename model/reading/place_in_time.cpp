@@ -27,10 +27,11 @@ bool saysMuch(Kind kind) {
 
 /// "Written by Ada on 16 November": the day of the document, not of what it tells.
 bool beginsWithWriting(QStringView line) {
-    static constexpr std::array<QStringView, 16> kWords{
-        u"written ", u"published ", u"posted ",    u"prepared ", u"drafted ", u"last updated",
-        u"updated ", u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",  u"publié ",
-        u"escrito ", u"publicado ", u"redactado ", u"elaborado "};
+    static constexpr std::array<QStringView, 21> kWords{
+        u"issued ",    u"reviewed ",  u"revised ",  u"exported ", u"printed ",     u"written ",
+        u"published ", u"posted ",    u"prepared ", u"drafted ",  u"last updated", u"updated ",
+        u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",   u"publié ",      u"escrito ",
+        u"publicado ", u"redactado ", u"elaborado "};
     line = behindSigns(withoutMarker(line), u"*_>( ");
     return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
         return line.startsWith(word, Qt::CaseInsensitive);
@@ -43,11 +44,11 @@ bool isOfWriting(QStringView line) {
         return true;
     }
     const std::optional<Label> label = splitLabel(withoutMarker(line));
-    static constexpr std::array<QStringView, 22> kWords{
-        u"publish",   u"created",  u"updated",     u"edit",    u"review", u"meeting",
-        u"due",       u"version",  u"written",     u"작성",    u"보고일", u"作成日",
-        u"報告日",    u"記載日",   u"記入日",      u"更新日",  u"rédact", u"redacci",
-        u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
+    static constexpr std::array<QStringView, 24> kWords{
+        u"issued", u"revised", u"publish",   u"created",  u"updated",     u"edit",
+        u"review", u"meeting", u"due",       u"version",  u"written",     u"작성",
+        u"보고일", u"作成日",  u"報告日",    u"記載日",   u"記入日",      u"更新日",
+        u"rédact", u"redacci", u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
     return label && (labelKey(label->name) == u"date" ||
                      std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
                          return label->name.contains(word, Qt::CaseInsensitive);

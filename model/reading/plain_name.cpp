@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/chat_markup.h"
 #include "model/reading/names.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ QStringView withoutShortcode(QStringView name) {
     name = trimmed(name);
     const qsizetype end = name.startsWith(u':') ? name.indexOf(u':', 1) : -1;
     const bool named = end > 1 && end < 30 && !name.left(end).contains(u' ');
-    return named ? name.mid(end + 1).trimmed() : name;
+    name = named ? name.mid(end + 1).trimmed() : name;
+    return name.endsWith(u':') ? name.left(trailingShortcode(name)) : name;
 }
 
 /// The end of "IV." or "b)" at the beginning, mark included; 0 where there is none.

@@ -43,6 +43,13 @@ TEST_CASE("Two letters are a weekday in front of a number alone", "[domain]") {
     CHECK_FALSE(parseLeadingTime(u"do the runs", contextOf(2024, 3, 20)).has_value());
 }
 
+TEST_CASE("A month and a day with a dash are a date before a clock", "[domain]") {
+    CHECK(startOf("03-04 17:20") == "2024-03-04T17:20:00Z");
+    CHECK(startOf("31-03 17:20") == "2024-03-31T17:20:00Z");
+    CHECK_FALSE(startOf("9-10 17:20").starts_with("2024-09"));
+    CHECK_FALSE(startOf("03-04 units").starts_with("2024"));
+}
+
 TEST_CASE("A day without a year is of the winter that the document is of", "[domain]") {
     const TimeContext january = contextOf(2025, 1, 6);
     CHECK(startOf("Dec 30, 22:10", january) == "2024-12-30T22:10:00Z");

@@ -76,4 +76,33 @@ TEST_CASE("Definition lists of Pandoc are labels", "[reading]") {
     CHECK(readText("# Dry\n\n```\nImpact\n:   none\n```\n").incident.impact.isEmpty());
 }
 
+TEST_CASE("A table that its first column names holds actions", "[reading]") {
+    const char* const table = "| Follow-up | Person | When |\n|---|---|---|\n| Buy a seal | Ada | "
+                              "2024-06-01 |\n| Test it | Ben | 2024-06-02 |\n";
+    const Incident incident =
+        readText((std::string("# The pump ran dry\n\n| Impact | No water |\n|---|---|\n| Date | "
+                              "2024-05-02 |\n\n<br>\n\n") +
+                  table)
+                     .c_str())
+            .incident;
+    REQUIRE(incident.actions.size() == 2);
+    CHECK(incident.actions.first()->owner == u"Ada");
+    CHECK(incident.actions.last()->due == QDate(2024, 6, 2));
+    CHECK(incident.impact == u"No water");
+}
+
+TEST_CASE("A bold name that nobody knows stands over actions also within a section", "[reading]") {
+    const char* const rows = GENERATE("1. [x] **Buy a seal**\n2. [ ] **Test it**\n",
+                                      "- Buy a seal\n  - Owner: Ada\n- Test it\n  - Owner: Ben\n");
+    CAPTURE(rows);
+    const Incident incident =
+        readText((std::string("# The pump ran dry\n\n## Resolution\n\nWe filled it.\n\n**Rows of "
+                              "the pump room:**\n\n") +
+                  rows)
+                     .c_str())
+            .incident;
+    CHECK(incident.actions.size() == 2);
+    CHECK(incident.resolution == u"We filled it.");
+}
+
 } // namespace afterword::tests::found_actions_test

@@ -175,10 +175,15 @@ TEST_CASE("the day that somebody says dates clocks without one", "[reading]") {
 }
 
 TEST_CASE("the day on which it was written is not that of the incident", "[reading]") {
+    const std::string writing =
+        GENERATE("*Written by Ada on 16 November 2023.*", "Issued 2023-11-16 by Operations.",
+                 "Revised on 16 November 2023");
+    CAPTURE(writing);
     const Incident incident =
-        readText("# Dry pump\n\n*Written by Ada on 16 November 2023.*\n\n## Summary\n\nOn 14 "
-                 "November 2023 the pump was dry.\n\n## Timeline\n\n- 10:00 UTC dry\n- 10:30 UTC "
-                 "wet\n")
+        readText(("# Dry pump\n\n" + writing +
+                  "\n\n## Summary\n\nOn 14 November 2023 the pump was dry.\n\n## Timeline\n\n- "
+                  "10:00 UTC dry\n- 10:30 UTC wet\n")
+                     .c_str())
             .incident;
     CHECK(iso(incident.timeline.first()->time.start) == "2023-11-14T10:00:00Z");
 }

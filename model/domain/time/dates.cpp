@@ -100,7 +100,8 @@ void orderDayAndMonth(DateParts& date, int first, int second, bool dayFirst) {
     date.swappable = first <= 12 && second <= 12 && first != second && !dayFirst;
 }
 
-/// "15/03/2023", "3/15/23", "04-12-2022", "15.03.2023", and before a clock "3/15", "15.3.".
+/// "15/03/2023", "3/15/23", "04-12-2022", "15.03.2023", and before a clock "3/15", "15.3.",
+/// "03-15".
 std::optional<DateParts> numeric(Cursor& cursor, bool dayFirst) {
     Cursor ahead = cursor;
     const auto first = oneOrTwo(ahead);
@@ -141,9 +142,12 @@ std::optional<DateParts> numeric(Cursor& cursor, bool dayFirst) {
         Cursor behind = ahead;
         behind.eat(u',');
         const bool spaced = behind.skipSpaces();
-        if (separator == QLatin1Char('-') || !spaced || !clockAt(behind, false)) {
+        const bool dashed = separator == QLatin1Char('-');
+        constexpr qsizetype kWhole = 5; // "09-30"; "9-10" is a range
+        if ((dashed && ahead.at - cursor.at != kWhole) || !spaced || !clockAt(behind, false)) {
             return std::nullopt;
         }
+        date.swappable = date.swappable && !dashed; // as in an ISO date without its year
     }
     if (!isMonth(date.month) || !isDay(date.day) || !isPossible(date)) {
         return std::nullopt;

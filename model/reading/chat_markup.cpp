@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/chat_markup.h"
+
+#include "model/reading/pieces.h"
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+namespace {
+
+constexpr qsizetype kLongestShortcode = 32;
+constexpr int kFewestNames = 3;
+
+bool isOfShortcode(QChar c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || isOneOf(c, u"_+-");
+}
+
+/// How much of a text the ":memo:" takes that it begins with; 0 where it begins with none.
+qsizetype leadingShortcode(QStringView text) {
+    if (!text.startsWith(u':')) {
+        return 0;
+    }
+    const auto end = std::find_if_not(text.begin() + 1, text.end(), isOfShortcode);
+    const qsizetype size = end - text.begin();
+    return size > 1 && size < kLongestShortcode && end != text.end() && *end == u':' ? size + 1 : 0;
+}
+
+/// What may stand behind a name in its line: pictures, and a remark in parentheses.
+bool isRemark(QStringView text) {
+    for (text = text.trimmed(); !text.isEmpty(); text = text.trimmed()) {
+        const qsizetype size = leadingShortcode(text);
+        if (size == 0) {
+            return text.startsWith(u'(') && text.endsWith(u')');
+        }
+        text = text.mid(size);
+    }
+    return true;
+}
+
+/// "*Name*" with nothing but pictures and a remark beside it.
+struct ChatName {
+    QStringView before;
+    QStringView name;
+    QStringView behind;
+
+    explicit ChatName(QStringView line) {
+        QStringView rest = line;
+        while (const qsizetype size = leadingShortcode(rest)) {
+            rest = rest.mid(size).trimmed();
+        }
+        const qsizetype end = rest.startsWith(u'*') ? rest.indexOf(u'*', 1) : -1;
+        const bool isTight = end > 1 && !rest.at(1).isSpace() && !rest.at(end - 1).isSpace();
+        if (isTight && isRemark(rest.mid(end + 1))) {
+            before = QStringView(line.begin(), rest.begin());
+            name = rest.mid(1, end - 1);
+            behind = rest.mid(end + 1);
+        }
+    }
+};
+
+bool mayBeName(QStringView line) {
+    return line.size() > 2 && (line.front() == u'*' || line.front() == u':') &&
+           !line.at(1).isSpace() && line.at(1) != u'*';
+}
+
+bool stands(const QList<QStringView>& lines, qsizetype at) {
+    return at == 0 || trimmed(lines.at(at - 1)).isEmpty();
+}
+
+} // namespace
+
+qsizetype trailingShortcode(QStringView text) {
+    if (text.size() < 3 || text.back() != u':') {
+        return text.size();
+    }
+    qsizetype at = text.size() - 1;
+    while (at > 0 && isOfShortcode(text.at(at - 1))) {
+        --at;
+    }
+    const bool opens = at > 0 && at < text.size() - 1 && text.at(at - 1) == u':' &&
+                       (at == 1 || text.at(at - 2).isSpace() || text.at(at - 2) == u':');
+    if (!opens) {
+        return text.size();
+    }
+    for (--at; at > 0 && text.at(at - 1).isSpace(); --at) {
+    }
+    return at;
+}
+
+QString chatAsMarkdown(const LinedText& source) {
+    const QList<QStringView>& lines = source.lines;
+    if (std::count_if(lines.begin(), lines.end(), mayBeName) < kFewestNames ||
+        source.anyLine([](QStringView line) { return line.startsWith(u"# ") ||
+                                                     line.startsWith(u"## "); })) {
+        return {};
+    }
+    QStringList out;
+    int names = 0;
+    bool inFence = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines.at(i);
+        inFence = inFence != isFence(line);
+        const bool may = !inFence && mayBeName(line) && stands(lines, i);
+        const ChatName name(may ? trimmed(line) : QStringView());
+        if (name.name.isEmpty()) {
+            out.append(line.toString());
+            continue;
+        }
+        ++names;
+        out.append(u"**" + name.before + name.name + name.behind + u"**");
+    }
+    return names >= kFewestNames ? out.join(u'\n') : QString();
+}
+
+} // namespace afterword::reading
