@@ -91,8 +91,8 @@ qsizetype trailingShortcode(QStringView text) {
 QString chatAsMarkdown(const LinedText& source) {
     const QList<QStringView>& lines = source.lines;
     if (std::count_if(lines.begin(), lines.end(), mayBeName) < kFewestNames ||
-        source.anyLine([](QStringView line) { return line.startsWith(u"# ") ||
-                                                     line.startsWith(u"## "); })) {
+        source.anyLine(
+            [](QStringView line) { return line.startsWith(u"# ") || line.startsWith(u"## "); })) {
         return {};
     }
     QStringList out;

@@ -3,7 +3,7 @@
 
 #include "model/base/lined_text.h"
 #include "model/base/scan.h"
-#include "model/reading/pieces.h"
+#include "model/reading/fence.h"
 
 #include <algorithm>
 
@@ -33,8 +33,7 @@ public:
 
     QString text() {
         for (; m_at < m_lines.size(); ++m_at) {
-            m_inFence = m_inFence != isFence(m_lines.at(m_at));
-            const qsizetype definition = m_inFence ? -1 : definitionOf(m_at);
+            const qsizetype definition = m_fence.take(m_lines.at(m_at)) ? -1 : definitionOf(m_at);
             if (definition < 0) {
                 add(m_lines.at(m_at));
                 m_isFree = trimmed(m_lines.at(m_at)).isEmpty() || m_lines.at(m_at).startsWith(u'#');
@@ -101,7 +100,7 @@ private:
     QString m_out;
     qsizetype m_at = 0;
     bool m_isFree = true; // a term may stand here
-    bool m_inFence = false;
+    Fence m_fence;
 };
 
 } // namespace

@@ -125,10 +125,6 @@ bool hasShortHours(const Draft& draft, const std::vector<Piece>& pieces) {
         if (line.size() < 4 || !line.front().isDigit()) {
             return false;
         }
-        const qsizetype behind = line.at(1).isDigit() ? 2 : 1;
-        if (isOneOf(line.at(behind), u"ap") && !line.at(behind + 1).isLetterOrNumber()) { // "7a"
-            return true;
-        }
         if (line.at(1).isDigit()) { // "14h"
             return line.at(2) == u'h' && !line.at(3).isLetterOrNumber();
         }
@@ -156,12 +152,18 @@ int numberAbove(const Draft& draft, const Chapter& chapter) {
         return 0;
     }
     const int number = heading.left(at).toInt();
-    const bool isUsed =
-        std::any_of(chapter.pieces.begin(), chapter.pieces.end(), [&](const Piece& piece) {
-            const QStringView line = draft.tree.line(piece.firstLine);
-            return isNumberedBelow(line, number) && line.mid(at + 1).startsWith(u"1.");
-        });
-    return isUsed ? number : 0;
+    int first = 0;
+    int second = 0;
+    for (const Piece& piece : chapter.pieces) {
+        for (int row = piece.firstLine; row <= piece.lastLine; ++row) {
+            const QStringView line = trimmed(draft.tree.line(row));
+            const QStringView below =
+                isNumberedBelow(line, number) ? line.mid(at + 1) : QStringView();
+            first += below.startsWith(u"1.") ? 1 : 0;
+            second += below.startsWith(u"2.") ? 1 : 0;
+        }
+    }
+    return first == 1 && second == 1 ? number : 0; // days may repeat
 }
 
 bool onlyDays(const Draft& draft, const std::vector<Piece>& pieces) {

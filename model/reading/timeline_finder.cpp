@@ -9,6 +9,7 @@
 #include "model/reading/timeline_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace afterword::reading {
@@ -56,6 +57,15 @@ struct Rows {
 
     [[nodiscard]] bool areTimed() const { return timed > other; }
 };
+
+/// Code below such a name is of a machine: "The crontab", "Logs".
+bool namesLog(const Piece& heading) {
+    static constexpr std::array<QStringView, 6> kWords{u"log",    u"cron",   u"schedule",
+                                                       u"uptime", u"output", u"load"};
+    return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
+        return heading.heading.contains(word, Qt::CaseInsensitive);
+    });
+}
 
 class TimelineFinder {
 public:
@@ -249,14 +259,15 @@ private:
     void lookIn(size_t index, Run& best) const {
         const Chapter& chapter = m_outline.chapters[index];
         bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
+        const bool mayBeNoted = chapter.kind == Kind::unknown && !namesLog(chapter.heading);
         Run run{index, 0, 0, 0, 0};
         int between = 0;
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
             prose = prose || (piece.isHeading() && !isDay(piece));
-            const bool isLoose =
-                piece.kind == Block::Kind::paragraph || piece.kind == Block::Kind::code;
-            const bool counts = prose || !isLoose || piece.isHeading();
+            const bool isCode = piece.kind == Block::Kind::code;
+            const bool isLoose = piece.kind == Block::Kind::paragraph || isCode;
+            const bool counts = isCode ? mayBeNoted : prose || !isLoose || piece.isHeading();
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
             const Rows rows = update > i ? Rows{1, 0, 1} : counts ? rowsOf(piece) : Rows();
             if (rows.areTimed()) {

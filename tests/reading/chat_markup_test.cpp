@@ -35,11 +35,11 @@ TEST_CASE("Names of a chat are those of a document", "[reading]") {
 }
 
 TEST_CASE("Emphasis is no name of a chat", "[reading]") {
-    CHECK(asText("*a*\n\nb\n\n*c*\n\nd").empty());                         // too few
-    CHECK(asText("# T\n\n*a*\n\n*b*\n\n*c*\n").empty());                   // has headings
-    CHECK(asText("*a* b\n\n*b* c\n\n*c* d\n\n*d* e\n").empty());           // words behind
-    CHECK(asText("- a\n*b*\n*c*\n*d*\n").empty());                         // goes on
-    CHECK(asText("```\n\n*a*\n\n*b*\n\n*c*\n```\n").empty());              // code
+    CHECK(asText("*a*\n\nb\n\n*c*\n\nd").empty());               // too few
+    CHECK(asText("# T\n\n*a*\n\n*b*\n\n*c*\n").empty());         // has headings
+    CHECK(asText("*a* b\n\n*b* c\n\n*c* d\n\n*d* e\n").empty()); // words behind
+    CHECK(asText("- a\n*b*\n*c*\n*d*\n").empty());               // goes on
+    CHECK(asText("```\n\n*a*\n\n*b*\n\n*c*\n```\n").empty());    // code
     CHECK(asText("*a*\n\n*b* :x: (c)\n\n*d*") == "**a**\n\n**b :x: (c)**\n\n**d**");
 }
 

@@ -118,8 +118,10 @@ TEST_CASE("Columns that count from the start are not those of clocks", "[reading
 }
 
 TEST_CASE("Hours with a letter for their half are clocks where others have one", "[reading]") {
-    CHECK(startsOf("- 7a: a\n- 7:15a: b\n- 12:05p: c\n") ==
-          Texts{"2024-02-10T07:00:00Z a", "2024-02-10T07:15:00Z b", "2024-02-10T12:05:00Z c"});
+    CHECK(startsOf("- 7:15a: b\n- 12:05p: c\n") ==
+          Texts{"2024-02-10T07:15:00Z b", "2024-02-10T12:05:00Z c"});
+    CHECK(startsOf("- 10:00 a\n- 1a step tried\n- 10:20 b\n").size() == 3);
+    CHECK(startsOf("- 10:00 a\n- 1a step tried\n- 10:20 b\n").back() == "2024-02-10T10:20:00Z b");
 }
 
 } // namespace afterword::tests::counted_days_test

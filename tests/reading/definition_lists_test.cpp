@@ -40,8 +40,9 @@ TEST_CASE("Times that are defined are events", "[reading]") {
 }
 
 TEST_CASE("Lines with a colon in front define nothing elsewhere", "[reading]") {
-    for (const char* text : {"# Lift\n\nIt stood\nstill\n: so it seems\n", "# Lift\n\n- a\n: b\n",
-                             "# Lift\n\n```\n\nwhen\n: now\n```\n"}) {
+    for (const char* text :
+         {"# Lift\n\nIt stood\nstill\n: so it seems\n", "# Lift\n\n- a\n: b\n",
+          "# Lift\n\n```\n\nwhen\n: now\n```\n", "# Lift\n\n~~~\n```\n\nwhen\n: now\n~~~\n"}) {
         CAPTURE(text);
         CHECK_THAT(asText(text), !Catch::Contains("**"));
     }

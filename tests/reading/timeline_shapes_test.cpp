@@ -218,6 +218,23 @@ TEST_CASE("Rows that have the number of their section in front are no dates", "[
                                 .incident;
     REQUIRE(german.timeline.size() == 2);
     CHECK(iso(german.timeline.last()->time.start) == "2024-01-04T10:52:00Z");
+    const Incident days = readText("# Pumpe trocken\n\nDatum: 05.01.2024\n\n## 4. Timeline\n\n"
+                                   "4.1. 10:45 Alarm\n\n4.1. 11:45 Nass\n\n5.1. 00:45 Gut\n")
+                              .incident;
+    REQUIRE(days.timeline.size() == 3);
+    CHECK(iso(days.timeline.last()->time.start) == "2024-01-05T00:45:00Z");
+}
+
+TEST_CASE("Code of a cause or a schedule is no timeline", "[reading]") {
+    const char* heading = GENERATE("## Root cause", "## The crontab", "## Load of the host");
+    CAPTURE(heading);
+    const Incident incident =
+        readText((std::string("# Pump ran dry on 2024-05-27\n\n") + heading +
+                  "\n\n```\n02:00 backup of mail\n03:00 backup of news\n04:00 backup of "
+                  "web\n```\n")
+                     .c_str())
+            .incident;
+    CHECK(incident.timeline.isEmpty());
 }
 
 TEST_CASE("What a person noted in code is the timeline, a log that was pasted is none",

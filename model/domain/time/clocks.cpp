@@ -359,11 +359,6 @@ std::optional<ClockParts> bareClockAt(Cursor& cursor) {
     }
     clock.hour = ahead.number(std::min<qsizetype>(digits, 2));
     const bool undivided = digits == 4;
-    if (const Half half = undivided ? Half::none : shortHalfAt(ahead); half != Half::none) {
-        clock.half = half;
-        cursor = clock.hour >= 1 && clock.hour <= 12 ? ahead : cursor;
-        return cursor.at == ahead.at ? std::optional(clock) : std::nullopt;
-    }
     if (digits == 1) { // "8h58" and "8 h 58" among others are no durations
         frenchHourAt(ahead);
         const bool isHour = ahead.eat(u'h');

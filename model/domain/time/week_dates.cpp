@@ -25,6 +25,9 @@ std::optional<DateParts> weekDateAt(Cursor& cursor) {
     }
     const QDate fourth(year, 1, 4); // of January, which is in the first week
     const QDate date = fourth.addDays((week - 1) * kDaysOfWeek + day - fourth.dayOfWeek());
+    if (date.weekNumber() != week) { // most years have no week 53
+        return std::nullopt;
+    }
     DateParts parts;
     parts.year = date.year();
     parts.month = date.month();

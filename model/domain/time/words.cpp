@@ -163,12 +163,19 @@ bool endsWord(const Cursor& cursor) {
     return !cursor.isLetter() && !cursor.isDigit();
 }
 
+/// " 10:40" is no day of a month: "So 10:40 it was over" tells what followed.
+bool standsBeforeClock(const Cursor& cursor) {
+    return cursor.peek(2) == u':' || cursor.peek(3) == u':' ||
+           (cursor.isDigit(2) && cursor.peek(3) == u'h');
+}
+
 std::optional<int> shortWeekdayAt(Cursor& cursor, QStringView word) {
     const auto found = std::find(kShortDays.begin(), kShortDays.end(), word);
     Cursor ahead = cursor;
     ahead.at += word.size();
     const bool isDay = word.size() == 2 && found != kShortDays.end();
-    const bool isNumbered = isDay && ahead.peek().isSpace() && ahead.isDigit(1);
+    const bool isNumbered = isDay && ahead.peek().isSpace() && ahead.isDigit(1) &&
+                            (!standsBeforeClock(ahead) || isOneOf(word.front(), u"mwvz"));
     if (!isDay || !(isNumbered || ahead.eat(u'.') || ahead.eat(u','))) {
         return std::nullopt;
     }

@@ -50,6 +50,10 @@ bool timeWordAt(Cursor& cursor) {
     if (!isPlural && !ahead.eatWord(u"time") && !ahead.eatWord(u"timezone")) {
         return false;
     }
+    Cursor behind = ahead;
+    if (behind.skipSpaces() && behind.eatWord(u"out")) { // "Frankfurt times out"
+        return false;
+    }
     cursor = ahead;
     return true;
 }

@@ -31,6 +31,20 @@ bool invitesZone(const Cursor& cursor) {
     return invites || (cursor.at > 1 && cursor.peek(-1).isSpace() && cursor.isDigit(-2));
 }
 
+/// Whether the words are "time" or "all times" and nothing else: "response times" are none of
+/// these.
+bool endsInTimes(QStringView words) {
+    const qsizetype start = std::max({words.lastIndexOf(u'.'), words.lastIndexOf(u'|'),
+                                      words.lastIndexOf(u':'), words.lastIndexOf(u';')});
+    words = behindSigns(words.mid(start + 1), u" *_(>-#");
+    for (const QStringView word :
+         {QStringView(u"all "), QStringView(u"the "), QStringView(u"event ")}) {
+        words = beginsInAnyCase(words, word) ? words.mid(word.size()) : words;
+    }
+    return words.compare(u"times", Qt::CaseInsensitive) == 0 ||
+           words.compare(u"time", Qt::CaseInsensitive) == 0;
+}
+
 /// "All times Eastern.", "Time (Pacific)": without the word that follows such names elsewhere.
 std::optional<ZoneParts> namedBehindTimes(Cursor& cursor) {
     struct Region {
@@ -56,9 +70,7 @@ std::optional<ZoneParts> namedBehindTimes(Cursor& cursor) {
     for (const QStringView word : {QStringView(u" in"), QStringView(u" are"), QStringView(u"(")}) {
         before = before.endsWith(word) ? before.chopped(word.size()).trimmed() : before;
     }
-    const bool isOfTimes = before.endsWith(u"times", Qt::CaseInsensitive) ||
-                           before.endsWith(u"time", Qt::CaseInsensitive);
-    if (!isOfTimes || !(endsTime(behind) || behind.peek() == u'.')) {
+    if (!endsInTimes(before) || !(endsTime(behind) || behind.peek() == u'.')) {
         return std::nullopt;
     }
     cursor = behind;
