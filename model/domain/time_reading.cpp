@@ -183,7 +183,7 @@ std::optional<Found> findAtHead(QStringView text, const TimeContext& context) {
         ++cursor.at; // an escaped bracket
     }
     const QChar bracket = cursor.peek();
-    const bool bracketed = cursor.eatAny(u"[(");
+    const bool bracketed = cursor.eatAny(u"[(<"); // "<2024-05-02 Thu 18:55>" is Org's
     Found found;
     found.begin = cursor.at;
     const auto parts = times::timeAt(cursor, context);
@@ -196,7 +196,7 @@ std::optional<Found> findAtHead(QStringView text, const TimeContext& context) {
         cursor.skipSpaces();
         cursor.eat(u':');
         cursor.eat(u'\\');
-        const bool closed = bracket == QLatin1Char('[') ? cursor.eat(u']') : cursor.eat(u')');
+        const bool closed = cursor.eat(bracket == u'[' ? u']' : bracket == u'<' ? u'>' : u')');
         if (!closed || cursor.peek() == QLatin1Char('(')) {
             return std::nullopt; // open, or the text of a link
         }

@@ -4,12 +4,14 @@
 #include "model/reading/pieces.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
 namespace {
 
 constexpr qsizetype kLongestShortcode = 32;
+constexpr qsizetype kLongestChatName = 100;
 constexpr int kFewestNames = 3;
 
 bool isOfShortcode(QChar c) {
@@ -38,30 +40,51 @@ bool isRemark(QStringView text) {
     return true;
 }
 
+/// The marks around a name: of Slack, of Discord, and those of Markdown.
+struct Marks {
+    QStringView open;
+    QStringView close;
+};
+constexpr std::array kMarks{Marks{u"__**", u"**__"}, Marks{u"**", u"**"}, Marks{u"*", u"*"}};
+
 /// "*Name*" with nothing but pictures and a remark beside it.
 struct ChatName {
     QStringView before;
     QStringView name;
     QStringView behind;
+    bool isOfMarkdown = false; ///< "**Name**"
 
     explicit ChatName(QStringView line) {
         QStringView rest = line;
         while (const qsizetype size = leadingShortcode(rest)) {
             rest = rest.mid(size).trimmed();
         }
-        const qsizetype end = rest.startsWith(u'*') ? rest.indexOf(u'*', 1) : -1;
-        const bool isTight = end > 1 && !rest.at(1).isSpace() && !rest.at(end - 1).isSpace();
-        if (isTight && isRemark(rest.mid(end + 1))) {
+        const auto* const marks =
+            std::find_if(kMarks.begin(), kMarks.end(),
+                         [rest](const Marks& one) { return rest.startsWith(one.open); });
+        if (marks == kMarks.end()) {
+            return;
+        }
+        const qsizetype start = marks->open.size();
+        const qsizetype end = rest.indexOf(marks->close, start);
+        const bool isTight =
+            end > start && !rest.at(start).isSpace() && !rest.at(end - 1).isSpace();
+        if (isTight && end < kLongestChatName && isRemark(rest.mid(end + marks->close.size()))) {
             before = QStringView(line.begin(), rest.begin());
-            name = rest.mid(1, end - 1);
-            behind = rest.mid(end + 1);
+            name = rest.mid(start, end - start);
+            behind = rest.mid(end + marks->close.size());
+            isOfMarkdown = marks->open == u"**";
         }
     }
 };
 
 bool mayBeName(QStringView line) {
-    return line.size() > 2 && (line.front() == u'*' || line.front() == u':') &&
-           !line.at(1).isSpace() && line.at(1) != u'*';
+    return line.size() > 2 && isOneOf(line.front(), u"*:_") && !line.at(1).isSpace();
+}
+
+bool isHeading(QStringView line) {
+    const QStringView behind = behindSigns(line, u"#");
+    return behind.size() < line.size() && behind.startsWith(u' ');
 }
 
 bool stands(const QList<QStringView>& lines, qsizetype at) {
@@ -91,8 +114,7 @@ qsizetype trailingShortcode(QStringView text) {
 QString chatAsMarkdown(const LinedText& source) {
     const QList<QStringView>& lines = source.lines;
     if (std::count_if(lines.begin(), lines.end(), mayBeName) < kFewestNames ||
-        source.anyLine(
-            [](QStringView line) { return line.startsWith(u"# ") || line.startsWith(u"## "); })) {
+        source.anyLine(isHeading)) {
         return {};
     }
     QStringList out;
@@ -107,7 +129,7 @@ QString chatAsMarkdown(const LinedText& source) {
             out.append(line.toString());
             continue;
         }
-        ++names;
+        names += name.isOfMarkdown ? 0 : 1;
         out.append(u"**" + name.before + name.name + name.behind + u"**");
     }
     return names >= kFewestNames ? out.join(u'\n') : QString();

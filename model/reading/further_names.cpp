@@ -25,7 +25,8 @@ constexpr std::array<Named, 16> kFurther{{
      "worum ging es|worum geht es|was ist vorgefallen|los hechos|les faits|os factos|os fatos|장애 내용|"
      "한 줄 요약|何が起きた|何があった|何があったか|en une phrase|en una frase|em uma frase|in einem satz"},
     {Kind::impact, "impact",
-     u"who was hurt|who got hurt|воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
+     u"who was hurt|who got hurt|what was the effect|what the impact was|what effect did it have|"
+     "what effect it had|repercussions|répercussions|repercusiones|repercussões|воздействие|влияние на пользователей|что затронуто|skutki|konsekwencje|wpływ na użytkowników|"
      "påverkan|konsekvenser|konsekvens|conseguenze|impatto sugli utenti|impact op gebruikers|"
      "impact voor gebruikers|影响面|影响分析|故障影响|业务影响|dopad|etki|vaikutus|vaikutukset|hatás|"
      "impact on patients|impact on citizens|impact on passengers|what the customer experienced|"
@@ -59,7 +60,7 @@ constexpr std::array<Named, 16> kFurther{{
      "raíz|raiz|racine|wurzel"},
     {Kind::factors, "factors", u"causal factors|causal factor|contributory causes"},
     {Kind::resolution, "resolution",
-     u"fixed by|solución temporal|solución provisional|solución definitiva|solución de contorno|"
+     u"fixed by|how did we stop it|how was it stopped|how it was stopped|how did it end|how it ended|solución temporal|solución provisional|solución definitiva|solución de contorno|"
      "solução temporária|solução provisória|solução definitiva|solução de contorno|"
      "correção definitiva|correção temporária|contournement|solution de contournement|"
      "solution provisoire|solution définitive|correction définitive|umgehungslösung|"
@@ -88,7 +89,7 @@ constexpr std::array<Named, 16> kFurther{{
      "improvements identified|identified improvements|improvements planned|planned improvements|"
      "proposed improvements"},
     {Kind::actions, "actions",
-     u"suite à donner|suites données|что сделать|что нужно сделать|что будем делать|что делаем|план работ|корректирующие действия|"
+     u"follow up bugs|whats going to change|what is going to change|suite à donner|suites données|что сделать|что нужно сделать|что будем делать|что делаем|план работ|корректирующие действия|"
      "дальнейшие действия|działania naprawcze|działania korygujące|działania następcze|plan naprawczy|"
      "plan działań|zadania do wykonania|dalsze kroki|następne kroki|åtgärdslista|nästa steg|"
      "tiltak|neste steg|næste skridt|handlingsplan|vervolgacties|te doen|da fare|cose da fare|"

@@ -102,7 +102,7 @@ QStringView withoutBold(QStringView text) {
     for (const QStringView mark : kBolds) {
         if (text.size() > 2 * mark.size() && beginsWith(text, mark) && text.endsWith(mark)) {
             const QStringView inner = text.mid(mark.size(), text.size() - 2 * mark.size());
-            return indexOfMark(inner, mark) < 0 ? withoutColon(inner) : text;
+            return indexOfMark(inner, mark) < 0 ? withoutBold(inner) : text; // "__**Why**__" too
         }
     }
     return text;

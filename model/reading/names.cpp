@@ -21,7 +21,8 @@ constexpr qsizetype kMostWords = 12;
 
 /// One word that names a section also where others stand beside it.
 constexpr std::array kStrongText{WordList{
-    u"timeline impact summary resolution mitigation recovery remediation chronology cause "
+    u"consequences folgen conséquences consecuencias consequências conseguenze gevolgen "
+    "timeline impact summary resolution mitigation recovery remediation chronology cause "
     "causes "
     "lessons learnings measures improvements recommendations actions fix trigger detection "
     "auswirkungen ursache ursachen behebung maßnahmen chronologie cronología impacto "

@@ -198,9 +198,33 @@ bool namesDay(QStringView heading) {
     return parseLeadingTime(heading, {}).has_value() || dayNumber(heading, {}).has_value();
 }
 
+namespace {
+
+/// "**Block 19,172,018 (6 Feb 2024, 13:49)** - first deposit": a bold name that tells its time.
+std::optional<Timed> timedName(QStringView line, const TimeContext& context) {
+    if (!beginsWith(line, u"**")) {
+        return std::nullopt;
+    }
+    const qsizetype end = indexOfMark(line, u")**", 2);
+    const qsizetype open = end < 0 ? -1 : line.left(end).lastIndexOf(u'(');
+    const QStringView name = open < 0 ? QStringView() : line.mid(2, open - 2).trimmed();
+    const auto reading =
+        name.isEmpty() ? std::nullopt : parseTime(line.mid(open + 1, end - open - 1), context);
+    if (!reading || isWholeDay(reading->time)) {
+        return std::nullopt;
+    }
+    const QString text = name + u' ' + line.mid(end + 3).trimmed();
+    return Timed{*reading, text.trimmed()};
+}
+
+} // namespace
+
 std::optional<Timed> timedLine(QStringView line, const TimeContext& context) {
     line = line.trimmed();
     if (auto timed = timedHead(line, context)) {
+        return timed;
+    }
+    if (auto timed = timedName(line, context)) {
         return timed;
     }
     const std::optional<Label> label = splitLabel(line);

@@ -25,6 +25,7 @@ bool mayHoldTimeline(Kind kind) {
     switch (kind) {
     case Kind::unknown:
     case Kind::summary:
+    case Kind::impact: // below a name that nobody knows
     case Kind::timeline:
     case Kind::detection:
     case Kind::resolution:
@@ -260,11 +261,17 @@ private:
         const Chapter& chapter = m_outline.chapters[index];
         bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
         const bool mayBeNoted = chapter.kind == Kind::unknown && !namesLog(chapter.heading);
+        bool isNamed = chapter.kind != Kind::impact;
         Run run{index, 0, 0, 0, 0};
         int between = 0;
         for (size_t i = 0; i < chapter.pieces.size(); ++i) {
             const Piece& piece = chapter.pieces[i];
-            prose = prose || (piece.isHeading() && !isDay(piece));
+            const bool isName = piece.isHeading() && !isDay(piece);
+            prose = prose || isName;
+            isNamed = isNamed || isName;
+            if (!isNamed) {
+                continue;
+            }
             const bool isCode = piece.kind == Block::Kind::code;
             const bool isLoose = piece.kind == Block::Kind::paragraph || isCode;
             const bool counts = isCode ? mayBeNoted : prose || !isLoose || piece.isHeading();

@@ -34,6 +34,15 @@ TEST_CASE("Names of a chat are those of a document", "[reading]") {
     CHECK(incident.actions.last()->title == QStringLiteral("Test it"));
 }
 
+TEST_CASE("Names of a chat may have two kinds of marks", "[reading]") {
+    CHECK(asText("__**When**__\na\n\n__**Why** __\n\n__**How**__\n\n__**Who**__ :x:") ==
+          "**When**\na\n\n__**Why** __\n\n**How**\n\n**Who :x:**");
+    const Incident incident =
+        readText("# The pump ran dry\n\n__**Why**__\n\nA worn seal.\n").incident;
+    CHECK(incident.rootCause == QStringLiteral("A worn seal."));
+    CHECK(incident.asWritten.value(QStringLiteral("rootCause")) == QStringLiteral("Why"));
+}
+
 TEST_CASE("Emphasis is no name of a chat", "[reading]") {
     CHECK(asText("*a*\n\nb\n\n*c*\n\nd").empty());               // too few
     CHECK(asText("# T\n\n*a*\n\n*b*\n\n*c*\n").empty());         // has headings

@@ -75,6 +75,14 @@ TEST_CASE("an ambiguous zone in the name of a timeline is not written there agai
           QStringLiteral("Chronology (BST)"));
 }
 
+TEST_CASE("sections for somebody are those sections", "[reading]") {
+    const char* heading = GENERATE("Folgen für die Mieter", "Conséquences pour les usagers",
+                                   "Consecuencias para los usuarios", "What was the effect?");
+    CAPTURE(heading);
+    CHECK(readText((std::string("# Pump\n\n## ") + heading + "\n\nNo water.\n").c_str())
+              .incident.impact == QStringLiteral("No water."));
+}
+
 TEST_CASE("owners and days of actions as tools write them", "[reading]") {
     const Incident incident = readText("# Dry pump of 28/09/2021\n\n## Action items\n\n"
                                        "1. Buy a seal - Assigned to: Stores / Due: 2021-10-19\n"

@@ -225,6 +225,27 @@ TEST_CASE("Rows that have the number of their section in front are no dates", "[
     CHECK(iso(days.timeline.last()->time.start) == "2024-01-05T00:45:00Z");
 }
 
+TEST_CASE("Stamps of Org and names with their time in brackets are events", "[reading]") {
+    const char* rows = GENERATE(
+        "`<2024-05-02 Thu 18:55>`\nThe pump stops.\n\n`<2024-05-02 Thu 19:10>`\nThe bell.\n",
+        "- <2024-05-02 Thu 18:55> The pump stops.\n- <2024-05-02 Thu 19:10> The bell.\n",
+        "**Row 19,172 (May 2 2024, 18:55)** The pump stops.\n\n**19:10** The bell.\n");
+    CAPTURE(rows);
+    const Incident incident =
+        readText((std::string("# Pump ran dry\n\n## Timeline (UTC)\n\n") + rows).c_str()).incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-05-02T18:55:00Z");
+    CHECK(incident.timeline.first()->text.endsWith(u"The pump stops."));
+    CHECK(iso(incident.timeline.last()->time.start) == "2024-05-02T19:10:00Z");
+}
+
+TEST_CASE("Rows below a name within the impact are the timeline, others are not", "[reading]") {
+    const std::string rows = "- 10:00 dry\n- 10:20 alarm\n- 10:40 wet\n";
+    const std::string head = "# Pump ran dry on 2024-05-27\n\n## Impact\n\nNo water.\n\n";
+    CHECK(readText((head + "**The night:**\n\n" + rows).c_str()).incident.timeline.size() == 3);
+    CHECK(readText((head + rows).c_str()).incident.timeline.isEmpty());
+}
+
 TEST_CASE("Code of a cause or a schedule is no timeline", "[reading]") {
     const char* heading = GENERATE("## Root cause", "## The crontab", "## Load of the host");
     CAPTURE(heading);

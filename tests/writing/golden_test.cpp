@@ -165,4 +165,16 @@ TEST_CASE("With data, the document ends in the incident itself", "[writing]") {
     CHECK(text->endsWith(QStringLiteral(" -->\n")));
 }
 
+TEST_CASE("A moment that an event tells too is written where the document labels it", "[writing]") {
+    Incident incident;
+    TimelineEvent event;
+    event.time = at("10:40", "2024-05-27T10:40:00Z");
+    event.text = QStringLiteral("Mitigated.");
+    incident.timeline.append(event);
+    incident.moments.mitigated = Moment{event.time, {}};
+    CHECK_FALSE(written(QStringLiteral("classic"), incident).contains(u"Mitigated:"));
+    incident.asWritten.insert(QStringLiteral("moments.mitigated"), QStringLiteral("Eased at"));
+    CHECK(written(QStringLiteral("classic"), incident).contains(u"- **Eased at:** 10:40"));
+}
+
 } // namespace afterword::tests::golden_test

@@ -149,10 +149,10 @@ void addMoments(Labels& labels, const Document& document) {
         if (!moment || moment->time.isEmpty()) {
             continue;
         }
+        const QString key = QStringLiteral("moments.") + QLatin1String(part.key);
         const std::optional<Moment>& read = document.derived().moments.*part.member;
-        if (!read || read->time != moment->time) {
-            labels.add(QStringLiteral("moments.") + QString::fromLatin1(part.key),
-                       wordsOf(moment->time, incident));
+        if (!read || read->time != moment->time || incident.asWritten.contains(key)) {
+            labels.add(key, wordsOf(moment->time, incident));
         }
     }
 }
