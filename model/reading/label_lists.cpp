@@ -7,6 +7,7 @@
 #include "model/reading/known_names.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
+#include "model/reading/pieces.h"
 
 #include <QStringList>
 
@@ -109,20 +110,34 @@ bool leadsRows(const QList<QStringView>& lines, qsizetype item) {
     return begins && hasListBelow(lines, item) && !boldName(line).isEmpty();
 }
 
-bool anyLeadsRows(const QList<QStringView>& lines) {
+/// Where the first list begins that has such an item; the end where none has. Names above it need
+/// not be looked at.
+qsizetype firstWithRows(const QList<QStringView>& lines) {
+    qsizetype begin = 0;
+    bool isApart = true; // behind a blank line
+    bool inFence = false;
     for (qsizetype item = 0; item < lines.size(); ++item) {
+        const QStringView line = lines.at(item);
         if (leadsRows(lines, item)) {
-            return true;
+            return begin;
         }
+        const bool isCode = inFence || isFence(line);
+        inFence = inFence != isFence(line);
+        const bool endsList = isApart && !isCode && !line.isEmpty() && !line.front().isSpace() &&
+                              markerLength(line) == 0;
+        begin = endsList ? item + 1 : begin;
+        isApart = trimmed(line).isEmpty();
     }
-    return false;
+    return lines.size();
 }
 
 class Unwrapping {
 public:
-    explicit Unwrapping(const LinedText& source) : m_lines(source.lines) {
-        m_names.reserve(m_lines.size());
-        std::transform(m_lines.cbegin(), m_lines.cend(), std::back_inserter(m_names), &boldName);
+    /// `first` is a line above which nothing is to unwrap.
+    Unwrapping(const LinedText& source, qsizetype first) : m_lines(source.lines) {
+        m_names.resize(m_lines.size());
+        std::transform(m_lines.cbegin() + first, m_lines.cend(), m_names.begin() + first,
+                       &boldName);
     }
 
     /// Empty when there is nothing to unwrap.
@@ -267,7 +282,8 @@ private:
 } // namespace
 
 QString withoutLabelLists(const LinedText& source) {
-    return anyLeadsRows(source.lines) ? Unwrapping(source).text() : QString();
+    const qsizetype first = firstWithRows(source.lines);
+    return first < source.lines.size() ? Unwrapping(source, first).text() : QString();
 }
 
 } // namespace afterword::reading
