@@ -36,13 +36,21 @@ bool isAside(QStringView text) {
 }
 
 bool asksWho(QStringView heading) {
-    static constexpr std::array<QStringView, 7> kWords{u"who",   u"whom", u"wer",     u"qui",
-                                                       u"quién", u"quem", u"wie doet"};
+    static constexpr std::array<QStringView, 4> kWords{u"who", u"whom", u"quién", u"wie doet"};
+    // These are relative pronouns as well: only what follows them tells.
+    static constexpr std::array<QStringView, 11> kQuestions{
+        u"wer macht", u"wer tut",  u"wer was",    u"wer wann",    u"qui fait", u"qui quoi",
+        u"qui quand", u"quem faz", u"quem o que", u"quem quando", u"quem fará"};
+    static constexpr std::array<QStringView, 3> kEnds{u" wer ", u" qui ", u" quem "};
     const QString name = u' ' + plainName(heading) + u' ';
-    return std::any_of(kWords.begin(), kWords.end(), [&name](QStringView word) {
+    const auto isThere = [&name](QStringView word) {
         const qsizetype at = name.indexOf(word);
         return at > 0 && name.at(at - 1) == u' ' && name.at(at + word.size()) == u' ';
-    });
+    };
+    return std::any_of(kWords.begin(), kWords.end(), isThere) ||
+           std::any_of(kQuestions.begin(), kQuestions.end(), isThere) ||
+           std::any_of(kEnds.begin(), kEnds.end(),
+                       [&name](QStringView end) { return name.endsWith(end); });
 }
 
 bool namesTasks(QStringView heading) {
