@@ -6,6 +6,7 @@
 #include "model/reading/action_fields.h"
 #include "model/reading/action_parts.h"
 #include "model/reading/labels.h"
+#include "model/reading/measure_words.h"
 #include "model/reading/names.h"
 
 #include <algorithm>
@@ -261,7 +262,8 @@ void takeLongHandle(Draft& draft, qsizetype row, ActionItem& action) {
     const qsizetype at = action.title.lastIndexOf(u" @");
     if (action.title.startsWith(u'@')) {
         takeHandleBefore(draft, action);
-    } else if (at > 0 && !isOneOf(action.title.back(), u")]）")) {
+    } else if (at > 0 && !isOneOf(action.title.back(), u")]）") &&
+               !endsInFunctionWord(QStringView(action.title).left(at))) { // "Meet with @Ada Roth"
         takeHandleBehind(draft, row, action, at + 1);
     }
 }

@@ -29,6 +29,18 @@ TEST_CASE("Paragraphs with a reference or an owner are actions", "[reading]") {
               .actions.isEmpty());
 }
 
+TEST_CASE("Paragraphs that happen to begin like references are prose", "[reading]") {
+    const std::string prose =
+        GENERATE("P1 – these matter most.", "EC2 - we will leave it. It is slow.",
+                 "P1 – these matter most.\n\nH2 - the pump of the other house.",
+                 "P2 – these matter less.\n\nP1 – these matter most.");
+    CAPTURE(prose);
+    CHECK(reportWithActions(prose + "\n", "Recommendations").actions.isEmpty());
+    CHECK(
+        reportWithActions("V1.2 – Buy it\n\nV1.10 – Test it\n", "Recommendations").actions.size() ==
+        2);
+}
+
 TEST_CASE("A bold reference is no title by itself", "[reading]") {
     const std::string mark = GENERATE("- ", "1. ");
     const Incident incident =
@@ -54,7 +66,12 @@ TEST_CASE("Lines of labels right below a paragraph are its own, and what follows
 
 TEST_CASE("Lines without marks are a list where all are short", "[reading]") {
     CHECK(reportWithActions("Buy a seal\nTest it\nTell them\n").actions.size() == 3);
-    CHECK(reportWithActions("We were told to wait for\nAda and the others.\n").actions.size() < 2);
+    const std::string prose = GENERATE(
+        "We were told to wait for\nAda and the others.\n", "Ada has the seal\nBen tests it\n",
+        "We talked to\nAda Roth and the\nBlue Team of the house\n",
+        "Wir sprachen mit\nAda Roth und\nBen Orr im Keller\n", "*\n*\n*\n");
+    CAPTURE(prose);
+    CHECK(reportWithActions(prose).actions.size() < 2);
 }
 
 TEST_CASE("Labels are read however far they are indented", "[reading]") {

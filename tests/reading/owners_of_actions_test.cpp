@@ -44,6 +44,17 @@ TEST_CASE("A long handle ends where its name does", "[reading]") {
     CHECK(people.actions.at(1)->owner == u"Ben Orr");
 }
 
+TEST_CASE("A long handle that the title speaks of stays in it", "[reading]") {
+    const std::string title =
+        GENERATE("Publish the story on @Acme Status Page", "Plan a review with @Ada Roth",
+                 "Termin mit @Ada Roth", "Plan a review with @Ada Roth by 10 June 2024");
+    CAPTURE(title);
+    const Incident incident = reportWithActions("- " + title + "\n- Test it\n");
+    REQUIRE(incident.actions.size() == 2);
+    CHECK(incident.actions.first()->title.toStdString() == title);
+    CHECK(incident.actions.first()->owner.isEmpty());
+}
+
 TEST_CASE("Names stand first where the heading asks who", "[reading]") {
     const char* heading = GENERATE("Who does what", "What will be done, by whom, by when");
     const std::string rows = "- Ada: buy a seal\n- Ben: test it\n";
