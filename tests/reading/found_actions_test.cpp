@@ -72,6 +72,20 @@ TEST_CASE("Quoted actions are actions", "[reading]") {
     CHECK(reportBelow("The pump room", rows).actions.isEmpty());
 }
 
+TEST_CASE("Quoted actions are read as a whole, and not what somebody said", "[reading]") {
+    const Incident whole =
+        reportBelow("Action items",
+                    "> - Buy a seal\n>   - a blue one\n>   - and a large one\n>\n> - Test it\n");
+    REQUIRE(whole.actions.size() == 2);
+    CHECK(whole.actions.first()->details == u"- a blue one\n- and a large one");
+    CHECK(whole.sections.isEmpty());
+    const std::string said =
+        GENERATE("Ada wrote:\n\n> - Buy a seal\n> - Test it\n", "Ada wrote:\n> - Buy a seal\n",
+                 "> Ada wrote\n> - Buy a seal\n> - Test it\n");
+    CAPTURE(said);
+    CHECK(reportBelow("Action items", "- Ask her\n\n" + said).actions.size() == 1);
+}
+
 TEST_CASE("Definition lists of Pandoc are labels", "[reading]") {
     const Incident incident =
         readText("# The pump ran dry on 2024-05-02\n\nReported by\n:   Ada\n\nImpact\n:   No water "
