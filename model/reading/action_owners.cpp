@@ -255,7 +255,7 @@ QStringList takeBracketedOwners(Draft& draft, qsizetype first, QStringView headi
     }
     qsizetype named = 0;
     for (qsizetype i = first; i < actions.size(); ++i) {
-        named += !ownerOf(*actions.at(i), {{}, areNamedFirst}, context).name.isEmpty() ||
+        named += !ownerOf(*actions.at(i), {people, areNamedFirst}, context).name.isEmpty() ||
                          !actions.at(i)->owner.isEmpty()
                      ? 1
                      : 0;

@@ -205,14 +205,6 @@ bool isWithDay(Draft& draft, qsizetype row, ActionItem& action, const QString& w
            takeActionField(draft, row, action, QStringLiteral("due"), day);
 }
 
-/// Without the signs in front of a name.
-QString withoutJoint(QStringView title) {
-    while (!title.isEmpty() && isOneOf(title.back(), u" -–—,;:")) {
-        title.chop(1);
-    }
-    return title.toString();
-}
-
 /// "Fix it @Ada Roth", "Fix it @Ada May 31, 2024", "Fix it @Ada Roth by 1 June": the shortest name
 /// that a day follows, else one of nothing but words of names.
 void takeHandleBehind(Draft& draft, qsizetype row, ActionItem& action, qsizetype at) {
@@ -229,7 +221,7 @@ void takeHandleBehind(Draft& draft, qsizetype row, ActionItem& action, qsizetype
         const bool isAll = count + 1 == words.size();
         const QString rest = words.mid(count + 1).join(u' ');
         if (isAll ? count > 0 : isWithDay(draft, row, changed, rest, count > 0)) {
-            changed.title = withoutJoint(QStringView(action.title).left(at));
+            changed.title = withoutJoint(QStringView(action.title).left(at)).toString();
             changed.owner = name;
             action = changed;
             return;

@@ -103,6 +103,33 @@ TEST_CASE("What an arrow, a bar or a comma leads to is no owner by itself", "[re
     CHECK(!known.actions.first()->owner.isEmpty());
 }
 
+TEST_CASE("Signs that lead to a handle or a person go with them", "[reading]") {
+    const std::string sign = GENERATE("->", "→", "=>", "|", "—", "-");
+    const std::string person = GENERATE("@ada", "Ada Roth");
+    if (sign == "-" && person != "@ada") {
+        return; // an aside has one as well
+    }
+    CAPTURE(sign, person);
+    const Incident incident = readText(("# Dry on 2024-05-02\n\nResponders: Ada Roth\n\n## "
+                                        "Actions\n\n- Buy a seal " +
+                                        sign + " " + person + "\n- Test it\n")
+                                           .c_str())
+                                  .incident;
+    REQUIRE(incident.actions.size() == 2);
+    CHECK(incident.actions.first()->title == u"Buy a seal");
+    CHECK(incident.actions.first()->owner.toStdString() == person);
+}
+
+TEST_CASE("Known persons count where a name has to be a habit", "[reading]") {
+    const Incident incident =
+        readText("# Dry on 2024-05-02\n\nResponders: Ada Roth\n\n## Actions\n\n"
+                 "- Buy a seal → Ada Roth\n- Test it → Ben, by 1 June 2024\n- Tell them\n")
+            .incident;
+    REQUIRE(incident.actions.size() == 3);
+    CHECK(incident.actions.at(0)->owner == u"Ada Roth");
+    CHECK(incident.actions.at(1)->owner == u"Ben");
+}
+
 TEST_CASE("Names without capitals are owners, and words of a status are none", "[reading]") {
     const auto [first, second] =
         GENERATE(table<std::string, std::string>({{"씰 구매 — 김민수, 2024-06-01", "시험 (이지은)"},
