@@ -27,15 +27,14 @@ constexpr std::array<WordsFor<ActionStatus>, 4> kStatusWords{{
      "resuelto|resuelta|concluído|concluída|concluido|feito|feita|fechado|fechada|resolvido|"
      "resolvida|完了|済|済み|対応済|対応済み|実施済み|완료|완료됨|처리 "
      "완료|готово|сделано|выполнено|"
-     "已完成|完成|已关闭|已解决|fatto|completato|klaar|gereed|"
-     "white check mark|heavy check mark|ballot box with check|"},
+     "已完成|完成|已关闭|已解决|fatto|completato|klaar|gereed|"},
     {ActionStatus::inProgress,
      "|in progress|active|ongoing|wip|doing|started|in review|underway|under way|working on it|in "
      "work|"
      "in bearbeitung|in arbeit|laufend|läuft|begonnen|angefangen|en cours|commencé|commencée|"
      "en curso|en progreso|en proceso|em andamento|em curso|em progresso|iniciado|iniciada|"
      "進行中|対応中|着手|着手済み|作業中|実施中|진행 중|진행중|작업 중|в работе|进行中|处理中|in "
-     "corso|bezig|hourglass|hourglass flowing sand|construction|arrows counterclockwise|"},
+     "corso|bezig|"},
     {ActionStatus::blocked,
      "|blocked|on hold|waiting|paused|blockiert|wartet|bloqué|bloquée|bloqueado|bloqueada|"
      "en pause|en espera|em espera|aguardando|保留|보류|阻塞|受阻|"},
@@ -46,8 +45,16 @@ constexpr std::array<WordsFor<ActionStatus>, 4> kStatusWords{{
      "pendiente|abierto|abierta|por hacer|sin empezar|sin iniciar|no iniciado|planificado|"
      "pendente|aberto|aberta|a fazer|por fazer|não iniciado|não iniciada|planejado|planeado|"
      "未着手|未対応|未完了|未実施|予定|예정|대기|미착수|미완료|открыто|запланировано|"
-     "待办|未开始|待处理|待开始|未完成|da fare|aperto|te doen|"
-     "black square button|white square button|white large square|white medium square|ballot box|"},
+     "待办|未开始|待处理|待开始|未完成|da fare|aperto|te doen|"},
+}};
+
+/// What chats write between colons for a sign.
+constexpr std::array<WordsFor<ActionStatus>, 3> kShortcodes{{
+    {ActionStatus::done, "|white check mark|heavy check mark|ballot box with check|"},
+    {ActionStatus::inProgress,
+     "|hourglass|hourglass flowing sand|construction|arrows counterclockwise|"},
+    {ActionStatus::open,
+     "|black square button|white square button|white large square|white medium square|ballot box|"},
 }};
 
 constexpr std::array<WordsFor<ActionKind>, 4> kKindWords{{
@@ -119,8 +126,10 @@ std::optional<ActionStatus> actionStatusIn(const QString& words) {
     if (isRunningSign(words)) {
         return ActionStatus::inProgress;
     }
-    if (const auto status = statusNamed(plain(words))) {
-        return status;
+    const QString word = plain(words);
+    const auto status = statusNamed(word);
+    if (status || (words.startsWith(u':') && words.endsWith(u':'))) {
+        return status ? status : codeFor(word, kShortcodes);
     }
     const bool hasDigit =
         std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
@@ -132,8 +141,8 @@ std::optional<ActionStatus> actionStatusIn(const QString& words) {
     for (const QStringView joint : {u" on", u" am", u" le", u" el", u" em"}) {
         before.chop(before.endsWith(joint) ? joint.size() : 0);
     }
-    const std::optional<ActionStatus> status = statusNamed(before);
-    return status == ActionStatus::open ? std::nullopt : status; // "planned 1 June" is its day
+    const std::optional<ActionStatus> dated = statusNamed(before);
+    return dated == ActionStatus::open ? std::nullopt : dated; // "planned 1 June" is its day
 }
 
 std::optional<ActionKind> actionKindIn(const QString& words) {
@@ -153,7 +162,9 @@ GroupSense senseOfGroup(const QString& name) {
         const bool hasBrackets = open > 0 && name.endsWith(u')');
         return fromCode<Priority>(plain(hasBrackets ? name.mid(open + 1).chopped(1) : name));
     };
-    return {actionKindIn(name), priority(), actionStatusIn(name)};
+    // Of a group "active" names what it is about: a site, a pump.
+    const bool isActive = plain(name) == u"active";
+    return {actionKindIn(name), priority(), isActive ? std::nullopt : actionStatusIn(name)};
 }
 
 QStringView behindDueWord(QStringView words) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/action_columns.h"
 
+#include "model/base/scan.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/action_trails.h"
@@ -12,6 +13,7 @@
 #include "model/reading/table.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace afterword::reading {
@@ -27,13 +29,31 @@ void keepColumnName(Draft& draft, const QString& key, const QString& column) {
     }
 }
 
-/// The column that only counts the rows, whatever its name: actions are numbered anyway.
+/// Whether the column of a name may do no more than count its rows: the first one may, unless it
+/// counts what has a meaning of its own.
+bool mayNumber(QStringView name, qsizetype column) {
+    static constexpr std::array<QStringView, 14> kNumbers{
+        u"",   u"no",  u"n",      u"nr",     u"num",    u"number", u"nummer",
+        u"id", u"ref", u"numéro", u"número", u"numero", u"番号",   u"번호"};
+    static constexpr std::array<QStringView, 24> kMeanings{
+        u"week", u"phase",   u"sprint",    u"month", u"day",       u"stage",
+        u"wave", u"quarter", u"milestone", u"level", u"tier",      u"priority",
+        u"prio", u"rank",    u"round",     u"woche", u"monat",     u"semaine",
+        u"mois", u"semana",  u"mes",       u"fase",  u"iteration", u"release"};
+    const PlainName plain(name);
+    const auto isIn = [&plain](const auto& names) {
+        return std::find(names.begin(), names.end(), plain.view()) != names.end();
+    };
+    return isIn(kNumbers) || (column == 0 && !isIn(kMeanings));
+}
+
+/// The column that only counts the rows: actions are numbered anyway.
 qsizetype columnOfNumbers(const Table& table, const QStringList& keys) {
     constexpr qsizetype kFewest = 2;
     for (qsizetype i = 0; i < keys.size() && table.rows.size() >= kFewest; ++i) {
         qsizetype count = 0;
         const bool counts =
-            keys.at(i).isEmpty() &&
+            keys.at(i).isEmpty() && mayNumber(table.names.at(i), i) &&
             std::all_of(table.rows.begin(), table.rows.end(), [&count, i](const Table::Line& row) {
                 const QStringView cell = row.cells.at(i);
                 return cell.chopped(cell.endsWith(u'.') ? 1 : 0).toString() ==
@@ -55,12 +75,23 @@ qsizetype spacesIn(const Table& table, qsizetype column) {
     return spaces;
 }
 
-/// "Work item | Title": of two columns that may have the titles the one with more words has.
+/// "AB#12", "OPS-4", "7": one word with a number.
+bool areTickets(const Table& table, qsizetype column) {
+    return std::all_of(table.rows.begin(), table.rows.end(), [column](const Table::Line& row) {
+        const QString& cell = row.cells.at(column);
+        return cell.isEmpty() ||
+               (!cell.contains(u' ') &&
+                std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); }));
+    });
+}
+
+/// "Work item | Title": of two columns that may have the titles the one with words has,
+/// where the other has tickets.
 void settleTitle(const Table& table, QStringList& keys) {
     const QString title = QStringLiteral("title");
     const qsizetype first = keys.indexOf(title);
     for (qsizetype i = first + 1; first >= 0 && i < keys.size(); ++i) {
-        if (actionKey(table.names.at(i)) == title && spacesIn(table, first) == 0 &&
+        if (actionKey(table.names.at(i)) == title && areTickets(table, first) &&
             spacesIn(table, i) > 0) {
             keys[first] =
                 keys.contains(QStringLiteral("tracker")) ? QString() : QStringLiteral("tracker");
@@ -70,12 +101,24 @@ void settleTitle(const Table& table, QStringList& keys) {
     }
 }
 
+/// Whether words do not go on with those before a break; scripts other than ours have no capitals,
+/// or their own rules.
+bool beginsApart(QStringView part) {
+    const QStringView words = behindSigns(part, u"*_`[-•– ");
+    constexpr char16_t kBeyondLatin = 0x250;
+    return !words.isEmpty() && (words.front().isUpper() || words.front().isDigit() ||
+                                (words.front().isLetter() && words.front() >= kBeyondLatin));
+}
+
 /// "Fix it<br>Test it | Ada<br>Ben" are two.
 QList<Table::Line> actionsIn(const Table::Line& row, qsizetype title) {
     const QString& cell = row.cells.at(title);
-    const qsizetype count =
-        cell.contains(u"<br", Qt::CaseInsensitive) ? betweenBreaks(cell).size() : 1;
-    if (count < 2) {
+    if (!cell.contains(u"<br", Qt::CaseInsensitive)) {
+        return {row};
+    }
+    const QStringList actions = betweenBreaks(cell);
+    const qsizetype count = actions.size();
+    if (count < 2 || !std::all_of(actions.begin() + 1, actions.end(), beginsApart)) {
         return {row};
     }
     const auto parallel =

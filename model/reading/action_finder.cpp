@@ -9,6 +9,7 @@
 #include "model/reading/names.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -28,27 +29,80 @@ bool isEntry(const ListItem& item) {
                           (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)))));
 }
 
+/// "Due: 1 June", "Status: open", behind whatever words.
+bool saysDueOrStatus(QStringView text) {
+    constexpr qsizetype kLongestName = 24;
+    for (qsizetype colon = text.indexOf(u':'); colon > 0; colon = text.indexOf(u':', colon + 1)) {
+        qsizetype from = colon;
+        for (int words = 0; words < 2 && from > 0; ++words) {
+            from -= words > 0 ? 1 : 0; // the space
+            while (from > 0 && colon - from < kLongestName && text.at(from - 1).isLetter()) {
+                --from;
+            }
+            const QString key = actionKey(text.mid(from, colon - from));
+            if (key == u"due" || key == u"status") {
+                return true;
+            }
+            if (from == 0 || text.at(from - 1) != u' ') {
+                break;
+            }
+        }
+    }
+    return false;
+}
+
+/// What only work that is to be done has: things have owners, too.
+bool isTracked(const ListItem& item) {
+    return item.task || promisesDay(item.head, {}) || saysDueOrStatus(item.text());
+}
+
 bool areEntries(const Tree& tree, const Piece& list) {
     constexpr qsizetype kFewest = 2;
     const std::vector<ListItem> items = itemsOf(tree, list.block);
     const auto entries = std::count_if(items.begin(), items.end(), isEntry);
-    return entries >= kFewest && size_t(entries) * 2 >= items.size();
+    return entries >= kFewest && size_t(entries) * 2 >= items.size() &&
+           std::count_if(items.begin(), items.end(), isTracked) * 2 >= entries;
 }
 
 QStringList columnsOf(const Tree& tree, const Piece& table) {
     return markdown::cellsOf(tree.line(tree.blocks()[size_t(table.block)].headerLine));
 }
 
-/// Columns for what is to do, who does it and until when; rows that a day begins tell what was.
+/// Names of columns that tables of anything have.
+constexpr std::array<QStringView, 8> kGeneralTitles{u"item", u"description", u"what", u"title",
+                                                    u"step", u"activity",    u"job",  u"내용"};
+constexpr std::array<QStringView, 10> kGeneralDays{u"when",  u"date",  u"timeline", u"datum",
+                                                   u"wann",  u"quand", u"quando",   u"cuándo",
+                                                   u"fecha", u"일정"};
+
+template <size_t Size>
+bool isOneOfNames(const std::array<QStringView, Size>& names, QStringView name) {
+    const PlainName plain(name);
+    return std::find(names.begin(), names.end(), plain.view()) != names.end();
+}
+
+/// Columns for work, with who does it or until when, or for anything with both; rows that a day
+/// begins tell what was.
 bool hasColumns(const Tree& tree, const Piece& table) {
-    QStringList keys;
-    for (const QString& name : columnsOf(tree, table)) {
-        keys.append(actionKey(withoutBold(name)));
+    const QStringList names = columnsOf(tree, table);
+    bool hasTitle = false;
+    bool hasOwner = false;
+    bool hasDue = false;
+    bool namesWork = false;
+    bool isDeadline = false;
+    for (const QString& name : names) {
+        const QStringView words = withoutBold(name);
+        const QString key = actionKey(words);
+        hasTitle = hasTitle || key == u"title";
+        hasOwner = hasOwner || key == u"owner";
+        hasDue = hasDue || key == u"due";
+        namesWork = namesWork || (key == u"title" && !isOneOfNames(kGeneralTitles, words));
+        isDeadline = isDeadline || (key == u"due" && !isOneOfNames(kGeneralDays, words));
     }
-    const bool hasTitle = keys.contains(QStringLiteral("title"));
-    const bool hasOwner = keys.contains(QStringLiteral("owner"));
-    const bool hasDue = keys.contains(QStringLiteral("due"));
-    return keys.constFirst() != u"due" && int(hasTitle) + int(hasOwner) + int(hasDue) > 1;
+    if (actionKey(withoutBold(names.constFirst())) == u"due") {
+        return false;
+    }
+    return namesWork ? hasOwner || hasDue : hasOwner && hasDue && (hasTitle || isDeadline);
 }
 
 /// Rows of actions, and no more prose than leads to them.

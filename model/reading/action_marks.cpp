@@ -67,10 +67,7 @@ bool takeLastWord(ActionItem& action) {
         actionKey(rest.chopped(1).mid(rest.lastIndexOf(u' ') + 1)) == u"status") {
         return false; // the value of a label
     }
-    while (!rest.isEmpty() && QStringView(u"-–—:,").contains(rest.back())) {
-        rest = rest.chopped(1).trimmed();
-    }
-    action.title = rest.toString();
+    action.title = withoutJoint(rest).toString();
     return true;
 }
 

@@ -7,11 +7,16 @@
 #include "model/reading/action_parts.h"
 #include "model/reading/labels.h"
 #include "model/reading/measure_words.h"
+#include "model/reading/names.h"
+#include "model/reading/timeline_lines.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
 
 namespace afterword::reading {
 
@@ -19,7 +24,26 @@ namespace {
 
 /// A word of a script without capitals may be a status, or how much it matters.
 bool namesAnything(const QString& words) {
-    return saysStatus(words) || senseOfGroup(words).saysAny();
+    static const QSet<QString> others{
+        QStringLiteral("任意"),     QStringLiteral("必須"),     QStringLiteral("短期"),
+        QStringLiteral("中期"),     QStringLiteral("長期"),     QStringLiteral("検討中"),
+        QStringLiteral("検討"),     QStringLiteral("監視"),     QStringLiteral("運用"),
+        QStringLiteral("恒久"),     QStringLiteral("暫定"),     QStringLiteral("恒久対応"),
+        QStringLiteral("暫定対応"), QStringLiteral("未定"),     QStringLiteral("重要"),
+        QStringLiteral("緊急"),     QStringLiteral("至急"),     QStringLiteral("予防"),
+        QStringLiteral("検知"),     QStringLiteral("再発防止"), QStringLiteral("済"),
+        QStringLiteral("高"),       QStringLiteral("中"),       QStringLiteral("低"),
+        QStringLiteral("新規"),     QStringLiteral("継続"),     QStringLiteral("단기"),
+        QStringLiteral("중기"),     QStringLiteral("장기"),     QStringLiteral("필수"),
+        QStringLiteral("선택"),     QStringLiteral("검토중"),   QStringLiteral("검토"),
+        QStringLiteral("예정"),     QStringLiteral("긴급"),     QStringLiteral("중요"),
+        QStringLiteral("미정"),     QStringLiteral("보류"),     QStringLiteral("모니터링"),
+        QStringLiteral("높음"),     QStringLiteral("중간"),     QStringLiteral("낮음"),
+        QStringLiteral("长期"),     QStringLiteral("可选"),     QStringLiteral("必须"),
+        QStringLiteral("待定"),     QStringLiteral("重要"),     QStringLiteral("紧急"),
+        QStringLiteral("监控"),     QStringLiteral("运维"),     QStringLiteral("规划中"),
+        QStringLiteral("计划中"),   QStringLiteral("临时"),     QStringLiteral("永久")};
+    return others.contains(words) || saysStatus(words) || senseOfGroup(words).saysAny();
 }
 
 bool isPersonal(const QString& words, const QStringList& people) {
@@ -127,13 +151,19 @@ Brackets wordsBehindComma(const QString& title, const TimeContext& context) {
     return at < 1 ? Brackets() : Brackets{at, title.size() - at, title.mid(at + 1).trimmed()};
 }
 
+/// "Note", "Impact", "Deadline": words in front of a colon that are no name.
+bool isKnownLabel(const QString& title, QStringView name) {
+    return isNoteOnEvent(title) || !actionKey(name).isEmpty() || !labelKey(name).isEmpty() ||
+           kindNamedExactly(name) != Kind::unknown;
+}
+
 /// "Ada: title", where she is one of the people, or names stand first.
 Brackets wordsBeforeColon(const QString& title, const Owners& owners) {
     const qsizetype colon =
         owners.people.isEmpty() && !owners.areNamedFirst ? -1 : title.indexOf(u": ");
-    return colon > 0 &&
-                   (owners.areNamedFirst ||
-                    owners.people.contains(QStringView(title).left(colon), Qt::CaseInsensitive))
+    const QStringView name = QStringView(title).left(std::max<qsizetype>(colon, 0));
+    return colon > 0 && (owners.people.contains(name, Qt::CaseInsensitive) ||
+                         (owners.areNamedFirst && !isKnownLabel(title, name)))
                ? Brackets{0, colon + 2, title.left(colon)}
                : Brackets();
 }
@@ -143,15 +173,50 @@ struct Owner {
     QString name; ///< empty when nobody is named
 };
 
+/// What has to stand beside a name that nobody knows, by the signs in front of it.
+enum class Proof {
+    none,
+    day,          // "->" and "|" lead to anything
+    dayOfFullName // as the last of several things behind commas is
+};
+
+bool isBehindArrow(const QString& title, const Brackets& words) {
+    const QStringView sign = QStringView(title).mid(std::max<qsizetype>(words.from, 0)).trimmed();
+    return words.from > 0 &&
+           (sign.startsWith(u'→') || sign.startsWith(u"->") || sign.startsWith(u'='));
+}
+
+bool isProved(Proof proof, const Brackets& found, const QString& name, const QStringList& people,
+              const TimeContext& context) {
+    if (proof == Proof::none || isHandle(name) || people.contains(name, Qt::CaseInsensitive)) {
+        return true;
+    }
+    if (proof == Proof::dayOfFullName && !name.contains(u' ')) {
+        return false;
+    }
+    const QStringList parts = partsOf(found.words);
+    return std::any_of(parts.begin(), parts.end(), [&context](const QString& part) {
+        return isDay(behindDueWord(part).toString(), context);
+    });
+}
+
 Owner ownerOf(const ActionItem& action, const Owners& owners, const TimeContext& context) {
-    for (const Brackets& found :
-         {bracketsBehind(action.title), bracketsBeforeStatus(action.title),
-          bracketsBefore(action.title), wordsBehindDash(action.title, false),
-          wordsBeforeDay(action.title, context), wordsBehindBar(action.title),
-          wordsBehindComma(action.title, context), wordsBeforeColon(action.title, owners)}) {
+    const Brackets behindDash = wordsBehindDash(action.title, false);
+    const bool isArrow = isBehindArrow(action.title, behindDash);
+    const std::array<std::pair<Brackets, Proof>, 8> all{{
+        {bracketsBehind(action.title), Proof::none},
+        {bracketsBeforeStatus(action.title), Proof::none},
+        {bracketsBefore(action.title), Proof::none},
+        {behindDash, isArrow ? Proof::day : Proof::none},
+        {wordsBeforeDay(action.title, context), Proof::none},
+        {wordsBehindBar(action.title), Proof::day},
+        {wordsBehindComma(action.title, context), Proof::dayOfFullName},
+        {wordsBeforeColon(action.title, owners), Proof::none},
+    }};
+    for (const auto& [found, proof] : all) {
         const QString name =
             found.from >= 0 ? personIn(found.words, owners.people, context) : QString();
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && isProved(proof, found, name, owners.people, context)) {
             return {found, name};
         }
     }
@@ -190,16 +255,15 @@ QStringList takeBracketedOwners(Draft& draft, qsizetype first, QStringView headi
         people.append(person.name);
     }
     qsizetype named = 0;
+    std::vector<Owner> owners; // of the actions from `first` on
     for (qsizetype i = first; i < actions.size(); ++i) {
-        named += !ownerOf(*actions.at(i), {{}, areNamedFirst}, context).name.isEmpty() ||
-                         !actions.at(i)->owner.isEmpty()
-                     ? 1
-                     : 0;
+        owners.push_back(ownerOf(*actions.at(i), {people, areNamedFirst}, context));
+        named += !owners.back().name.isEmpty() || !actions.at(i)->owner.isEmpty() ? 1 : 0;
     }
     const bool isHabit = named >= 2 && named * 2 >= actions.size() - first;
     QStringList assumed;
     for (qsizetype i = first; i < actions.size(); ++i) {
-        const auto [brackets, name] = ownerOf(*actions.at(i), {people, areNamedFirst}, context);
+        const auto& [brackets, name] = owners[size_t(i - first)];
         const bool known = people.contains(name, Qt::CaseInsensitive);
         if (!name.isEmpty() && actions.at(i)->owner.isEmpty() && (isHabit || known)) {
             ActionItem& action = actions[i].edit();

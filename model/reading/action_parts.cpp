@@ -178,4 +178,17 @@ QString without(const Brackets& brackets, const QString& title) {
     return rest.trimmed().toString();
 }
 
+QStringView withoutJoint(QStringView title) {
+    while (!title.isEmpty()) {
+        if (endsOn(title, u"->") || endsOn(title, u"=>")) {
+            title.chop(2);
+        } else if (isOneOf(title.back(), u" -–—,;:|→")) {
+            title.chop(1);
+        } else {
+            break;
+        }
+    }
+    return title;
+}
+
 } // namespace afterword::reading

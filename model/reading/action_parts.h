@@ -45,4 +45,7 @@ struct Brackets {
 /// The title without brackets, and without what joined them to it.
 [[nodiscard]] QString without(const Brackets& brackets, const QString& title);
 
+/// Without the signs that lead to a name: "Fix it ->", "Fix it |".
+[[nodiscard]] QStringView withoutJoint(QStringView title);
+
 } // namespace afterword::reading

@@ -6,6 +6,7 @@
 #include "model/reading/action_fields.h"
 #include "model/reading/action_parts.h"
 #include "model/reading/labels.h"
+#include "model/reading/measure_words.h"
 #include "model/reading/names.h"
 
 #include <algorithm>
@@ -204,14 +205,6 @@ bool isWithDay(Draft& draft, qsizetype row, ActionItem& action, const QString& w
            takeActionField(draft, row, action, QStringLiteral("due"), day);
 }
 
-/// Without the signs in front of a name.
-QString withoutJoint(QStringView title) {
-    while (!title.isEmpty() && isOneOf(title.back(), u" -–—,;:")) {
-        title.chop(1);
-    }
-    return title.toString();
-}
-
 /// "Fix it @Ada Roth", "Fix it @Ada May 31, 2024", "Fix it @Ada Roth by 1 June": the shortest name
 /// that a day follows, else one of nothing but words of names.
 void takeHandleBehind(Draft& draft, qsizetype row, ActionItem& action, qsizetype at) {
@@ -228,7 +221,7 @@ void takeHandleBehind(Draft& draft, qsizetype row, ActionItem& action, qsizetype
         const bool isAll = count + 1 == words.size();
         const QString rest = words.mid(count + 1).join(u' ');
         if (isAll ? count > 0 : isWithDay(draft, row, changed, rest, count > 0)) {
-            changed.title = withoutJoint(QStringView(action.title).left(at));
+            changed.title = withoutJoint(QStringView(action.title).left(at)).toString();
             changed.owner = name;
             action = changed;
             return;
@@ -261,7 +254,8 @@ void takeLongHandle(Draft& draft, qsizetype row, ActionItem& action) {
     const qsizetype at = action.title.lastIndexOf(u" @");
     if (action.title.startsWith(u'@')) {
         takeHandleBefore(draft, action);
-    } else if (at > 0 && !isOneOf(action.title.back(), u")]）")) {
+    } else if (at > 0 && !isOneOf(action.title.back(), u")]）") &&
+               !endsInFunctionWord(QStringView(action.title).left(at))) { // "Meet with @Ada Roth"
         takeHandleBehind(draft, row, action, at + 1);
     }
 }

@@ -5,8 +5,10 @@
 #include "model/reading/action_labels.h"
 #include "model/reading/draft.h"
 #include "model/reading/list_items.h"
+#include "model/reading/measure_words.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace afterword::reading {
 
@@ -49,17 +51,52 @@ bool areSentences(const markdown::Tree& tree, const Piece& piece) {
 
 bool areShortLines(const markdown::Tree& tree, const Piece& piece) {
     constexpr qsizetype kLongest = 90;
+    constexpr int kFewest = 3; // two may be a sentence that was wrapped
+    if (piece.lastLine - piece.firstLine + 1 < kFewest) {
+        return false;
+    }
     const bool areClosed = tree.line(piece.lastLine).trimmed().endsWith(u'.'); // or prose goes on
     for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
         const QStringView text = tree.line(line).trimmed();
         const QStringView words = behindSigns(text, u"*_`[");
-        if (text.size() > kLongest || text.endsWith(u'.') != areClosed || text.contains(u". ") ||
-            isOneOf(text.back(), u",;:") || words.isEmpty() || areActionLabels(text.toString()) ||
-            !(words.front().isUpper() || words.front().isDigit())) {
+        if (words.isEmpty() || !(words.front().isUpper() || words.front().isDigit()) ||
+            text.size() > kLongest || text.endsWith(u'.') != areClosed || text.contains(u". ") ||
+            isOneOf(text.back(), u",;:") || (line < piece.lastLine && endsInFunctionWord(text)) ||
+            areActionLabels(text.toString())) {
             return false;
         }
     }
     return true;
+}
+
+QStringList countedReferences(const markdown::Tree& tree, const std::vector<Piece>& pieces) {
+    QStringList letters;
+    QList<int> numbers; // the last of each
+    QStringList counted;
+    for (const Piece& piece : pieces) {
+        const auto reference = piece.kind == markdown::Block::Kind::paragraph && !piece.isHeading()
+                                   ? referenceBefore(tree.line(piece.firstLine).trimmed())
+                                   : std::nullopt;
+        if (!reference) {
+            continue;
+        }
+        const qsizetype at = letters.indexOf(reference->letters);
+        if (at < 0) {
+            letters.append(reference->letters.toString());
+            numbers.append(reference->number);
+            continue;
+        }
+        if (reference->number <= numbers.at(at)) {
+            counted.removeAll(letters.at(at));
+            numbers[at] = std::numeric_limits<int>::max();
+        } else {
+            numbers[at] = reference->number;
+            if (!counted.contains(letters.at(at))) {
+                counted.append(letters.at(at));
+            }
+        }
+    }
+    return counted;
 }
 
 bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces) {

@@ -4,6 +4,8 @@
 #include "model/markdown/tree.h"
 #include "model/reading/pieces.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace afterword::reading {
@@ -23,6 +25,11 @@ namespace afterword::reading {
 
 /// Every line of the paragraph is short and begins as a sentence does: a list without its marks.
 [[nodiscard]] bool areShortLines(const markdown::Tree& tree, const Piece& piece);
+
+/// The letters of references ("R" of "R1 – Buy a seal") with which paragraphs begin, two at least,
+/// whose numbers rise: what has a name of its own in front is one of several, and no prose.
+[[nodiscard]] QStringList countedReferences(const markdown::Tree& tree,
+                                            const std::vector<Piece>& pieces);
 
 /// A list of labels says more of the heading above it.
 [[nodiscard]] bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces);

@@ -36,13 +36,21 @@ bool isAside(QStringView text) {
 }
 
 bool asksWho(QStringView heading) {
-    static constexpr std::array<QStringView, 7> kWords{u"who",   u"whom", u"wer",     u"qui",
-                                                       u"quién", u"quem", u"wie doet"};
+    static constexpr std::array<QStringView, 4> kWords{u"who", u"whom", u"quién", u"wie doet"};
+    // These are relative pronouns as well: only what follows them tells.
+    static constexpr std::array<QStringView, 11> kQuestions{
+        u"wer macht", u"wer tut",  u"wer was",    u"wer wann",    u"qui fait", u"qui quoi",
+        u"qui quand", u"quem faz", u"quem o que", u"quem quando", u"quem fará"};
+    static constexpr std::array<QStringView, 3> kEnds{u" wer ", u" qui ", u" quem "};
     const QString name = u' ' + plainName(heading) + u' ';
-    return std::any_of(kWords.begin(), kWords.end(), [&name](QStringView word) {
+    const auto isThere = [&name](QStringView word) {
         const qsizetype at = name.indexOf(word);
         return at > 0 && name.at(at - 1) == u' ' && name.at(at + word.size()) == u' ';
-    });
+    };
+    return std::any_of(kWords.begin(), kWords.end(), isThere) ||
+           std::any_of(kQuestions.begin(), kQuestions.end(), isThere) ||
+           std::any_of(kEnds.begin(), kEnds.end(),
+                       [&name](QStringView end) { return name.endsWith(end); });
 }
 
 bool namesTasks(QStringView heading) {
@@ -107,7 +115,7 @@ bool promisesDay(QStringView text, const TimeContext& context) {
     return from > 0 && day.size() < part.size() && isDay(day.toString(), context);
 }
 
-bool beginsWithReference(QStringView text) {
+std::optional<Reference> referenceBefore(QStringView text) {
     constexpr qsizetype kLongestKey = 4;
     constexpr qsizetype kMostDigits = 4;
     text = behindSigns(text, u"*_[");
@@ -118,9 +126,6 @@ bool beginsWithReference(QStringView text) {
     const QStringView word = text.left(at);
     const bool isKey = word.size() <= kLongestKey &&
                        std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
-    if (at == 0 || !(isKey || isMeasure(kindNamedExactly(word)))) {
-        return false;
-    }
     at += at < text.size() && isOneOf(text.at(at), u"-# ") ? 1 : 0;
     const qsizetype digits = at;
     while (at < text.size() && (text.at(at).isDigit() || (text.at(at) == u'.' && at > digits))) {
@@ -128,12 +133,35 @@ bool beginsWithReference(QStringView text) {
     }
     const bool isClosed = at > digits && text.at(at - 1) == u'.';
     const QStringView rest = behindSigns(text.mid(at), u"*_] ");
-    return at > digits && at - digits <= kMostDigits && !rest.isEmpty() &&
-           (isClosed || isOneOf(rest.front(), u":.)–—-"));
+    const bool isThere = at > digits && at - digits <= kMostDigits && !rest.isEmpty() &&
+                         (isClosed || isOneOf(rest.front(), u":.)–—-"));
+    if (!isThere || word.isEmpty() || !(isKey || isMeasure(kindNamedExactly(word)))) {
+        return std::nullopt;
+    }
+    constexpr int kMostParts = 1000; // "1.2" is below "1.10"
+    QStringView number = text.mid(digits, at - digits - (isClosed ? 1 : 0));
+    const qsizetype dot = number.indexOf(u'.');
+    const int part = dot < 0 ? 0 : number.mid(dot + 1).toInt();
+    number = dot < 0 ? number : number.left(dot);
+    return Reference{word, number.toInt() * kMostParts + part};
 }
 
 bool isReference(const QString& text) {
-    return !text.isEmpty() && text.back().isDigit() && beginsWithReference(QString(text + u": x"));
+    return !text.isEmpty() && text.back().isDigit() &&
+           referenceBefore(QString(text + u": x")).has_value();
+}
+
+bool endsInFunctionWord(QStringView text) {
+    static constexpr std::array<QStringView, 62> kWords{
+        u"the",  u"a",   u"an",   u"of",   u"to",  u"for", u"from", u"by",   u"at",
+        u"with", u"on",  u"in",   u"into", u"via", u"and", u"or",   u"that", u"which",
+        u"as",   u"der", u"die",  u"das",  u"den", u"dem", u"ein",  u"eine", u"und",
+        u"oder", u"zu",  u"mit",  u"auf",  u"für", u"von", u"bei",  u"de",   u"del",
+        u"la",   u"le",  u"les",  u"l",    u"et",  u"ou",  u"avec", u"sur",  u"pour",
+        u"par",  u"à",   u"chez", u"dans", u"y",   u"el",  u"los",  u"con",  u"para",
+        u"por",  u"en",  u"e",    u"do",   u"da",  u"dos", u"com",  u"o"};
+    const QString word = text.mid(text.lastIndexOf(u' ') + 1).toString().toLower();
+    return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 bool isShortEntry(QStringView text) {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace afterword::reading {
 
 /// "None.": no measure, but a word to be kept.
@@ -23,12 +25,20 @@ namespace afterword::reading {
 /// "Buy a seal. Owner: Ada.": somebody has to see to it, so it is an action.
 [[nodiscard]] bool namesOwner(const QString& text);
 
-/// "R1 – Buy a seal", "AI-3: Buy a seal", "Action 2. Buy a seal": what has a name of its own in
-/// front is one of several, and no prose.
-[[nodiscard]] bool beginsWithReference(QStringView text);
+/// What stands in front of "R1 – Buy a seal", "AI-3: Buy a seal", "Action 2. Buy a seal".
+struct Reference {
+    QStringView letters;
+    int number = 0;
+};
+
+/// Nothing for prose.
+[[nodiscard]] std::optional<Reference> referenceBefore(QStringView text);
 
 /// "AI-3", and no more.
 [[nodiscard]] bool isReference(const QString& text);
+
+/// "Publish it on", "Buy the": the words go on behind them.
+[[nodiscard]] bool endsInFunctionWord(QStringView text);
 
 /// A short line of its own is an entry of the list that it forgot to be.
 [[nodiscard]] bool isShortEntry(QStringView text);

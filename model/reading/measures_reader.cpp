@@ -39,6 +39,7 @@ public:
         const qsizetype first = m_draft.incident.actions.size();
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
+        m_counted = countedReferences(m_draft.tree, chapter.pieces);
         readPieces(chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
         const QStringList owners = takeBracketedOwners(m_draft, first, chapter.heading.heading);
@@ -78,7 +79,8 @@ private:
             } else if (piece.isHeading()) {
                 m_isBelowEntry = false;
                 const size_t last = readHeading(pieces, i);
-                m_heading = last > i || !m_areActions ? nullptr : &piece;
+                const bool stands = last == i && i + 1 < pieces.size() && isRows(pieces[i + 1]);
+                m_heading = stands && m_areActions ? &piece : nullptr; // right above its rows
                 i = last;
             }
             if (m_heading) {
@@ -248,6 +250,11 @@ private:
                 !actionEntriesOf(m_draft.tree, piece, true).empty());
     }
 
+    /// "Ada wrote:" stays above what she said.
+    [[nodiscard]] static bool staysBelow(const Piece& piece) {
+        return piece.kind == Block::Kind::rule || piece.kind == Block::Kind::quote;
+    }
+
     /// Prose, unless it only leads to the list below it.
     void readParagraph(const std::vector<Piece>& pieces, size_t at) {
         const Piece& piece = pieces[at];
@@ -257,7 +264,7 @@ private:
         const bool labelsBelow =
             listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});
         if ((listBelow && !labelsBelow && (leads || m_areActions)) ||
-            (leads && (at + 1 == pieces.size() || pieces[at + 1].kind == Block::Kind::rule)) ||
+            (leads && (at + 1 == pieces.size() || staysBelow(pieces[at + 1]))) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
         }
@@ -289,7 +296,7 @@ private:
             ListItem item;
             item.head = textOf(m_draft.tree, line, last);
             item.firstLine = line;
-            if (isBelowEntry && !lines && !beginsWithReference(item.head)) {
+            if (isBelowEntry && !lines && !isCounted(item.head)) {
                 appendText(m_draft.incident.actions.last().edit().details, item.head);
             } else if ((m_areActions && lines) || isEntry(item.head)) {
                 addAction(item);
@@ -313,7 +320,12 @@ private:
     /// A paragraph that is an action, though no list has it.
     [[nodiscard]] bool isEntry(const QString& text) const {
         return (m_areTasks && isShortEntry(text)) ||
-               (m_areActions && (beginsWithReference(text) || namesOwner(text)));
+               (m_areActions && (isCounted(text) || namesOwner(text)));
+    }
+
+    [[nodiscard]] bool isCounted(const QString& text) const {
+        const auto reference = m_counted.isEmpty() ? std::nullopt : referenceBefore(text);
+        return reference && m_counted.contains(reference->letters);
     }
 
     /// A heading over prose names one measure, over a list it divides them. Returns the last piece
@@ -364,6 +376,7 @@ private:
     Draft& m_draft;
     bool m_areActions;
     bool m_areTasks = false;            // by their heading: "Corrective actions" may be prose
+    QStringList m_counted;              ///< letters of the references in front of paragraphs
     QString m_group;                    ///< the name over the actions that are being read
     const Piece* m_heading = nullptr;   ///< that divides them
     bool m_isBelowEntry = false;        ///< a paragraph with labels, of which the next may say more

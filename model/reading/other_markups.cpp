@@ -113,6 +113,7 @@ private:
         case u':':
             return m_isRst ? rstField(line) : QString();
         case u'>':
+            m_quotesRows = at(i - 1).startsWith(u'>') ? m_quotesRows : quotesRows(i);
             return quotesLabels(i) ? line.mid(1).trimmed().toString() : unquoted(i);
         case u'(':
             return isRun(i, kFewestBullets, &bracketedNumber)
@@ -269,18 +270,25 @@ private:
                !isBulletSign(words.front()) && words.front() != u'–' && words.front() != u'—';
     }
 
+    /// Whether the quotation that begins here is a list, and nobody said it: "She wrote:".
+    [[nodiscard]] bool quotesRows(qsizetype i) const {
+        const QStringView above = at(at(i - 1).trimmed().isEmpty() ? i - 2 : i - 1).trimmed();
+        return isMeasure(m_named) && quotesRow(at(i)) && !above.endsWith(u':');
+    }
+
     /// A timeline or a list of actions that is quoted for its look; a transcript elsewhere stays.
     QString unquoted(qsizetype i) const {
         const QStringView line = m_lines.at(i);
-        const auto quotes = m_named == Kind::timeline ? &quotesClock : &quotesRow;
-        if (!(quotes(line) || (i > 0 && quotes(at(i - 1)))) ||
-            !(m_named == Kind::timeline || isMeasure(m_named))) {
+        if (m_named == Kind::timeline) {
+            const bool isIt = quotesClock(line) || (i > 0 && quotesClock(at(i - 1)));
+            return isIt ? line.mid(1).trimmed().toString() : QString();
+        }
+        if (!m_quotesRows) {
             return {};
         }
         const QStringView text = line.mid(1);
-        return text.trimmed().isEmpty()    ? QString()
-               : m_named == Kind::timeline ? text.trimmed().toString()
-                                           : text.mid(text.startsWith(u' ') ? 1 : 0).toString();
+        return text.trimmed().isEmpty() ? kBlank.toString()
+                                        : text.mid(text.startsWith(u' ') ? 1 : 0).toString();
     }
 
     /// Remembers under which name the next lines stand.
@@ -299,6 +307,7 @@ private:
     bool m_isRst = false;
     bool m_drawsWithTildes = true; // every line of them stands below words
     Kind m_named = Kind::unknown;  // by the last heading
+    bool m_quotesRows = false;     // the quotation that is being read
 };
 
 /// Whether a line looks like one of another markup, by itself.

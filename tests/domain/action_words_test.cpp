@@ -20,14 +20,17 @@ TEST_CASE("Words for the status of an action are known in several languages", "[
         {"Em espera", ActionStatus::blocked},
         {"à faire", ActionStatus::open},
         {"未着手", ActionStatus::open},
+        {":construction:", ActionStatus::inProgress},
+        {":white_check_mark:", ActionStatus::done},
     }));
     CAPTURE(words);
     CHECK(actionStatusIn(QString::fromUtf8(words)) == status);
 }
 
 TEST_CASE("Words that say more than a status are none", "[domain]") {
-    const char* words = GENERATE("", "done by Ada", "Not doing", "planned 2024-06-01", "2024-06-01",
-                                 "done\nsoon", "never | done");
+    const char* words =
+        GENERATE("", "done by Ada", "Not doing", "planned 2024-06-01", "2024-06-01", "done\nsoon",
+                 "never | done", "Construction", "hourglass", "White check mark");
     CAPTURE(words);
     CHECK_FALSE(actionStatusIn(QString::fromUtf8(words)).has_value());
 }

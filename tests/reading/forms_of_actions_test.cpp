@@ -29,6 +29,18 @@ TEST_CASE("Paragraphs with a reference or an owner are actions", "[reading]") {
               .actions.isEmpty());
 }
 
+TEST_CASE("Paragraphs that happen to begin like references are prose", "[reading]") {
+    const std::string prose =
+        GENERATE("P1 – these matter most.", "EC2 - we will leave it. It is slow.",
+                 "P1 – these matter most.\n\nH2 - the pump of the other house.",
+                 "P2 – these matter less.\n\nP1 – these matter most.");
+    CAPTURE(prose);
+    CHECK(reportWithActions(prose + "\n", "Recommendations").actions.isEmpty());
+    CHECK(
+        reportWithActions("V1.2 – Buy it\n\nV1.10 – Test it\n", "Recommendations").actions.size() ==
+        2);
+}
+
 TEST_CASE("A bold reference is no title by itself", "[reading]") {
     const std::string mark = GENERATE("- ", "1. ");
     const Incident incident =
@@ -54,7 +66,12 @@ TEST_CASE("Lines of labels right below a paragraph are its own, and what follows
 
 TEST_CASE("Lines without marks are a list where all are short", "[reading]") {
     CHECK(reportWithActions("Buy a seal\nTest it\nTell them\n").actions.size() == 3);
-    CHECK(reportWithActions("We were told to wait for\nAda and the others.\n").actions.size() < 2);
+    const std::string prose = GENERATE(
+        "We were told to wait for\nAda and the others.\n", "Ada has the seal\nBen tests it\n",
+        "We talked to\nAda Roth and the\nBlue Team of the house\n",
+        "Wir sprachen mit\nAda Roth und\nBen Orr im Keller\n", "*\n*\n*\n");
+    CAPTURE(prose);
+    CHECK(reportWithActions(prose).actions.size() < 2);
 }
 
 TEST_CASE("Labels are read however far they are indented", "[reading]") {
@@ -112,6 +129,26 @@ TEST_CASE("A column that only counts becomes the numbers, and titles are the col
     CHECK(items.actions.last()->tracker == u"AB#2");
 }
 
+TEST_CASE("Columns that count something keep their names, and words are no tickets", "[reading]") {
+    const auto [name, first] =
+        GENERATE(table<std::string, bool>({{"Week", true}, {"Phase", false}, {"Room", false}}));
+    CAPTURE(name, first);
+    const std::string head = first ? name + " | Task" : "Task | " + name;
+    const Incident counted = reportWithActions(
+        "| " + head + " |\n|---|---|\n| " + (first ? "1 | Buy a seal" : "Buy a seal | 1") +
+        " |\n| " + (first ? "2 | Test it" : "Test it | 2") + " |\n");
+    REQUIRE(counted.actions.size() == 2);
+    CHECK(counted.actions.last()->reference.isEmpty());
+    CHECK(counted.actions.last()->fields ==
+          QList<Field>{{QString::fromStdString(name), QStringLiteral("2")}});
+    const Incident words =
+        reportWithActions("| Action | Description |\n|---|---|\n| Seals | Buy a seal |\n"
+                          "| Testing | Test it at night |\n");
+    REQUIRE(words.actions.size() == 2);
+    CHECK(words.actions.last()->tracker.isEmpty());
+    CHECK(words.actions.last()->title == u"Testing");
+}
+
 TEST_CASE("Cells with as many lines as others are that many rows", "[reading]") {
     const std::string head = "| Action | Owner | Due |\n|---|---|---|\n";
     const Incident two = reportWithActions(
@@ -122,6 +159,9 @@ TEST_CASE("Cells with as many lines as others are that many rows", "[reading]") 
     CHECK(two.actions.last()->due == QDate(2024, 6, 8));
     CHECK(reportWithActions(head + "| Buy a seal<br>and test it | Ada | 2024-06-01 |\n")
               .actions.size() == 1);
+    const Incident broken =
+        reportWithActions(head + "| Buy seals for the<br>blue pump | Ada<br>Ben | 2024-06-01 |\n");
+    CHECK(broken.actions.size() == 1);
     const Incident timed =
         readText("# Dry on 2024-05-02\n\n## Timeline\n\n| Time | Event | Who "
                  "|\n|---|---|---|\n| 09:00<br>09:05 | dry<br>alarm | Ada<br>Ben "

@@ -16,11 +16,15 @@ Incident reportBelow(const std::string& heading, const std::string& text) {
 TEST_CASE("Actions below a name that nobody knows are found by their boxes, owners and days",
           "[reading]") {
     const std::string rows = GENERATE(
-        "- [ ] Buy a seal\n- [x] Test it\n", "- Buy a seal. Owner: Ada\n- Test it. Owner: Ben\n",
+        "- [ ] Buy a seal\n- [x] Test it\n",
+        "- Buy a seal. Owner: Ada. Due: 1 June\n- Test it. Owner: Ben\n",
         "- Buy a seal, by 1 June 2024\n- Test it, by 8 June 2024\n",
-        "1. Buy a seal\n   - Owner: Ada\n2. Test it\n   - Owner: Ben\n",
+        "1. Buy a seal\n   - Owner: Ada\n   - Status: open\n2. Test it\n   - Owner: Ben\n",
         "| What | Who | By when |\n|---|---|---|\n| Buy a seal | Ada | 1 Jun 2024 |\n"
         "| Test it | Ben | 8 Jun 2024 |\n",
+        "| Measure | Owner |\n|---|---|\n| Buy a seal | Ada |\n| Test it | Ben |\n",
+        "| Task | When |\n|---|---|\n| Buy a seal | 1 June |\n| Test it | 8 June |\n",
+        "| Thing | Owner | Due date |\n|---|---|---|\n| Seal | Ada | 1 June |\n| Test | Ben | |\n",
         "We agreed on this:\n\n- [ ] Buy a seal\n- [ ] Test it\n");
     const std::string heading = GENERATE("Decisions", "The pump room", "Beschlüsse");
     CAPTURE(heading, rows);
@@ -33,6 +37,12 @@ TEST_CASE("Rows below a name that nobody knows are no actions by themselves", "[
     const auto [heading, rows] = GENERATE(table<std::string, std::string>({
         {"The pump room", "- It is cold\n- It is wet\n"},
         {"The pump room", "- Owner: Ada\n- Status: open\n"},
+        {"The pump room", "| Name | Description | Owner |\n|---|---|---|\n| P1 | old | Ada |\n"},
+        {"The pump room", "| Pump | Description | Date |\n|---|---|---|\n| P1 | old | 1 May |\n"},
+        {"The pump room", "| Channel | What | When |\n|---|---|---|\n| Mail | dry | 1 May |\n"},
+        {"The pump room", "| Pump | Team | When |\n|---|---|---|\n| P1 | Blue | 1 May |\n"},
+        {"Pumps involved", "- P1, the old one. Owner: Team Blue\n- P2. Owner: Team Red\n"},
+        {"Affected rooms", "- Cellar. Responsible: Ada\n- Kitchen. Responsible: Ben\n"},
         {"The pump room", "| Room | Owner | Floor |\n|---|---|---|\n| 12 | Ada | 2 |\n"},
         {"The pump room", "| When | What | Who |\n|---|---|---|\n| 1 June | pumped | Ada |\n"},
         {"Review checklist", "- [x] Read by Ada\n- [ ] Read by Ben\n"},
@@ -60,6 +70,20 @@ TEST_CASE("Quoted actions are actions", "[reading]") {
     CAPTURE(rows);
     CHECK(reportBelow("Action items", rows).actions.size() == 2);
     CHECK(reportBelow("The pump room", rows).actions.isEmpty());
+}
+
+TEST_CASE("Quoted actions are read as a whole, and not what somebody said", "[reading]") {
+    const Incident whole =
+        reportBelow("Action items",
+                    "> - Buy a seal\n>   - a blue one\n>   - and a large one\n>\n> - Test it\n");
+    REQUIRE(whole.actions.size() == 2);
+    CHECK(whole.actions.first()->details == u"- a blue one\n- and a large one");
+    CHECK(whole.sections.isEmpty());
+    const std::string said =
+        GENERATE("Ada wrote:\n\n> - Buy a seal\n> - Test it\n", "Ada wrote:\n> - Buy a seal\n",
+                 "> Ada wrote\n> - Buy a seal\n> - Test it\n");
+    CAPTURE(said);
+    CHECK(reportBelow("Action items", "- Ask her\n\n" + said).actions.size() == 1);
 }
 
 TEST_CASE("Definition lists of Pandoc are labels", "[reading]") {
@@ -92,8 +116,10 @@ TEST_CASE("A table that its first column names holds actions", "[reading]") {
 }
 
 TEST_CASE("A bold name that nobody knows stands over actions also within a section", "[reading]") {
-    const char* const rows = GENERATE("1. [x] **Buy a seal**\n2. [ ] **Test it**\n",
-                                      "- Buy a seal\n  - Owner: Ada\n- Test it\n  - Owner: Ben\n");
+    const char* const rows =
+        GENERATE("1. [x] **Buy a seal**\n2. [ ] **Test it**\n",
+                 "- Buy a seal\n  - Owner: Ada\n  - Due date: 1 June\n- Test it\n  "
+                 "- Owner: Ben\n");
     CAPTURE(rows);
     const Incident incident =
         readText((std::string("# The pump ran dry\n\n## Resolution\n\nWe filled it.\n\n**Rows of "

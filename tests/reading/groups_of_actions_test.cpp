@@ -83,4 +83,25 @@ TEST_CASE("A bold item over its steps or labels stays one action", "[reading]") 
     CHECK(groupsOf(incident).empty());
 }
 
+TEST_CASE("A heading with prose between it and the actions is no group", "[reading]") {
+    const char* heading = GENERATE("### Pumps\n", "**Pumps**\n");
+    CAPTURE(heading);
+    const Incident incident =
+        reportWith(heading + std::string("\nOurs were poor. We want more.\n\n- Buy a seal\n"));
+    CHECK(titlesOf(incident) == QStringList{QStringLiteral("Buy a seal")});
+    CHECK(groupsOf(incident).empty());
+}
+
+TEST_CASE("Headings that name things are no status", "[reading]") {
+    const char* heading = GENERATE("### Construction\n", "### Active\n", "### Hourglass\n");
+    CAPTURE(heading);
+    const Incident incident = reportWith(heading + std::string("\n- Buy a seal\n- Test it\n"));
+    REQUIRE(incident.actions.size() == 2);
+    CHECK(incident.actions.last()->status == ActionStatus::open);
+    const Incident table =
+        reportWith("| Task | Status |\n|---|---|\n| Buy a seal | Active |\n| Test it | done |\n");
+    REQUIRE(table.actions.size() == 2);
+    CHECK(table.actions.first()->status == ActionStatus::inProgress);
+}
+
 } // namespace afterword::tests::groups_of_actions_test
