@@ -97,18 +97,17 @@ qsizetype trailingShortcode(QStringView text) {
     if (text.size() < 3 || text.back() != u':') {
         return text.size();
     }
-    qsizetype at = text.size() - 1;
-    while (at > 0 && isOfShortcode(text.at(at - 1))) {
+    const auto* at = text.end() - 1; // where the last word begins
+    while (at != text.begin() && at[-1] != u' ') {
         --at;
     }
-    const bool opens = at > 0 && at < text.size() - 1 && text.at(at - 1) == u':' &&
-                       (at == 1 || text.at(at - 2).isSpace() || text.at(at - 2) == u':');
-    if (!opens) {
+    if (*at != u':' || leadingShortcode({at, text.end()}) != text.end() - at) {
         return text.size();
     }
-    for (--at; at > 0 && text.at(at - 1).isSpace(); --at) {
+    while (at != text.begin() && at[-1].isSpace()) {
+        --at;
     }
-    return at;
+    return at - text.begin();
 }
 
 QString chatAsMarkdown(const LinedText& source) {

@@ -134,11 +134,7 @@ qsizetype firstWithRows(const QList<QStringView>& lines) {
 class Unwrapping {
 public:
     /// `first` is a line above which nothing is to unwrap.
-    Unwrapping(const LinedText& source, qsizetype first) : m_lines(source.lines) {
-        m_names.resize(m_lines.size());
-        std::transform(m_lines.cbegin() + first, m_lines.cend(), m_names.begin() + first,
-                       &boldName);
-    }
+    Unwrapping(const LinedText& source, qsizetype first) : m_lines(source.lines), m_first(first) {}
 
     /// Empty when there is nothing to unwrap.
     QString text() {
@@ -169,6 +165,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QStringView nameAt(qsizetype line) const {
+        return line < m_first ? QStringView() : boldName(m_lines.at(line));
+    }
+
     /// The line behind the list of bold names that begins at `first`; its items are noted.
     qsizetype listEnd(qsizetype first) {
         m_items.clear();
@@ -182,7 +182,7 @@ private:
             if (inFence || fence || bare.isEmpty() || leadingSpaces(line) > 0) {
                 continue;
             }
-            const bool named = !m_names.at(i).isEmpty();
+            const bool named = !nameAt(i).isEmpty();
             const bool goesOn = i > first && !m_lines.at(i - 1).trimmed().isEmpty();
             if (!named && (!goesOn || markerLength(line) > 0 || line.startsWith(u'#'))) {
                 break;
@@ -201,7 +201,7 @@ private:
 
     /// The line behind a list of sections that begins at `first`; `first` when there is none.
     qsizetype sectionsEnd(qsizetype first) {
-        if (first < m_looked || m_names.at(first).isEmpty()) {
+        if (first < m_looked || nameAt(first).isEmpty()) {
             return first;
         }
         const qsizetype end = listEnd(first);
@@ -222,7 +222,7 @@ private:
     /// Whether the items that were noted are sections: some with rows, and enough of them named.
     [[nodiscard]] bool areSections(bool numbered) const {
         const bool anyKnown = std::any_of(m_items.begin(), m_items.end(), [this](qsizetype item) {
-            return kindNamedExactly(m_names.at(item)) != Kind::unknown;
+            return kindNamedExactly(nameAt(item)) != Kind::unknown;
         });
         if (!anyKnown) { // before names in the writer's own words are looked for
             return false;
@@ -235,7 +235,7 @@ private:
             if (named + left-- < kFewestSections) {
                 return false; // most lists of bold names, and to look for a name takes long
             }
-            const QStringView name = m_names.at(item);
+            const QStringView name = nameAt(item);
             const Kind kind = kindNamed(name);
             named += kind != Kind::unknown || !knownLabel(plainName(name)).isEmpty() ? 1 : 0;
             withRows = withRows || (wantsRows(kind) && hasListBelow(m_lines, item));
@@ -273,10 +273,10 @@ private:
     }
 
     QList<QStringView> m_lines;
-    QList<QStringView> m_names; // of the lines, most of them empty
-    QList<qsizetype> m_items;   // of the list that was looked at
-    qsizetype m_looked = 0;     // up to where
-    qsizetype m_width = 2;      // of what indents its texts
+    qsizetype m_first;        // line on which there may be a name
+    QList<qsizetype> m_items; // of the list that was looked at
+    qsizetype m_looked = 0;   // up to where
+    qsizetype m_width = 2;    // of what indents its texts
 };
 
 } // namespace
