@@ -52,7 +52,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded as plug-ins or read as data: dpkg-shlibdeps cannot see it.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, tzdata")
+# Packed relocations need this glibc, which no symbol tells.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libc6 (>= 2.36), libqt6sql6-sqlite, libqt6svg6, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "breeze-icon-theme, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "hunspell-dictionary")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
