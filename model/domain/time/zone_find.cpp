@@ -2,6 +2,7 @@
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/time/parts.h"
+#include "model/domain/time/zone_tables.h"
 #include "model/domain/time/zones.h"
 
 #include <algorithm>
@@ -47,21 +48,13 @@ bool endsInTimes(QStringView words) {
 
 /// "All times Eastern.", "Time (Pacific)": without the word that follows such names elsewhere.
 std::optional<ZoneParts> namedBehindTimes(Cursor& cursor) {
-    struct Region {
-        QStringView name;
-        const char* zone;
-    };
-    static constexpr std::array<Region, 4> kRegions{{{u"Eastern", "America/New_York"},
-                                                     {u"Central", "America/Chicago"},
-                                                     {u"Mountain", "America/Denver"},
-                                                     {u"Pacific", "America/Los_Angeles"}}};
-    if (!isOneOf(cursor.peek(), u"ECMP")) {
+    if (!cursor.peek().isUpper()) {
         return std::nullopt;
     }
-    const auto region = std::find_if(kRegions.begin(), kRegions.end(), [&](const Region& one) {
-        return beginsWith(cursor.rest(), one.name);
+    const auto* const region = std::find_if(kNamed.begin(), kNamed.end(), [&](const Named& one) {
+        return cursor.mayBegin(one.name) && beginsInAnyCase(cursor.rest(), one.name);
     });
-    if (region == kRegions.end()) {
+    if (region == kNamed.end()) {
         return std::nullopt;
     }
     Cursor behind = cursor;
