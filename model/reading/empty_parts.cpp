@@ -3,6 +3,7 @@
 
 #include "model/domain/text_parts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace afterword::reading {
@@ -76,16 +77,61 @@ bool isEmptyPart(const Incident& incident, const QString& key) {
                                           : lessons.gotLucky.isEmpty();
 }
 
+/// The parts that may be empty, in the order in which they are written. The labels of a summary are
+/// many: it counts as written.
+constexpr std::array kWrittenOrder{Part::summary, Part::timeline,   Part::rootCause,
+                                   Part::factors, Part::resolution, Part::improvements,
+                                   Part::actions, Part::lessons};
+
+bool isWritten(const Incident& incident, Part part) {
+    if (part != Part::summary && hasTextInside(incident, part)) {
+        return true;
+    }
+    switch (part) {
+    case Part::timeline:
+        return !incident.timeline.isEmpty();
+    case Part::rootCause:
+        return !incident.rootCause.isEmpty();
+    case Part::factors:
+        return !incident.factors.isEmpty();
+    case Part::resolution:
+        return !incident.resolution.isEmpty();
+    case Part::improvements:
+        return !incident.improvements.isEmpty();
+    case Part::actions:
+        return !incident.actions.isEmpty();
+    case Part::lessons:
+        return !isEmpty(incident.lessons);
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 void keepNamesOfNothing(Incident& incident) {
+    QList<Section> names; // in front of what stood below them
     for (const PartOfKey& row : kParts) {
         const auto key = QString::fromRawData(row.key.data(), row.key.size());
         const auto name = incident.asWritten.constFind(key);
         if (name != incident.asWritten.cend() && isEmptyPart(incident, key)) {
-            incident.sections.append({*name, 1, {}, row.part, Section::Place::after});
+            names.append({*name, 1, {}, row.part, Section::Place::after});
             incident.asWritten.erase(name);
         }
+    }
+    incident.sections = names + incident.sections;
+}
+
+void anchorToWrittenParts(Incident& incident) {
+    for (Section& section : incident.sections) {
+        const auto* part = std::find(kWrittenOrder.begin(), kWrittenOrder.end(), section.after);
+        if (part == kWrittenOrder.end()) {
+            continue;
+        }
+        while (!isWritten(incident, *part)) {
+            --part; // the first one always is
+        }
+        section.after = *part;
     }
 }
 

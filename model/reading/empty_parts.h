@@ -8,4 +8,7 @@ namespace afterword::reading {
 /// Parts without words or rows are not written: their names become sections without a text.
 void keepNamesOfNothing(Incident& incident);
 
+/// What stands behind such a part stands behind the one above it, as a second reading finds it.
+void anchorToWrittenParts(Incident& incident);
+
 } // namespace afterword::reading

@@ -24,15 +24,20 @@ public:
     LabelledReader(Draft& draft, LabelScope scope) : m_draft(draft), m_scope(scope) {}
 
     QString read(const std::vector<Piece>& pieces) {
-        for (size_t i = 0; i < pieces.size(); ++i) {
-            const Piece& piece = pieces[i];
+        bool isFirst = true;
+        bool isBehindRule = false;
+        for (const Piece& piece : pieces) {
             m_draft.take(piece);
             m_draft.lineMarks.part(m_draft.part, piece.firstLine);
             if (piece.kind == Block::Kind::rule) {
-                if (i > 0 && i + 1 < pieces.size()) {
-                    addLoose(QStringLiteral("---"));
-                }
-            } else if (piece.isHeading()) {
+                isBehindRule = !isFirst;
+                continue;
+            }
+            isFirst = false;
+            if (std::exchange(isBehindRule, false)) {
+                addLoose(QStringLiteral("---"));
+            }
+            if (piece.isHeading()) {
                 addLoose(textOf(m_draft.tree, {piece}));
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(piece);
@@ -218,7 +223,7 @@ private:
             const QString key = label ? keyOf(*label) : QString();
             if (key.isEmpty() && !(label && isFieldItem(item, *label))) {
                 close();
-                addListItem(source);
+                addListItem(source, item.firstLine);
                 continue;
             }
             QString value = label->value.toString() + item.rest;
@@ -303,7 +308,7 @@ private:
         }
         if (entry.text.isEmpty() || entry.text.contains(u'\n') || m_scope == LabelScope::cause) {
             if (m_scope != LabelScope::cause && entry.source.startsWith(u"- ")) {
-                addListItem(entry.source);
+                addListItem(entry.source, entry.line);
             } else {
                 appendText(m_prose, entry.source);
             }
@@ -365,8 +370,11 @@ private:
         m_inList = false;
     }
 
-    void addListItem(const QString& source) {
+    void addListItem(const QString& source, int line) {
         if (m_inList && !m_prose.isEmpty()) {
+            for (int above = line - 1; m_draft.tree.isBlank(above); --above) {
+                m_prose += u'\n';
+            }
             m_prose += u'\n' + source;
         } else {
             appendText(m_prose, source);

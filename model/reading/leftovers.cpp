@@ -37,6 +37,7 @@ public:
             }
         }
         keepNamesOfNothing(m_draft.incident);
+        anchorToWrittenParts(m_draft.incident);
         keepDefinitions(outline.definitions);
         putInOrder();
         joinNeighbours();

@@ -4,6 +4,7 @@
 #include "model/base/scan.h"
 #include "model/reading/action_labels.h"
 #include "model/reading/draft.h"
+#include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/measure_words.h"
 
@@ -11,6 +12,29 @@
 #include <limits>
 
 namespace afterword::reading {
+
+namespace {
+
+QStringView withoutItalics(QStringView line) {
+    const bool are = line.size() > 2 && line.front() == line.back() && isOneOf(line.front(), u"*_");
+    return are ? line.mid(1, line.size() - 2) : line;
+}
+
+/// The words of a line that may name the list below it; empty for another piece.
+QStringView nameOfList(const markdown::Tree& tree, const Piece& piece) {
+    constexpr qsizetype kLongest = 60;
+    if (piece.isHeading() || piece.kind != markdown::Block::Kind::paragraph ||
+        piece.firstLine != piece.lastLine) {
+        return {};
+    }
+    const QStringView line = tree.line(piece.firstLine).trimmed();
+    const QStringView name = withoutColon(withoutItalics(withoutColon(line)));
+    return line.size() > kLongest || name.endsWith(u'.') || areActionLabels(line.toString())
+               ? QStringView()
+               : name;
+}
+
+} // namespace
 
 size_t behindFolded(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at) {
     const auto holds = [&tree](const Piece& piece, QStringView tag) {
@@ -97,6 +121,38 @@ QStringList countedReferences(const markdown::Tree& tree, const std::vector<Piec
         }
     }
     return counted;
+}
+
+std::vector<Piece> withNamesOfLists(const markdown::Tree& tree, std::vector<Piece> pieces) {
+    constexpr size_t kFewest = 2;
+    std::vector<std::pair<size_t, QStringView>> names;
+    for (size_t i = 0; i + 1 < pieces.size(); ++i) {
+        const QStringView name =
+            isList(pieces[i + 1]) ? nameOfList(tree, pieces[i]) : QStringView();
+        if (!name.isEmpty()) {
+            names.emplace_back(i, name);
+        }
+    }
+    if (names.size() >= kFewest) {
+        for (const auto& [at, name] : names) {
+            pieces[at].kind = markdown::Block::Kind::heading;
+            pieces[at].level = kBoldLevel;
+            pieces[at].heading = name.toString();
+        }
+    }
+    return pieces;
+}
+
+bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at) {
+    constexpr qsizetype kMostSpaces = 1; // a measure takes more words
+    const QString& name = pieces[at].heading;
+    if (at == 0 || name.count(u' ') > kMostSpaces ||
+        std::any_of(name.begin(), name.end(), [](QChar sign) { return sign.isDigit(); })) {
+        return false;
+    }
+    const Piece& above = pieces[at - 1];
+    const bool areRows = isList(above) || above.kind == markdown::Block::Kind::table;
+    return areRows && !haveLabels(tree, {above});
 }
 
 bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces) {

@@ -31,6 +31,16 @@ namespace afterword::reading {
 [[nodiscard]] QStringList countedReferences(const markdown::Tree& tree,
                                             const std::vector<Piece>& pieces);
 
+/// Two or more short lines ("*Now*", "Next sprint:") right above lists are the names of those, as
+/// headings are.
+[[nodiscard]] std::vector<Piece> withNamesOfLists(const markdown::Tree& tree,
+                                                  std::vector<Piece> pieces);
+
+/// "### Tracking" over prose, below a list or a table of measures: more about those, and no measure
+/// of its own.
+[[nodiscard]] bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& pieces,
+                                   size_t at);
+
 /// A list of labels says more of the heading above it.
 [[nodiscard]] bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces);
 

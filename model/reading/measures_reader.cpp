@@ -40,7 +40,7 @@ public:
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         m_counted = countedReferences(m_draft.tree, chapter.pieces);
-        readPieces(chapter.pieces);
+        readPieces(m_areActions ? withNamesOfLists(m_draft.tree, chapter.pieces) : chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
         const QStringList owners = takeBracketedOwners(m_draft, first, chapter.heading.heading);
         if (!owners.isEmpty()) {
@@ -346,7 +346,7 @@ private:
             return at;
         }
         const QString text = textOf(m_draft.tree, below);
-        if (saysNothing(text)) {
+        if (saysNothing(text) || isHeadingOfNote(m_draft.tree, pieces, at)) {
             return end - 1;
         }
         for (size_t i = at; i < end; ++i) {

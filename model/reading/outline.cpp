@@ -4,6 +4,7 @@
 #include "model/domain/time_reading.h"
 #include "model/reading/closing.h"
 #include "model/reading/corrections.h"
+#include "model/reading/flat_groups.h"
 #include "model/reading/headings_above.h"
 #include "model/reading/labels.h"
 #include "model/reading/several_incidents.h"
@@ -78,6 +79,7 @@ public:
                 }
             }
         }
+        settleFlatGroups(m_outline);
         settleCorrections(m_outline);
         cutClosingOff(m_tree, m_outline);
         return std::move(m_outline);

@@ -167,9 +167,18 @@ private:
         if (words.size() < text.size()) { // "**Impact** {#impact}"
             piece.heading = withoutBold(words) + text.mid(words.size());
         }
+        removeBoldMarks(piece.heading);
         piece.named = kindOf(piece.heading, level);
         piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
         m_pieces.push_back(std::move(piece));
+    }
+
+    /// "**Timeline** (all GMT)": a heading is large as it is, and cannot be bold within bold.
+    static void removeBoldMarks(QString& heading) {
+        constexpr QStringView kMarks = u"**";
+        if (heading.contains(kMarks) && heading.count(kMarks) % 2 == 0 && !heading.contains(u'`')) {
+            heading.remove(kMarks.toString());
+        }
     }
 
     [[nodiscard]] Kind kindOf(QStringView whole, int level) const {

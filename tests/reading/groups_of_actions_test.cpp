@@ -104,4 +104,18 @@ TEST_CASE("Headings that name things are no status", "[reading]") {
     CHECK(table.actions.first()->status == ActionStatus::inProgress);
 }
 
+TEST_CASE("A short name over prose below a list of actions is no action", "[reading]") {
+    const std::string list = "- Buy a seal\n- Fit it\n\n";
+    const std::string prose = "\n\nWe look at these each Monday.\n";
+    const std::string name = GENERATE("### Tracking", "**Note**", "#### Next review:");
+    CAPTURE(name);
+    const Incident incident = reportWith(list + name + prose);
+    CHECK(titlesOf(incident).join(u'|').toStdString() == "Buy a seal|Fit it");
+    REQUIRE(incident.sections.size() == 1);
+    CHECK_THAT(incident.sections.first().text.toStdString(), Catch::Contains("each Monday"));
+
+    CHECK(reportWith(list + "### Rewrite the valve driver" + prose).actions.size() == 3);
+    CHECK(reportWith(name + prose + list).actions.size() == 3);
+}
+
 } // namespace afterword::tests::groups_of_actions_test
