@@ -34,6 +34,15 @@ namespace afterword {
     return std::find(signs.begin(), signs.end(), c) != signs.end();
 }
 
+/// The number that `line` begins with; 0 where there is none, or too large a one.
+[[nodiscard]] inline int numberBefore(QStringView line) {
+    const QChar* end = line.begin();
+    while (end != line.end() && end->isDigit()) {
+        ++end;
+    }
+    return QStringView(line.begin(), end).toInt();
+}
+
 /// As QStringView has it, without a call: most texts differ in their first characters.
 [[nodiscard]] inline bool beginsWith(QStringView text, QStringView head) {
     return text.size() >= head.size() && std::equal(head.begin(), head.end(), text.begin());

@@ -4,6 +4,7 @@
 #include "model/domain/vocabulary.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
@@ -81,6 +82,19 @@ void Draft::keepListMarks() {
     const QString improvements = QStringLiteral("improvements");
     if (!incident.improvements.isEmpty()) { // numbered unless it is said that they are not
         listMarks[improvements].resize(incident.improvements.size());
+    }
+    const Lessons& lessons = incident.lessons;
+    const std::array<std::pair<const char*, qsizetype>, 5> sizes{
+        {{"timeline", incident.timeline.size()},
+         {"factors", incident.factors.size()},
+         {"lessons.wentWell", lessons.wentWell.size()},
+         {"lessons.wentPoorly", lessons.wentPoorly.size()},
+         {"lessons.gotLucky", lessons.gotLucky.size()}}};
+    for (const auto& [name, size] : sizes) { // rows behind the last list are bullets
+        const auto list = listMarks.find(QLatin1String(name));
+        if (list != listMarks.end()) {
+            list->resize(size);
+        }
     }
     for (auto list = listMarks.cbegin(); list != listMarks.cend(); ++list) {
         QStringList marks = *list;

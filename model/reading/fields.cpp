@@ -111,7 +111,7 @@ bool setSeverity(Incident& incident, const QString& value) {
         return false;
     }
     if (value.trimmed() != toCode(*incident.severity).toUpper()) {
-        incident.asWritten.insert(QStringLiteral("severity"), value.trimmed());
+        incident.asWritten.insert(QStringLiteral("severity"), oneLine(value));
     }
     return true;
 }

@@ -137,6 +137,8 @@ void readLessons(Draft& draft, const Chapter& chapter) {
             }
         } else if (piece.isHeading()) {
             list->append(textOf(draft.tree, {piece}));
+        } else if (piece.kind == markdown::Block::Kind::paragraph) { // whose margins mean nothing
+            list->append(dedented(draft.tree, piece.firstLine, piece.lastLine, kAnyMargin));
         } else if (piece.kind != markdown::Block::Kind::rule) {
             list->append(textOf(draft.tree, piece.firstLine, piece.lastLine));
         }

@@ -34,6 +34,7 @@ struct ListItem {
 }
 
 /// The source lines with up to `columns` of white space taken off each.
+inline constexpr int kAnyMargin = 1000;
 [[nodiscard]] QString dedented(const markdown::Tree& tree, int first, int last, int columns);
 
 /// Backslash escapes of Markdown undone: for values that are plain text.

@@ -294,7 +294,7 @@ private:
         for (int line = piece.firstLine; line <= piece.lastLine;) {
             const int last = lines ? line : piece.lastLine;
             ListItem item;
-            item.head = textOf(m_draft.tree, line, last);
+            item.head = dedented(m_draft.tree, line, last, kAnyMargin);
             item.firstLine = line;
             if (isBelowEntry && !lines && !isCounted(item.head)) {
                 appendText(m_draft.incident.actions.last().edit().details, item.head);

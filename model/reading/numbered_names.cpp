@@ -82,11 +82,6 @@ QList<qsizetype> numberedNamesIn(const QList<QStringView>& lines) {
     return names;
 }
 
-int numberBefore(QStringView line) {
-    const auto end = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isDigit(); });
-    return QStringView(line.begin(), end).toInt();
-}
-
 /// With the lines that go on with their numbers between them and stand apart, "5) Why nobody saw
 /// it": an item of a list has the one before it above.
 QList<qsizetype> withNamesBetween(const QList<QStringView>& lines, const QList<qsizetype>& names) {

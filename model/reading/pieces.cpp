@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/pieces.h"
 
+#include "model/base/text.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 
@@ -89,13 +90,18 @@ private:
                list + 1 < blocks.size() && blocks[list + 1].next == block.next;
     }
 
+    /// "**2. Impact:**", as classic writes them.
+    static bool isBoldNumbered(QStringView line) {
+        return line.startsWith(u"**") && line.size() > 3 && line.at(2).isDigit() &&
+               isOnlyBold(line);
+    }
+
     [[nodiscard]] int countNumberedNames() const {
         const std::vector<Block>& blocks = m_tree.blocks();
         int names = 0;
         for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
             const QStringView line = m_tree.line(blocks[i].firstLine);
-            const bool bold = line.startsWith(u"**") && line.size() > 3 && line.at(2).isDigit() &&
-                              isOnlyBold(line);
+            const bool bold = isBoldNumbered(line);
             names += (bold || isOneLine(i)) &&
                              kindNamedExactly(bold ? withoutBold(line) : line) != Kind::unknown
                          ? 1
@@ -104,9 +110,19 @@ private:
         return names;
     }
 
-    [[nodiscard]] bool isNumberedName(size_t block) const {
+    /// It is known, or goes on with the numbers of those above: any other is a list of one item.
+    [[nodiscard]] bool isNumberedName(size_t block) {
         constexpr int kFewestNames = 3;
-        return m_numberedNames >= kFewestNames && isOneLine(block);
+        if (m_numberedNames < kFewestNames) {
+            return false;
+        }
+        const QStringView line = m_tree.line(m_tree.blocks()[block].firstLine).trimmed();
+        const bool isBold = isBoldNumbered(line);
+        const int number = numberBefore(isBold ? line.mid(2) : line);
+        const bool is = isOneLine(block) &&
+                        (number == m_lastNumber + 1 || kindNamedExactly(line) != Kind::unknown);
+        m_lastNumber = is || isBold ? number : m_lastNumber;
+        return is;
     }
 
     void pushNumberedName(const Block& block) {
@@ -345,6 +361,7 @@ private:
     const LearnedKinds& m_learned;
     std::vector<Piece> m_pieces;
     int m_numberedNames = 0;
+    int m_lastNumber = 0;   ///< of the names above
     int m_capitalNames = 0; ///< known ones, each on a line of its own
 };
 

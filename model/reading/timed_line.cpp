@@ -13,13 +13,14 @@ namespace afterword::reading {
 
 namespace {
 
-/// How long the ":clock6: " in front of a line is, an emoji by its name.
+/// How long the ":clock6: " in front of a line is, an emoji by its name; it may be all of the line.
 qsizetype shortcodeBefore(QStringView line) {
     constexpr qsizetype kLongest = 40;
     line = line.left(kLongest + 2);
-    const qsizetype end = line.startsWith(u':') ? line.indexOf(u": ", 1) : -1;
-    const bool named = end > 1 && end < kLongest && !line.left(end).contains(u' ');
-    return named ? end + 2 : 0;
+    const qsizetype end = line.startsWith(u':') ? line.indexOf(u':', 1) : -1;
+    const bool ends = end > 1 && (end + 1 == line.size() || line.at(end + 1).isSpace());
+    const bool named = ends && end < kLongest && !line.left(end).contains(u' ');
+    return named ? std::min(end + 2, line.size()) : 0;
 }
 
 } // namespace

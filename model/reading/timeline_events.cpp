@@ -45,7 +45,11 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
     }
     noteDoubts(m_draft, reading.doubts, event.time.text, line);
     if (event.time.isPlaced() && !isLongerThanDay(event.time)) {
-        m_previous = hasClock ? std::optional(event.time) : m_previous;
+        if (hasClock) {
+            m_previous = event.time;
+        } else if (m_previous && localDay(*m_previous) < localDay(event.time)) {
+            m_previous.reset(); // the clocks below are of that day
+        }
         keepDay(event.time);
     }
     event.text = text;

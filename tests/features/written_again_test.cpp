@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition/rendering.h"
+#include "model/domain/derived.h"
+#include "model/domain/incident_json.h"
 #include "model/reading/reading.h"
 
 #include <catch2/catch.hpp>
@@ -239,6 +241,26 @@ TEST_CASE("Mail addresses and fields of maps are the same when they are read aga
             .incident;
     CHECK(incident.actions.first()->owner == u"Cy <cy@example.com>");
     CHECK(normalise(reading::readMarkdown(written(incident), {}).incident) == normalise(incident));
+}
+
+TEST_CASE("Margins, marks of bold and names of signs read the same again", "[features]") {
+    const char* report = GENERATE("# Pump dry\n\n## Improvements\n\nLook at the\n   graphs.\n\n"
+                                  "## What went well\n\nThe spare\n  was there.\n",
+                                  "# Pump dry\n\n**Severity**: High (no water\nanywhere)\n\n"
+                                  "## **Timeline** (all UTC)\n\n- 10:00 Dry\n",
+                                  "# Pump dry\n\n## Timeline\n\n### 10:00 :fire:\n\nDry.\n\n"
+                                  "### 10:30 Wet\n\nAgain.\n",
+                                  "# Pump dry\n\n## What went wrong\n\n1. No spare\n2. No key\n\n"
+                                  "- No ladder\n\nNobody was there.\n",
+                                  "# Pump dry\n\n## Summary\n\n- It ran dry.\n\n- Twice.\n\n"
+                                  "- **Severity:** SEV2\n");
+    CAPTURE(report);
+    const Incident incident = reading::readMarkdown(QString::fromUtf8(report), {}).incident;
+    const QString again = written(incident);
+    CAPTURE(again.toStdString());
+    CHECK_FALSE(again.contains(QStringLiteral("****")));
+    CHECK(toJson(normalise(reading::readMarkdown(again, {}).incident)) ==
+          toJson(normalise(incident)));
 }
 
 } // namespace afterword::tests::written_again_test

@@ -110,4 +110,20 @@ TEST_CASE("a section that is a table of labels gives their fields", "[reading]")
     CHECK(incident.rootCauseSummary == QStringLiteral("A worn seal"));
 }
 
+TEST_CASE("A row that is a later day dates the clocks below it", "[reading]") {
+    const char* mark = GENERATE("- **Feb 12, 2024:** The pump is swapped\n",
+                                "- **Feb 12, 2024:** The pump is swapped\n\n  By Ada.\n",
+                                "- 12 February 2024 - The pump is swapped\n");
+    CAPTURE(mark);
+    const auto reading = readText(("# Dry pump\n\nDate: 2024-02-10\n\n## Timeline (UTC)\n\n"
+                                   "- 21:45 Alarm\n" +
+                                   std::string(mark) + "- 18:00 Tested\n- 01:30 Dry again\n")
+                                      .c_str());
+    const auto& timeline = reading.incident.timeline;
+    REQUIRE(timeline.size() == 4);
+    CHECK(iso(timeline.at(0)->time.start) == "2024-02-10T21:45:00Z");
+    CHECK(iso(timeline.at(2)->time.start) == "2024-02-12T18:00:00Z");
+    CHECK(iso(timeline.at(3)->time.start) == "2024-02-13T01:30:00Z");
+}
+
 } // namespace afterword::tests::days_test

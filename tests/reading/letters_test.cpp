@@ -74,4 +74,15 @@ TEST_CASE("A day behind a comma tells of the section, other words go on with its
     CHECK(kindNamed(u"Impact, resolution and what we did about the old pump") != Kind::impact);
 }
 
+TEST_CASE("A list of one number below numbered names is no name", "[reading]") {
+    const Incident incident = readText("# Dry pump\n\n**1. Summary:** It ran dry.\n\n"
+                                       "**2. Impact:**\n\nNo water.\n\n**3. Root cause:**\n\n"
+                                       "A seal.\n\n**4. Timeline:**\n\n- 10:00 Dry\n\n"
+                                       "**5. Action items:**\n\n1. Buy a seal\n")
+                                  .incident;
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->title == u"Buy a seal");
+    CHECK(incident.sections.isEmpty());
+}
+
 } // namespace afterword::tests::letters_test
