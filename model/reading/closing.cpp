@@ -51,8 +51,24 @@ bool isLabel(QStringView line) {
            (label->bold || label->name.count(u' ') < 3 || kindNamed(label->name) != Kind::unknown);
 }
 
+/// The measures that nothing follows when the incident is written, wherever they stand; 0 = none.
+size_t lastMeasures(const std::vector<Chapter>& chapters) {
+    size_t last = 0;
+    for (size_t i = 0; i < chapters.size(); ++i) {
+        const Kind kind = chapters[i].kind;
+        if (isLesson(kind) || kind == Kind::closing) {
+            return 0;
+        }
+        last = isMeasure(kind) ? i : last;
+    }
+    const bool isFollowed = last + 1 < chapters.size() && chapters[last + 1].kind == Kind::unknown;
+    return isFollowed ? 0 : last;
+}
+
 void cutBehindRows(const Tree& tree, Outline& outline) {
-    Chapter& last = outline.chapters.back();
+    const bool isLast = isMeasure(outline.chapters.back().kind);
+    const size_t index = isLast ? outline.chapters.size() - 1 : lastMeasures(outline.chapters);
+    Chapter& last = outline.chapters[index];
     const auto rows =
         std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
             return piece.kind != Block::Kind::paragraph || piece.isHeading();
@@ -66,7 +82,8 @@ void cutBehindRows(const Tree& tree, Outline& outline) {
     });
     if (prose) {
         Chapter closing = closingFrom(last, rows.base());
-        outline.chapters.push_back(std::move(closing));
+        outline.chapters.insert(outline.chapters.begin() + qsizetype(index) + 1,
+                                std::move(closing));
     }
 }
 

@@ -193,7 +193,7 @@ QStringList listOf(const QString& value) {
     const QStringList parts = commas.split(u',');
     for (const QString& part : parts) {
         if (!part.trimmed().isEmpty()) {
-            items.append(part.trimmed());
+            items.append(oneLine(part));
         }
     }
     return items;

@@ -160,7 +160,14 @@ private:
         if (text.trimmed().isEmpty()) {
             return;
         }
-        m_draft.incident.sections.append({{}, 0, text, m_after, place});
+        const bool isAbove = place == Section::Place::insideTop && hasTop(m_after);
+        m_draft.incident.sections.append(
+            {{}, 0, text, m_after, isAbove ? place : Section::Place::insideEnd});
+    }
+
+    /// Causes are written without a name of their own, below which words could stand.
+    static bool hasTop(Part part) {
+        return part != Part::rootCause && part != Part::factors && part != Part::resolution;
     }
 
     /// They hold for the whole document: one section at its end.

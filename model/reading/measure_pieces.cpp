@@ -143,6 +143,20 @@ std::vector<Piece> withNamesOfLists(const markdown::Tree& tree, std::vector<Piec
     return pieces;
 }
 
+bool isBehindRows(const std::vector<Piece>& pieces, size_t at) {
+    const auto areRows = [](const Piece& piece) {
+        return isList(piece) || piece.kind == markdown::Block::Kind::table;
+    };
+    const auto piece = pieces.begin() + qsizetype(at);
+    const auto below = std::find_if(
+        piece, pieces.end(), [&](const Piece& one) { return one.isHeading() || areRows(one); });
+    const auto above =
+        std::find_if(std::make_reverse_iterator(piece), pieces.rend(),
+                     [&](const Piece& one) { return one.isHeading() || areRows(one); });
+    return (below == pieces.end() || below->isHeading()) && above != pieces.rend() &&
+           areRows(*above);
+}
+
 bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at) {
     constexpr qsizetype kMostSpaces = 1; // a measure takes more words
     const QString& name = pieces[at].heading;

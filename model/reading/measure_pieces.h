@@ -36,6 +36,9 @@ namespace afterword::reading {
 [[nodiscard]] std::vector<Piece> withNamesOfLists(const markdown::Tree& tree,
                                                   std::vector<Piece> pieces);
 
+/// A paragraph behind all rows of its section, or of its group: what is said about them.
+[[nodiscard]] bool isBehindRows(const std::vector<Piece>& pieces, size_t at);
+
 /// "### Tracking" over prose, below a list or a table of measures: more about those, and no measure
 /// of its own.
 [[nodiscard]] bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& pieces,

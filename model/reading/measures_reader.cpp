@@ -4,16 +4,13 @@
 #include "model/base/text.h"
 #include "model/reading/action_columns.h"
 #include "model/reading/action_entries.h"
-#include "model/reading/action_fields.h"
 #include "model/reading/action_groups.h"
 #include "model/reading/action_labels.h"
-#include "model/reading/action_marks.h"
 #include "model/reading/action_owners.h"
-#include "model/reading/action_trails.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/measure_pieces.h"
-#include "model/reading/measure_titles.h"
+#include "model/reading/measure_rows.h"
 #include "model/reading/measure_words.h"
 
 #include <algorithm>
@@ -33,7 +30,10 @@ bool isMostly(const Rows& rows, Test test) {
 
 class MeasuresReader {
 public:
-    MeasuresReader(Draft& draft, bool areActions) : m_draft(draft), m_areActions(areActions) {}
+    MeasuresReader(Draft& draft, bool areActions)
+        : m_draft(draft)
+        , m_rows(draft)
+        , m_areActions(areActions) {}
 
     void read(const Chapter& chapter) {
         const qsizetype first = m_draft.incident.actions.size();
@@ -65,15 +65,15 @@ private:
     void readPieces(const std::vector<Piece>& pieces) {
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
-            const qsizetype first = nextRow();
+            const qsizetype first = m_rows.next();
             if (piece.kind == Block::Kind::html) {
                 i = behindFolded(m_draft.tree, pieces, i);
             } else if (isList(piece) && !m_draft.ledger.isTaken(piece.firstLine)) {
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
                          i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
             } else if (piece.kind == Block::Kind::table) {
-                m_lastIsAction =
-                    readActionTable(m_draft, piece) ? std::optional(true) : m_lastIsAction;
+                m_rows.lastIsAction =
+                    readActionTable(m_draft, piece) ? std::optional(true) : m_rows.lastIsAction;
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(pieces, i);
             } else if (piece.isHeading()) {
@@ -90,16 +90,16 @@ private:
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
-        if (m_lastIsAction && areSteps(m_draft.tree, piece, above, below)) {
+        if (m_rows.lastIsAction && areSteps(m_draft.tree, piece, above, below)) {
             m_draft.take(piece);
-            addSteps(piece);
+            m_rows.addSteps(piece);
             return;
         }
         std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
         std::for_each(items.begin(), items.end(), takeBox);
         if (std::all_of(items.begin(), items.end(),
                         [](const ListItem& item) { return saysNothing(item.text()); })) {
-            m_lastIsAction.reset();
+            m_rows.lastIsAction.reset();
             return;
         }
         m_draft.take(piece);
@@ -117,15 +117,15 @@ private:
     }
 
     void addItems(const std::vector<ListItem>& items) {
-        const bool areGroups = m_group.isEmpty() && areActionGroups(m_draft.tree, items);
+        const bool areGroups = m_rows.group.isEmpty() && areActionGroups(m_draft.tree, items);
         for (const ListItem& item : items) {
             if (readPart(item) || (areGroups && readGroup(item))) {
                 continue;
             }
             if (m_areActions || item.task) {
-                addAction(item);
+                m_rows.addAction(item);
             } else {
-                addImprovement(item);
+                m_rows.addImprovement(item);
             }
         }
     }
@@ -152,8 +152,8 @@ private:
 
     /// "**Prevent**" over a list of actions, which are of that kind.
     bool readGroup(const ListItem& item) {
-        m_group = actionGroupOf(m_draft.tree, item);
-        if (m_group.isEmpty()) {
+        m_rows.group = actionGroupOf(m_draft.tree, item);
+        if (m_rows.group.isEmpty()) {
             return false;
         }
         const bool outer = std::exchange(m_areActions, true);
@@ -161,87 +161,8 @@ private:
         std::for_each(items.begin(), items.end(), takeBox);
         addItems(items);
         m_areActions = outer;
-        m_group.clear();
+        m_rows.group.clear();
         return true;
-    }
-
-    void addSteps(const Piece& piece) {
-        const QStringView first = m_draft.tree.line(piece.firstLine);
-        qsizetype columns = 0;
-        while (columns < first.size() && first.at(columns).isSpace()) {
-            ++columns;
-        }
-        const QString steps = dedented(m_draft.tree, piece.firstLine, piece.lastLine, int(columns));
-        Incident& incident = m_draft.incident;
-        if (*m_lastIsAction) {
-            ActionItem& action = incident.actions.last().edit();
-            QString text = steps;
-            takeActionLabels(m_draft, incident.actions.size() - 1, action, text);
-            action.details += (action.details.isEmpty() || text.isEmpty() ? u"" : u"\n") + text;
-        } else {
-            Improvement& improvement = incident.improvements.last().edit();
-            improvement.text += (improvement.text.isEmpty() ? u"" : u"\n") + steps;
-        }
-    }
-
-    /// Where the next action will stand.
-    [[nodiscard]] qsizetype nextRow() const { return m_draft.incident.actions.size(); }
-
-    void addAction(ListItem item) {
-        ActionItem action;
-        partLabelLines(item);
-        Titled titled = titleOf(item, false);
-        if (titled.title.isEmpty()) {
-            titled = {item.head, withoutMargin(withoutBlankEnds(item.rest))};
-        } else if (isReference(titled.title)) { // "**AI-1:** Fix it"
-            titled = {titled.title + u": " + splitLabel(item.head)->value,
-                      withoutBlankEnds(item.rest)};
-        }
-        action.title = withoutBold(oneLine(titled.title)).toString();
-        action.details = titled.text;
-        if (item.task && *item.task) {
-            action.status = ActionStatus::done;
-        }
-        // What the document calls it, until a library gives it a reference.
-        action.reference = item.number.chopped(item.number.isEmpty() ? 0 : 1);
-        takeActionLabels(m_draft, nextRow(), action, action.details, &item);
-        takeLeadingStatus(m_draft, nextRow(), action);
-        takeTrailingLabels(m_draft, nextRow(), action);
-        takeActionMarks(action, m_draft.time);
-        if (!m_group.isEmpty()) {
-            takeActionField(m_draft, nextRow(), action, QStringLiteral("group"), m_group);
-        }
-        if (item.task) {
-            m_draft.keepNumber(QStringLiteral("actions"), nextRow(),
-                               *item.task ? QStringLiteral("[x]") : QStringLiteral("[]"));
-        }
-        append(std::move(action), item.firstLine);
-    }
-
-    void append(ActionItem action, int line) {
-        m_draft.lineMarks.row(QStringLiteral("actions"), nextRow(), line);
-        m_draft.incident.actions.append(std::move(action));
-        m_lastIsAction = true;
-    }
-
-    void append(Improvement improvement, int line) {
-        m_draft.lineMarks.row(QStringLiteral("improvements"), m_draft.incident.improvements.size(),
-                              line);
-        m_draft.incident.improvements.append(std::move(improvement));
-        m_lastIsAction = false;
-    }
-
-    void addImprovement(const ListItem& item) {
-        Improvement improvement;
-        const Titled titled = titleOf(item, true);
-        improvement.title = withoutBold(oneLine(titled.title)).toString();
-        improvement.text = titled.text;
-        if (!item.rest.isEmpty()) {
-            improvement.fields = takeFields(improvement.text);
-        }
-        m_draft.keepNumber(QStringLiteral("improvements"), m_draft.incident.improvements.size(),
-                           item.number);
-        append(std::move(improvement), item.firstLine);
     }
 
     [[nodiscard]] bool isRows(const Piece& piece) const {
@@ -268,10 +189,15 @@ private:
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
         }
-        m_draft.take(piece);
         const bool isBelowEntry = std::exchange(m_isBelowEntry, false);
-        if (const std::optional<ListItem> entry = entryWithLabels(m_draft.tree, piece)) {
-            addAction(*entry);
+        const std::optional<ListItem> labelled = entryWithLabels(m_draft.tree, piece);
+        if (!labelled && entries.empty() && isBehindRows(pieces, at) &&
+            !isEntry(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
+            return;
+        }
+        m_draft.take(piece);
+        if (labelled) {
+            m_rows.addAction(*labelled);
             m_isBelowEntry = true;
             return;
         }
@@ -280,7 +206,7 @@ private:
             return;
         }
         std::for_each(entries.begin(), entries.end(),
-                      [this](const ListItem& entry) { addAction(entry); });
+                      [this](const ListItem& entry) { m_rows.addAction(entry); });
         if (entries.empty()) {
             addProse(piece, isBelowEntry);
         }
@@ -299,9 +225,9 @@ private:
             if (isBelowEntry && !lines && !isCounted(item.head)) {
                 appendText(m_draft.incident.actions.last().edit().details, item.head);
             } else if ((m_areActions && lines) || isEntry(item.head)) {
-                addAction(item);
+                m_rows.addAction(item);
             } else {
-                addImprovement(item);
+                m_rows.addImprovement(item);
             }
             line = last + 1;
         }
@@ -314,7 +240,7 @@ private:
         item.head = textOf(m_draft.tree, title.firstLine, title.lastLine);
         item.rest = u'\n' + textOf(m_draft.tree, labels.firstLine, labels.lastLine);
         item.firstLine = title.firstLine;
-        addAction(item);
+        m_rows.addAction(item);
     }
 
     /// A paragraph that is an action, though no list has it.
@@ -352,35 +278,21 @@ private:
         for (size_t i = at; i < end; ++i) {
             m_draft.take(pieces[i]);
         }
-        addTitled(pieces[at], text);
+        if (m_areActions || labelsAction(text)) {
+            m_rows.addTitledAction(pieces[at], text);
+        } else {
+            m_rows.addTitledImprovement(pieces[at], text);
+        }
         return end - 1;
     }
 
-    void addTitled(const Piece& heading, const QString& text) {
-        const QString& title = heading.heading;
-        if (m_areActions || labelsAction(text)) {
-            ActionItem action;
-            action.title = withoutNumbering(title).toString();
-            action.reference = title.left(title.indexOf(action.title)).remove(u')').trimmed();
-            action.details = text;
-            takeActionLabels(m_draft, nextRow(), action, action.details);
-            takeLeadingStatus(m_draft, nextRow(), action);
-            takeTrailingLabels(m_draft, nextRow(), action);
-            takeActionMarks(action, m_draft.time);
-            append(std::move(action), heading.firstLine);
-        } else {
-            append(Improvement{{}, title, text, {}, {}}, heading.firstLine);
-        }
-    }
-
     Draft& m_draft;
+    MeasureRows m_rows;
     bool m_areActions;
-    bool m_areTasks = false;            // by their heading: "Corrective actions" may be prose
-    QStringList m_counted;              ///< letters of the references in front of paragraphs
-    QString m_group;                    ///< the name over the actions that are being read
-    const Piece* m_heading = nullptr;   ///< that divides them
-    bool m_isBelowEntry = false;        ///< a paragraph with labels, of which the next may say more
-    std::optional<bool> m_lastIsAction; ///< of the list above; none where that said nothing
+    bool m_areTasks = false;          // by their heading: "Corrective actions" may be prose
+    QStringList m_counted;            ///< letters of the references in front of paragraphs
+    const Piece* m_heading = nullptr; ///< that divides them
+    bool m_isBelowEntry = false;      ///< a paragraph with labels, of which the next may say more
 };
 
 } // namespace

@@ -20,6 +20,7 @@
 #include "model/reading/run_in_names.h"
 #include "model/reading/straighten.h"
 #include "model/reading/tidy_text.h"
+#include "model/reading/underlined_bold.h"
 #include "model/reading/wiki_markup.h"
 
 #include <QStringList>
@@ -294,7 +295,8 @@ private:
     /// Remembers under which name the next lines stand.
     void noteName(QStringView line) {
         if (line.startsWith(u'#')) {
-            m_named = kindNamed(line.mid(line.lastIndexOf(u'#') + 1));
+            line = behindSigns(line, u"#");
+            m_named = kindNamed(line.left(line.lastIndexOf(u" #")).trimmed());
         } else if (line.startsWith(u'*') && isOnlyBold(line) &&
                    kindNamed(withoutBold(line)) != Kind::unknown) {
             m_named = kindNamed(withoutBold(line));
@@ -358,6 +360,7 @@ LinedText asMarkdown(const QString& text) {
     constexpr std::array kRewritings{
         &tidied,
         &chatAsMarkdown,
+        &withStarredBold,
         &htmlAsMarkdown,
         &wikiAsMarkdown,
         &orgAsMarkdown,

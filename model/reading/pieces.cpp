@@ -2,6 +2,7 @@
 #include "model/reading/pieces.h"
 
 #include "model/base/text.h"
+#include "model/domain/time_reading.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 
@@ -282,7 +283,9 @@ private:
         int start = block.firstLine;
         for (int number = block.firstLine; number <= block.lastLine; ++number) {
             const QStringView line = m_tree.line(number).trimmed();
-            int level = headingLevel(line, block.firstLine == block.lastLine);
+            const bool isAlone =
+                block.firstLine == block.lastLine || standsOverTimes(block, number);
+            int level = headingLevel(line, isAlone);
             const bool leads = level == 0 && leadsToTasks(block, line);
             if (level == 0 && !leads) {
                 continue;
@@ -294,6 +297,13 @@ private:
             start = number + 1;
         }
         pushText(block, index, start, block.lastLine);
+    }
+
+    /// "**When (Sunday)**" right above lines that begin with times.
+    [[nodiscard]] bool standsOverTimes(const Block& block, int number) const {
+        return number == block.firstLine && number < block.lastLine &&
+               isOnlyBold(m_tree.line(number).trimmed()) &&
+               parseLeadingTime(m_tree.line(number + 1).trimmed(), {});
     }
 
     [[nodiscard]] int headingLevel(QStringView line, bool isAlone) const {

@@ -263,4 +263,20 @@ TEST_CASE("Margins, marks of bold and names of signs read the same again", "[fea
           toJson(normalise(incident)));
 }
 
+TEST_CASE("Words behind actions, quoted parts and wide spaces read the same again", "[features]") {
+    const char* report = GENERATE("# Pump dry\n\n## Action items\n\n- Buy a seal\n\nThank you "
+                                  "all.\n\n## Root cause\n\nSalt.\n",
+                                  "# Pump dry\n\n## Action items\n\n- Buy a seal\n\nThank you "
+                                  "all.\n\n## Lessons learned\n\nA.\n",
+                                  "# Pump dry\n\n作成：整備　高橋\n\n## 根本原因\n\n塩。\n",
+                                  "# Pump dry\n\n## Contributing factors\n\nNobody saw it.\n\n## "
+                                  "Contributing factors, more\n\n"
+                                  "- Salt\n\n## Root cause\n\nA seal.\n");
+    CAPTURE(report);
+    const Incident incident = reading::readMarkdown(QString::fromUtf8(report), {}).incident;
+    CHECK(incident.improvements.isEmpty());
+    CHECK(toJson(normalise(reading::readMarkdown(written(incident), {}).incident)) ==
+          toJson(normalise(incident)));
+}
+
 } // namespace afterword::tests::written_again_test

@@ -289,4 +289,13 @@ TEST_CASE("Japanese days have their weekday in wide brackets", "[reading]") {
     CHECK(iso(incident.timeline.last()->time.start) == "2025-04-05T09:04:00Z");
 }
 
+TEST_CASE("A bold name right above lines with times is the name of a timeline", "[reading]") {
+    const auto reading = readText("# Pump dry on 2024-05-02\n\n**Impact:** No water.\n\n"
+                                  "**When (all UTC)**\n`1:45 PM` alarm\n`2:30 PM` pump off\n"
+                                  "`11:48 PM` wet again\n\n**Why:** salt.\n");
+    REQUIRE(reading.incident.timeline.size() == 3);
+    CHECK(iso(reading.incident.timeline.first()->time.start) == "2024-05-02T13:45:00Z");
+    CHECK(reading.incident.impact == u"No water.");
+}
+
 } // namespace afterword::tests::timeline_shapes_test
