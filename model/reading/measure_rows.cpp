@@ -41,8 +41,7 @@ void MeasureRows::addAction(ListItem item) {
     if (titled.title.isEmpty()) {
         titled = {item.head, withoutMargin(withoutBlankEnds(item.rest))};
     } else if (isReference(titled.title)) { // "**AI-1:** Fix it"
-        titled = {titled.title + u": " + splitLabel(item.head)->value,
-                  withoutBlankEnds(item.rest)};
+        titled = {titled.title + u": " + splitLabel(item.head)->value, withoutBlankEnds(item.rest)};
     }
     action.title = withoutBold(oneLine(titled.title)).toString();
     action.details = titled.text;

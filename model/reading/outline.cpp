@@ -54,6 +54,7 @@ public:
     Dividing(const Tree& tree, const LearnedKinds& learned)
         : m_tree(tree)
         , m_pieces(piecesOf(tree, learned)) {
+        nestByNumbers(m_pieces);
         measure();
     }
 
@@ -79,7 +80,7 @@ public:
                 }
             }
         }
-        settleFlatGroups(m_outline);
+        settleFlatGroups(m_tree, m_outline);
         settleCorrections(m_outline);
         cutClosingOff(m_tree, m_outline);
         return std::move(m_outline);

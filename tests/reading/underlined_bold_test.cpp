@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/underlined_bold.h"
-
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>
