@@ -72,6 +72,43 @@ bool isUnknown(const Chapter& chapter, int level) {
     return chapter.kind == Kind::unknown && chapter.hasHeading() && chapter.heading.level == level;
 }
 
+bool areRows(const Piece& piece) {
+    return isList(piece) || piece.kind == markdown::Block::Kind::table;
+}
+
+/// Where names are bold lines, the first one behind the rows of actions that is written as theirs
+/// and stands over prose, with no rows behind it; `end` where there is none.
+std::vector<Piece>::iterator proseBehindRows(Chapter& chapter) {
+    auto& pieces = chapter.pieces;
+    const auto last = std::find_if(pieces.rbegin(), pieces.rend(), areRows).base();
+    if (chapter.kind != Kind::actions || chapter.heading.level != kBoldLevel ||
+        last == pieces.begin()) {
+        return pieces.end();
+    }
+    return std::find_if(last, pieces.end(), [&chapter](const Piece& piece) {
+        return piece.isHeading() && piece.level == kBoldLevel &&
+               piece.endsWithColon == chapter.heading.endsWithColon;
+    });
+}
+
+/// They are sections of their own.
+void cutProseOff(std::vector<Chapter>& chapters) {
+    for (size_t i = 0; i < chapters.size(); ++i) {
+        const auto from = proseBehindRows(chapters[i]);
+        const auto end = chapters[i].pieces.end();
+        std::vector<Chapter> sections;
+        for (auto piece = from; piece != end; ++piece) {
+            if (piece->isHeading() && piece->level == kBoldLevel) {
+                sections.push_back({Kind::unknown, *piece, {}, false});
+            } else {
+                sections.back().pieces.push_back(*piece);
+            }
+        }
+        chapters[i].pieces.erase(from, end);
+        chapters.insert(chapters.begin() + qsizetype(i) + 1, sections.begin(), sections.end());
+    }
+}
+
 void settleActions(const Tree& tree, std::vector<Chapter>& chapters) {
     int level = 0; // of the actions above that have no text of their own
     for (Chapter& chapter : chapters) {
@@ -154,6 +191,7 @@ void settleFlatGroups(const Tree& tree, Outline& outline) {
     settleActions(tree, outline.chapters);
     settlePhases(tree, outline.chapters);
     joinDays(tree, outline.chapters);
+    cutProseOff(outline.chapters);
 }
 
 } // namespace afterword::reading

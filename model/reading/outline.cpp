@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/outline.h"
 
+#include "model/base/text.h"
 #include "model/domain/time_reading.h"
 #include "model/reading/closing.h"
 #include "model/reading/corrections.h"
@@ -214,7 +215,7 @@ private:
         const bool inList =
             isList(current.kind) || (!m_above.empty() && isList(m_above.back().kind));
         const bool apart = kind == Kind::unknown && inList && piece.level >= kBoldLevel &&
-                           namesOther(piece.heading);
+                           (namesOther(piece.heading) || goesOn(piece.heading));
         const bool below = inChapter && !apart && isBelow(piece, current, behindRule);
         const bool smaller = inChapter && piece.level > current.level();
         if (below && isInner(piece)) {
@@ -240,6 +241,11 @@ private:
         }
         const bool divided = !apart && !m_above.empty() && isList(m_above.back().kind);
         begin(divided ? m_above.back().kind : Kind::unknown, piece, divided);
+    }
+
+    /// "**7. Notes**" behind "**6. Actions**" is no group of these.
+    [[nodiscard]] bool goesOn(QStringView heading) const {
+        return m_number > 0 && numberBefore(heading) == m_number + 1;
     }
 
     /// Improvements below actions divide them ("Process improvements"), unless nothing else is
@@ -320,6 +326,7 @@ private:
     void begin(Kind kind, const Piece& heading, bool isContinued) {
         m_outline.chapters.push_back({kind, heading, {}, isContinued});
         if (!isContinued) {
+            m_number = numberBefore(heading.heading);
             m_above.push_back({heading.level, kind});
         }
     }
@@ -334,6 +341,7 @@ private:
     Outline m_outline;
     std::vector<Above> m_above;
     int m_sectionLevel = 2;
+    int m_number = 0; // in front of the last section's name
     HeadingsAbove m_headingsAbove;
     bool m_isTitleOfLog = false; // the whole document is a timeline
 };

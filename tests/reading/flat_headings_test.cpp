@@ -40,10 +40,10 @@ TEST_CASE("Lists right behind a bare name of actions are its groups", "[reading]
 TEST_CASE("Tables behind a bare name of actions are its groups, whatever they are called",
           "[reading]") {
     const std::string table = "| Action item | Owner | Bug |\n|---|---|---|\n| ";
-    const Incident incident =
-        flatReport("##", "## Root cause\n\nSalt.\n\n## Action items\n\n## Prevention\n\n" + table +
-                             "Buy a seal | Ada | 1 |\n\n## Mitigation\n\nNone.\n\n## Detection\n\n" +
-                             table + "Look at it | Ben | 2 |\n");
+    const Incident incident = flatReport(
+        "##", "## Root cause\n\nSalt.\n\n## Action items\n\n## Prevention\n\n" + table +
+                  "Buy a seal | Ada | 1 |\n\n## Mitigation\n\nNone.\n\n## Detection\n\n" + table +
+                  "Look at it | Ben | 2 |\n");
     CHECK(titlesOf(incident).join(u'|').toStdString() == "Buy a seal|Look at it");
     CHECK(incident.resolution.isEmpty());
     CHECK(incident.detection.isEmpty());
@@ -80,6 +80,32 @@ TEST_CASE("Numbers tell which of two headings of one size stands below the other
                          "## 3. Root cause\n\nSalt.\n");
     CHECK(incident.timeline.size() == 2);
     CHECK(incident.rootCause == u"Salt.");
+}
+
+TEST_CASE("A bold name over prose behind the list of actions is a section", "[reading]") {
+    const auto [actions, further] = GENERATE(
+        table<std::string, std::string>({{"**Action items**", "**What we keep from this**"},
+                                         {"**Action items:**", "**What we keep from this:**"},
+                                         {"**4. Action items**", "**5. What we keep from this**"},
+                                         {"**Action items**", "**See also**"}}));
+    CAPTURE(actions, further);
+    const Incident incident =
+        readText(("# Pump dry\n\n**Root cause**\n\nSalt.\n\n" + actions + "\n\n- Buy a seal\n" +
+                  "- Look at it\n\n" + further + "\n\nThe old seal.\n")
+                     .c_str())
+            .incident;
+    CHECK(titlesOf(incident).join(u'|').toStdString() == "Buy a seal|Look at it");
+    REQUIRE(incident.sections.size() == 1);
+    CHECK(incident.sections.first().text == u"The old seal.");
+}
+
+TEST_CASE("Bold names over prose are actions, where no list stands above", "[reading]") {
+    const Incident incident =
+        readText("# Pump dry\n\n**Root cause**\n\nSalt.\n\n**Action items**\n\n"
+                 "**Buy a better seal**\n\nAda asks for offers.\n\n"
+                 "**Look at it daily**\n\nBen does.\n")
+            .incident;
+    CHECK(titlesOf(incident).join(u'|').toStdString() == "Buy a better seal|Look at it daily");
 }
 
 } // namespace afterword::tests::flat_headings_test
