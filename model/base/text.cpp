@@ -65,6 +65,23 @@ QString withUnixLines(QString text) {
     return withLineFeeds(std::move(text));
 }
 
+QString withSingleSpaces(const QString& text) {
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const bool isSpace = isBreakingSpace(c);
+        if (!isSpace) {
+            out += c;
+        } else if (!out.isEmpty() && out.back() != u' ') {
+            out += u' ';
+        }
+    }
+    if (out.endsWith(u' ')) {
+        out.chop(1);
+    }
+    return out;
+}
+
 QString withoutMarks(const QString& markdown) {
     static const QRegularExpression marks(QStringLiteral(R"(\*\*|__|`|\\(?=[[:punct:]]))"));
     static const QRegularExpression links(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));

@@ -81,18 +81,27 @@ void eachPart(QStringView text, QChar separator, Take take) {
     }
 }
 
-/// `text` with runs of white space (line ends too) as one space, and none at its ends. Most is so
-/// already.
+/// Spaces, tabs and line ends. A space that holds two words together, or is as wide as a sign of
+/// Japanese, is there for a reason.
+[[nodiscard]] inline bool isBreakingSpace(QChar c) {
+    const ushort code = c.unicode();
+    return code == u' ' || (code >= 0x09 && code <= 0x0d) || code == 0x85 || code == 0x2028 ||
+           code == 0x2029;
+}
+
+/// `text` with runs of breaking space as one space each, and none at its ends.
+[[nodiscard]] QString withSingleSpaces(const QString& text);
+
+/// The same; most texts are so already.
 [[nodiscard]] inline QString oneLine(const QString& text) {
     QChar before = u' ';
     for (const QChar c : text) {
-        const bool isSpace = c.isSpace();
-        if (isSpace && (c != u' ' || before == u' ')) {
-            return text.simplified();
+        if (isBreakingSpace(c) && (c != u' ' || before == u' ')) {
+            return withSingleSpaces(text);
         }
         before = c;
     }
-    return before == u' ' ? text.simplified() : text;
+    return before == u' ' ? withSingleSpaces(text) : text;
 }
 
 /// The words of one line of Markdown: without marks, links as their texts.

@@ -8,6 +8,7 @@
 #include "model/reading/flat_groups.h"
 #include "model/reading/headings_above.h"
 #include "model/reading/labels.h"
+#include "model/reading/list_items.h"
 #include "model/reading/several_incidents.h"
 #include "model/reading/timed_line.h"
 
@@ -185,7 +186,7 @@ private:
             if (!piece.isHeading() || piece.firstLine == heading.firstLine) {
                 continue;
             }
-            if (piece.level <= heading.level || !parseLeadingTime(piece.heading, {})) {
+            if (piece.level <= heading.level || !timeOfHeading(piece.heading)) {
                 return false;
             }
             ++times;
@@ -279,13 +280,29 @@ private:
         }
     }
 
-    /// And a label of the summary ends a list of rows.
+    /// And a label of the summary ends a list of rows. Where sections have headings, one of what
+    /// comes behind a timeline does.
     void beginLabels(const Piece& piece) {
-        if (m_sectionLevel >= kBoldLevel && isLabelBehindRows(piece) && !isBelowDay(piece)) {
+        const bool mayEnd = m_sectionLevel >= kBoldLevel || isBehindTimeline(piece);
+        if (mayEnd && isLabelBehindRows(piece) && !isBelowDay(piece)) {
             Chapter labels;
             labels.kind = Kind::summary;
             m_outline.chapters.push_back(std::move(labels));
         }
+    }
+
+    /// "**Root cause:** salt" right below the list or the table of a timeline.
+    [[nodiscard]] bool isBehindTimeline(const Piece& piece) const {
+        const Chapter& current = m_outline.chapters.back();
+        const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
+                           piece.named == Kind::impact;
+        const auto areRows = [](const Piece& one) {
+            return isList(one) || one.kind == Block::Kind::table;
+        };
+        return names && current.kind == Kind::timeline && !current.pieces.empty() &&
+               areRows(current.pieces.back()) &&
+               std::none_of(current.pieces.begin(), current.pieces.end(),
+                            [](const Piece& one) { return one.isHeading(); });
     }
 
     /// One within the days of a timeline is of the whole incident as well, and the days go on.

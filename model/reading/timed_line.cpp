@@ -88,6 +88,10 @@ qsizetype symbolsBefore(QStringView line) {
     return ends ? at + 1 : 0;
 }
 
+qsizetype signsBefore(QStringView line) {
+    return line.startsWith(u':') ? shortcodeBefore(line) : symbolsBefore(line);
+}
+
 /// How long the "3.1 " or "#4 " in front of a line is.
 qsizetype sectionNumber(QStringView line) {
     const bool marked = line.startsWith(u'#');
@@ -153,7 +157,7 @@ bool isDayAlone(QStringView behind) {
                 .split(u' ');
         return QSet<QString>(words.begin(), words.end());
     }();
-    if (behind.trimmed().isEmpty()) {
+    if (std::none_of(behind.begin(), behind.end(), [](QChar c) { return c.isLetterOrNumber(); })) {
         return true;
     }
     const std::optional<ZoneReading> zone = findZone(behind);
@@ -177,7 +181,7 @@ std::optional<Timed> timedHead(QStringView line, const TimeContext& context) {
     if (whole) {
         return Timed{*whole, behindTime(line, whole->length)};
     }
-    const qsizetype symbols = line.startsWith(u':') ? shortcodeBefore(line) : symbolsBefore(line);
+    const qsizetype symbols = signsBefore(line);
     const qsizetype before = symbols > 0 ? symbols : sectionNumber(line);
     if (before == 0) {
         return std::nullopt;
@@ -195,8 +199,12 @@ std::optional<NumberedDay> dayNumber(QStringView heading, const TimeContext& con
     return leadingDayNumber(behindSigns(heading, u"*_`|[( "), context);
 }
 
+std::optional<TimeReading> timeOfHeading(QStringView heading, const TimeContext& context) {
+    return parseLeadingTime(heading.mid(signsBefore(heading)), context);
+}
+
 bool namesDay(QStringView heading) {
-    return parseLeadingTime(heading, {}).has_value() || dayNumber(heading, {}).has_value();
+    return timeOfHeading(heading).has_value() || dayNumber(heading, {}).has_value();
 }
 
 namespace {

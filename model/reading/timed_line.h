@@ -22,6 +22,11 @@ struct Timed {
 /// "Day 2: repair", whatever marks stand in front.
 [[nodiscard]] std::optional<NumberedDay> dayNumber(QStringView heading, const TimeContext& context);
 
+/// The time that a heading begins with, an emoji in front or not; its length counts from behind
+/// that.
+[[nodiscard]] std::optional<TimeReading> timeOfHeading(QStringView heading,
+                                                       const TimeContext& context = {});
+
 /// A heading that belongs into a timeline: it begins with a day or a clock.
 [[nodiscard]] bool namesDay(QStringView heading);
 

@@ -113,7 +113,7 @@ private:
         Chapters most;
         Chapters run;
         for (const Chapter& chapter : m_outline.chapters) {
-            const auto reading = parseLeadingTime(chapter.heading.heading, {});
+            const auto reading = timeOfHeading(chapter.heading.heading);
             const bool timed = (chapter.hasHeading() && chapter.kind == Kind::unknown && reading &&
                                 !isWholeDay(reading->time)) ||
                                isStatusUpdate(m_tree, chapter);
@@ -149,7 +149,7 @@ private:
 
     [[nodiscard]] bool mentionsTime(const Piece& piece) const {
         if (piece.isHeading()) {
-            return parseLeadingTime(piece.heading, {}).has_value();
+            return timeOfHeading(piece.heading).has_value();
         }
         for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
             QStringView text = m_tree.line(line).trimmed();
@@ -163,7 +163,7 @@ private:
 
     [[nodiscard]] Rows rowsOf(const Piece& piece) const {
         if (piece.isHeading()) {
-            const auto reading = parseLeadingTime(piece.heading, {});
+            const auto reading = timeOfHeading(piece.heading);
             return {reading && !isWholeDay(reading->time) ? 1 : 0, 0, 0};
         }
         switch (piece.kind) {
@@ -294,14 +294,13 @@ private:
     }
 
     static bool isDay(const Piece& piece) {
-        const auto reading = parseLeadingTime(piece.heading, {});
+        const auto reading = timeOfHeading(piece.heading);
         return piece.isHeading() && reading && isWholeDay(reading->time);
     }
 
     /// A heading that is no day ends what stands above it.
     static bool isOtherHeading(const Piece& piece) {
-        return piece.isHeading() && !parseLeadingTime(piece.heading, {}) &&
-               !findDate(piece.heading, {});
+        return piece.isHeading() && !timeOfHeading(piece.heading) && !findDate(piece.heading, {});
     }
 
     void make(Run run) {

@@ -177,7 +177,7 @@ private:
         if (next == pieces.size()) {
             return false;
         }
-        const auto reading = parseLeadingTime(pieces[next].heading, m_draft.time);
+        const auto reading = timeOfHeading(pieces[next].heading, m_draft.time);
         return pieces[next].level > heading.level || (reading && !isWholeDay(reading->time));
     }
 

@@ -63,4 +63,20 @@ TEST_CASE("line ends become one kind, and a byte order mark goes", "[base]") {
     CHECK(withUnixLines(QStringLiteral("\uFEFFa\r\nb\rc\n")) == QStringLiteral("a\nb\nc\n"));
 }
 
+TEST_CASE("One line has single spaces, and keeps those that hold words together") {
+    CHECK(oneLine(QStringLiteral("  a \t b\r\n\nc ")) == u"a b c");
+    CHECK(oneLine(QStringLiteral("a b")) == u"a b");
+    CHECK(oneLine(QStringLiteral("10:00\u00a0AM")) == u"10:00\u00a0AM");
+    CHECK(oneLine(QStringLiteral("配信\u3000高橋\u2028x")) == u"配信\u3000高橋 x");
+    CHECK(oneLine(QStringLiteral(" \n ")).isEmpty());
+    CHECK(oneLine(QString()).isEmpty());
+}
+
+TEST_CASE("The number that a line begins with") {
+    CHECK(numberBefore(u"12. Impact") == 12);
+    CHECK(numberBefore(u"Impact 12") == 0);
+    CHECK(numberBefore(u"99999999999 too many") == 0);
+    CHECK(numberBefore(u"") == 0);
+}
+
 } // namespace afterword::tests::values_test

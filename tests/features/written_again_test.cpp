@@ -279,4 +279,17 @@ TEST_CASE("Words behind actions, quoted parts and wide spaces read the same agai
           toJson(normalise(incident)));
 }
 
+TEST_CASE("Spaces that hold words together are kept", "[features]") {
+    const QString report =
+        QStringLiteral("# Pump dry\n\n**Duration:** 10:00\u00a0AM to 11:00\u00a0AM\n\n"
+                       "## Notes\u00a0of ours\n\nNone.\n\n## Timeline\n\n"
+                       "- 10:00\u00a0AM UTC - Dry\n\n## Action items\n\n"
+                       "- Buy 2\u00a0seals\n");
+    const Incident incident = reading::readMarkdown(report, {}).incident;
+    CHECK(incident.timeline.first()->time.clock == u"10:00");
+    CHECK(incident.actions.first()->title == u"Buy 2\u00a0seals");
+    CHECK(toJson(normalise(reading::readMarkdown(written(incident), {}).incident)) ==
+          toJson(normalise(incident)));
+}
+
 } // namespace afterword::tests::written_again_test

@@ -298,4 +298,31 @@ TEST_CASE("A bold name right above lines with times is the name of a timeline", 
     CHECK(reading.incident.impact == u"No water.");
 }
 
+TEST_CASE("Days and clocks of headings are read behind an emoji", "[reading]") {
+    const auto [day, clock] = GENERATE(table<std::string, std::string>(
+        {{"### 🗓 May 2", "#### 🚨 14:05"}, {"### 🗓️ 2 May 2024", "#### ✅ 14:05 - Dry"}}));
+    CAPTURE(day, clock);
+    const auto reading = readText(("# Pump dry\n\nDate: 2024-05-01\n\n## Timeline (UTC)\n\n" + day +
+                                   "\n\n" + clock + "\n\nIt ran dry.\n\n#### 🔧 14:30\n\nMended.\n")
+                                      .c_str());
+    REQUIRE(reading.incident.timeline.size() == 2);
+    CHECK(iso(reading.incident.timeline.first()->time.start) == "2024-05-02T14:05:00Z");
+    CHECK(iso(reading.incident.timeline.last()->time.start) == "2024-05-02T14:30:00Z");
+}
+
+TEST_CASE("The bold label of a cause ends the rows above it", "[reading]") {
+    const char* rows = GENERATE("- 10:00 Dry\n- 10:20 Off\n",
+                                "| Time | What |\n|---|---|\n| 10:00 | Dry |\n| 10:20 | Off |\n");
+    CAPTURE(rows);
+    const Incident incident =
+        readText(("# Pump dry on 2024-05-02\n\n## Summary\n\nNo water.\n\n"
+                  "## Timeline\n\n" +
+                  std::string(rows) + "\n**Root cause:** Salt.\n\n**Resolution:** A new seal.\n")
+                     .c_str())
+            .incident;
+    CHECK(incident.timeline.size() == 2);
+    CHECK(incident.rootCauseSummary + incident.rootCause == u"Salt.");
+    CHECK(incident.resolution == u"A new seal.");
+}
+
 } // namespace afterword::tests::timeline_shapes_test
