@@ -230,8 +230,9 @@ bool setText(Draft& draft, const QString& key, const QString& name, const QStrin
             return false;
         }
         text = unescaped(value);
-    } else {
-        appendText(text, value);
+    } else { // one name can be kept beside it
+        const bool isNamed = !text.isEmpty() || draft.incident.asWritten.contains(key);
+        appendText(text, isNamed && name != draft.wording(key) ? name + u": " + value : value);
     }
     draft.keepName(key, name);
     return true;

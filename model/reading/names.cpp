@@ -273,6 +273,9 @@ Kind kindInPlain(QStringView heading, QStringView plain) {
     if (whole != Kind::unknown) {
         return whole;
     }
+    if (beginsWith(plain, u"timeline of ")) { // "… what happened"
+        return Kind::timeline;
+    }
     if (const Kind kind = hangulSection(plain); kind != Kind::unknown) {
         return kind;
     }

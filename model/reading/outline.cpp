@@ -10,6 +10,7 @@
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/several_incidents.h"
+#include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
 
 #include <algorithm>
@@ -201,6 +202,10 @@ private:
 
     void addHeading(const Piece& piece, bool behindRule) {
         const Kind kind = piece.named;
+        if (piece.level == kBoldLevel && beginsUpdate(piece, behindRule)) {
+            begin(Kind::unknown, piece, false);
+            return;
+        }
         if (m_isTitleOfLog && m_outline.chapters.size() == 1) {
             m_outline.chapters.push_back({Kind::timeline, {}, {}, false});
         }
@@ -244,6 +249,14 @@ private:
         begin(divided ? m_above.back().kind : Kind::unknown, piece, divided);
     }
 
+    /// "**Resolved**" behind a rule, and those that follow it: what a status page said.
+    [[nodiscard]] bool beginsUpdate(const Piece& piece, bool behindRule) const {
+        const Chapter& current = m_outline.chapters.back();
+        const bool goesOn =
+            current.heading.level == kBoldLevel && namesStatus(current.heading.heading);
+        return (behindRule || goesOn) && namesStatus(piece.heading);
+    }
+
     /// "**7. Notes**" behind "**6. Actions**" is no group of these.
     [[nodiscard]] bool goesOn(QStringView heading) const {
         return m_number > 0 && numberBefore(heading) == m_number + 1;
@@ -272,12 +285,22 @@ private:
         const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution;
         const bool inCauses = current.kind == Kind::rootCauseAndResolution ||
                               current.kind == Kind::rootCause || current.kind == Kind::resolution;
-        const bool ends = current.hasHeading() && current.kind == Kind::unknown;
+        const bool ends = current.hasHeading() && current.kind == Kind::unknown &&
+                          !isAmongQuestions(piece, current);
         if (names && m_sectionLevel >= kBoldLevel && !inCauses && (behindRule || ends)) {
             Chapter causes;
             causes.kind = Kind::rootCauseAndResolution;
             m_outline.chapters.push_back(std::move(causes));
         }
+    }
+
+    /// "**How did we mend it?** …" below "**How did we see it?** …" is one of several.
+    [[nodiscard]] bool isAmongQuestions(const Piece& piece, const Chapter& current) const {
+        const auto asks = [this](const Piece& one) {
+            const QStringView line = m_tree.line(one.firstLine);
+            return line.startsWith(u"**") && line.contains(u"?**");
+        };
+        return !current.pieces.empty() && asks(current.pieces.back()) && asks(piece);
     }
 
     /// And a label of the summary ends a list of rows. Where sections have headings, one of what

@@ -67,10 +67,14 @@ bool beginsWithStatus(QStringView line) {
     return isMarked || words.isEmpty() || QStringView(u":：-–—").contains(words.front());
 }
 
-bool namesStatus(QStringView heading) {
-    const auto behind = behindStatus(heading);
+} // namespace
+
+bool namesStatus(QStringView name) {
+    const auto behind = behindStatus(name);
     return behind && withoutColon(*behind).isEmpty();
 }
+
+namespace {
 
 bool beginsUpdate(const markdown::Tree& tree, const Piece& piece) {
     return piece.isHeading() ? namesStatus(piece.heading)

@@ -8,6 +8,9 @@
 
 namespace afterword::reading {
 
+/// "Resolved", "Monitoring", "Update": how a status page calls its entries.
+[[nodiscard]] bool namesStatus(QStringView name);
+
 /// "**Resolved** - It works again. *Feb 13, 2023 - 18:21 UTC*": an entry of a status page, which
 /// has its time at its end.
 [[nodiscard]] std::optional<Timed> statusUpdate(const QString& text, const TimeContext& context);

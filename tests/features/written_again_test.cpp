@@ -292,4 +292,14 @@ TEST_CASE("Spaces that hold words together are kept", "[features]") {
           toJson(normalise(incident)));
 }
 
+TEST_CASE("Questions with answers in a section of their own stay there", "[features]") {
+    const QString report = QStringLiteral("# Pump dry\n\n## Timeline\n\n- 10:00 Dry\n\n"
+                                          "## Improving our response\n\n"
+                                          "**How was the event seen?** By an alarm.\n\n"
+                                          "**How did you know how to mitigate?** By trial.\n");
+    const Incident incident = reading::readMarkdown(report, {}).incident;
+    CHECK(toJson(normalise(reading::readMarkdown(written(incident), {}).incident)) ==
+          toJson(normalise(incident)));
+}
+
 } // namespace afterword::tests::written_again_test

@@ -121,4 +121,10 @@ TEST_CASE("What Afterword itself writes above sections and beside values is know
     }
 }
 
+TEST_CASE("A timeline of what happened is a timeline", "[reading]") {
+    CHECK(reading::kindNamed(u"Timeline of what happened") == reading::Kind::timeline);
+    CHECK(reading::kindNamed(u"Timeline of the impact") == reading::Kind::timeline);
+    CHECK(reading::kindNamed(u"What happened") != reading::Kind::timeline);
+}
+
 } // namespace afterword::tests::names_test

@@ -133,4 +133,13 @@ TEST_CASE("Every line of an outside corpus belongs to exactly one field or secti
     }
 }
 
+TEST_CASE("A second name of a part stays in its text", "[reading]") {
+    const Incident incident = readText("# Panne\n\n## Cause\n\nUn joint.\n\n"
+                                       "La cause plus profonde : nous sommes deux.\n")
+                                  .incident;
+    CHECK_THAT(incident.rootCause.toStdString(), Catch::Contains("Un joint."));
+    CHECK_THAT(incident.rootCause.toStdString(),
+               Catch::Contains("La cause plus profonde: nous sommes deux."));
+}
+
 } // namespace afterword::tests::nothing_lost_test

@@ -148,4 +148,21 @@ TEST_CASE("The year in which a document was written is better than none", "[read
     CHECK(iso(incident.timeline.first()->time.start) == "2024-05-06T16:42:00Z");
 }
 
+TEST_CASE("What a status page said stands behind its postmortem", "[reading]") {
+    const Incident incident =
+        readText(
+            "# Delayed mail\n\n---\n\n**Postmortem**\n\nMail was late.\n\n### Impact\n\nAll of "
+            "it.\n\n"
+            "### Remediation\n\nA limit is set, and a second one will "
+            "be.\n\n---\n\n**Resolved**\n\n"
+            "It runs again.\n\nMar **12**, 2025 - 18:25 UTC\n\n**Monitoring**\n\nA fix is out.\n\n"
+            "Mar **12**, 2025 - 17:51 UTC\n\n**Investigating**\n\nWe look.\n\n"
+            "Mar **12**, 2025 - 16:20 UTC\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 3);
+    CHECK(iso(incident.timeline.first()->time.start) == "2025-03-12T16:20:00Z");
+    CHECK(incident.actions.isEmpty());
+    CHECK(incident.impact == u"All of it.");
+}
+
 } // namespace afterword::tests::status_updates_test
