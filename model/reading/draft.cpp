@@ -4,7 +4,6 @@
 #include "model/domain/vocabulary.h"
 
 #include <algorithm>
-#include <array>
 
 namespace afterword::reading {
 
@@ -78,26 +77,23 @@ void Draft::keepNumber(const QString& list, qsizetype row, const QString& number
     marks[row] = number;
 }
 
+qsizetype Draft::rowsOf(const QString& list, qsizetype otherwise) const {
+    return list == u"timeline"             ? incident.timeline.size()
+           : list == u"factors"            ? incident.factors.size()
+           : list == u"lessons.wentWell"   ? incident.lessons.wentWell.size()
+           : list == u"lessons.wentPoorly" ? incident.lessons.wentPoorly.size()
+           : list == u"lessons.gotLucky"   ? incident.lessons.gotLucky.size()
+                                           : otherwise;
+}
+
 void Draft::keepListMarks() {
     const QString improvements = QStringLiteral("improvements");
     if (!incident.improvements.isEmpty()) { // numbered unless it is said that they are not
         listMarks[improvements].resize(incident.improvements.size());
     }
-    const Lessons& lessons = incident.lessons;
-    const std::array<std::pair<const char*, qsizetype>, 5> sizes{
-        {{"timeline", incident.timeline.size()},
-         {"factors", incident.factors.size()},
-         {"lessons.wentWell", lessons.wentWell.size()},
-         {"lessons.wentPoorly", lessons.wentPoorly.size()},
-         {"lessons.gotLucky", lessons.gotLucky.size()}}};
-    for (const auto& [name, size] : sizes) { // rows behind the last list are bullets
-        const auto list = listMarks.find(QLatin1String(name));
-        if (list != listMarks.end()) {
-            list->resize(size);
-        }
-    }
     for (auto list = listMarks.cbegin(); list != listMarks.cend(); ++list) {
         QStringList marks = *list;
+        marks.resize(rowsOf(list.key(), marks.size())); // those behind the last list are bullets
         const bool bullets = marks.join(QString()).isEmpty();
         if (!bullets || list.key() == improvements) {
             std::replace(marks.begin(), marks.end(), QString(), QStringLiteral("-"));

@@ -83,6 +83,7 @@ struct Draft {
     void keepPhases();
 
 private:
+    [[nodiscard]] qsizetype rowsOf(const QString& list, qsizetype otherwise) const;
     void keepActionLabels();
     void keepActionWords();
 };

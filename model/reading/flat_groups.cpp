@@ -127,14 +127,18 @@ void settleActions(const Tree& tree, std::vector<Chapter>& chapters) {
 /// "Phase 1" with times right behind "Timeline" without any is one of its phases.
 void settlePhases(const Tree& tree, std::vector<Chapter>& chapters) {
     int level = 0; // of the timeline above that has no rows of its own
-    for (Chapter& chapter : chapters) {
+    for (size_t i = 0; i < chapters.size(); ++i) {
+        Chapter& chapter = chapters[i];
         const bool isTimeline = chapter.kind == Kind::timeline && chapter.hasHeading();
-        if (isTimeline && !chapter.isContinued && !holdsTimes(tree, chapter)) {
-            level = chapter.heading.level;
+        if (isTimeline && !chapter.isContinued) {
+            const bool mayHave = i + 1 < chapters.size() &&
+                                 isUnknown(chapters[i + 1], chapter.heading.level) &&
+                                 !holdsTimes(tree, chapter);
+            level = mayHave ? chapter.heading.level : 0;
         } else if (level > 0 && isUnknown(chapter, level) && holdsTimes(tree, chapter)) {
             chapter.kind = Kind::timeline;
             chapter.isContinued = true;
-        } else if (!(isTimeline && chapter.isContinued)) {
+        } else if (!isTimeline) {
             level = 0;
         }
     }

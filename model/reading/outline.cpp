@@ -202,7 +202,8 @@ private:
 
     void addHeading(const Piece& piece, bool behindRule) {
         const Kind kind = piece.named;
-        if (piece.level == kBoldLevel && beginsUpdate(piece, behindRule)) {
+        m_isUpdate = piece.level == kBoldLevel && beginsUpdate(piece, behindRule);
+        if (m_isUpdate) {
             begin(Kind::unknown, piece, false);
             return;
         }
@@ -251,10 +252,7 @@ private:
 
     /// "**Resolved**" behind a rule, and those that follow it: what a status page said.
     [[nodiscard]] bool beginsUpdate(const Piece& piece, bool behindRule) const {
-        const Chapter& current = m_outline.chapters.back();
-        const bool goesOn =
-            current.heading.level == kBoldLevel && namesStatus(current.heading.heading);
-        return (behindRule || goesOn) && namesStatus(piece.heading);
+        return (behindRule || m_isUpdate) && namesStatus(piece.heading);
     }
 
     /// "**7. Notes**" behind "**6. Actions**" is no group of these.
@@ -381,7 +379,8 @@ private:
     Outline m_outline;
     std::vector<Above> m_above;
     int m_sectionLevel = 2;
-    int m_number = 0; // in front of the last section's name
+    int m_number = 0;        // in front of the last section's name
+    bool m_isUpdate = false; // the last heading is one of a status page
     HeadingsAbove m_headingsAbove;
     bool m_isTitleOfLog = false; // the whole document is a timeline
 };

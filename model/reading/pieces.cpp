@@ -193,7 +193,8 @@ private:
     /// "**Timeline** (all GMT)": a heading is large as it is, and cannot be bold within bold.
     static void removeBoldMarks(QString& heading) {
         constexpr QStringView kMarks = u"**";
-        if (heading.contains(kMarks) && heading.count(kMarks) % 2 == 0 && !heading.contains(u'`')) {
+        if (anyThat(heading, kIsSign<u'*'>) && heading.contains(kMarks) &&
+            heading.count(kMarks) % 2 == 0 && !heading.contains(u'`')) {
             heading.remove(kMarks.toString());
         }
     }

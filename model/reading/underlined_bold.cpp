@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/underlined_bold.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/fence.h"
 
@@ -57,7 +58,8 @@ QString starred(QStringView line) {
 } // namespace
 
 QString withStarredBold(const LinedText& source) {
-    if (!source.text.contains(kMarks)) {
+    const bool mayHaveMarks = anyThat(source.text, kIsSign<u'_'>); // as most have not
+    if (!mayHaveMarks || !source.text.contains(kMarks)) {
         return {};
     }
     QString out;
