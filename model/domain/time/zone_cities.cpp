@@ -86,7 +86,7 @@ namespace {
 
 /// As the words of which the time of a city follows begin.
 bool mayTellTimeOf(const Cursor& cursor) {
-    const QChar second = cursor.peek(1);
+    const QChar second = lowered(cursor.peek(1));
     switch (lowered(cursor.peek()).unicode()) {
     case u'h':
         return second == u'o' || second == u'e';
@@ -108,20 +108,23 @@ std::optional<ZoneParts> timeOfCityAt(Cursor& cursor) {
         return std::nullopt;
     }
     Cursor ahead = cursor;
-    static constexpr std::array<QStringView, 35> kTimeOf{
-        u"heure de ",        u"heure d'",       u"Heure de ",        u"heures de ",
-        u"Heures de ",       u"hora de ",       u"Hora de ",         u"horas de ",
-        u"horário de ",      u"Horário de ",    u"horario de ",      u"Horario de ",
-        u"ora di ",          u"ore di ",        u"heures locales, ", u"heure locale, ",
-        u"heure locale de ", u"hora local de ", u"hora local, ",     u"hora local (",
-        u"heure locale (",   u"ora locale (",   u"orario di ",       u"Ortszeit in ",
-        u"Ortszeit (",       u"Ortszeit ",      u"local time (",     u"local time in ",
-        u"local time of ",   u"local time, ",   u"lokale tijd (",    u"lokal tid (",
-        u"lokaltid (",       u"czas lokalny (", u"Czas lokalny ("};
-    const bool named = std::any_of(kTimeOf.begin(), kTimeOf.end(),
-                                   [&ahead](QStringView words) { return ahead.eat(words); });
+    static constexpr std::array<QStringView, 29> kTimeOf{
+        // in lower case
+        u"heure de ",      u"heure d'",         u"heures de ",     u"hora de ",
+        u"horas de ",      u"horário de ",      u"horario de ",    u"ora di ",
+        u"ore di ",        u"heures locales, ", u"heure locale, ", u"heure locale de ",
+        u"hora local de ", u"hora local, ",     u"hora local (",   u"heure locale (",
+        u"ora locale (",   u"orario di ",       u"ortszeit in ",   u"ortszeit (",
+        u"ortszeit ",      u"local time (",     u"local time in ", u"local time of ",
+        u"local time, ",   u"lokale tijd (",    u"lokal tid (",    u"lokaltid (",
+        u"czas lokalny ("};
+    const auto words = std::find_if(kTimeOf.begin(), kTimeOf.end(), [&ahead](QStringView one) {
+        return beginsInAnyCase(ahead.rest(), one);
+    });
+    const bool named = words != kTimeOf.end();
+    ahead.at += named ? words->size() : 0;
     const qsizetype begin = ahead.at;
-    for (int words = 0; named && words < 3 && !ahead.word().isEmpty(); ++words) {
+    for (int count = 0; named && count < 3 && !ahead.word().isEmpty(); ++count) {
         ahead.at += ahead.word().size();
         if (auto zone = zoneOfCity(cursor.text.mid(begin, ahead.at - begin))) {
             cursor = ahead;

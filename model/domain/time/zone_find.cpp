@@ -35,8 +35,9 @@ bool invitesZone(const Cursor& cursor) {
 /// Whether the words are "time" or "all times" and nothing else: "response times" are none of
 /// these.
 bool endsInTimes(QStringView words) {
-    const qsizetype start = std::max({words.lastIndexOf(u'.'), words.lastIndexOf(u'|'),
-                                      words.lastIndexOf(u':'), words.lastIndexOf(u';')});
+    const auto last = std::find_if(words.rbegin(), words.rend(),
+                                   [](QChar sign) { return isOneOf(sign, u".|:;(["); });
+    const qsizetype start = words.rend() - last - 1;
     words = behindSigns(words.mid(start + 1), u" *_(>-#");
     for (const QStringView word :
          {QStringView(u"all "), QStringView(u"the "), QStringView(u"event ")}) {
@@ -61,7 +62,8 @@ std::optional<ZoneParts> namedBehindTimes(Cursor& cursor) {
     behind.at += region->name.size();
     QStringView before = cursor.text.left(cursor.at).trimmed();
     for (const QStringView word : {QStringView(u" in"), QStringView(u" are"), QStringView(u"(")}) {
-        before = before.endsWith(word) ? before.chopped(word.size()).trimmed() : before;
+        before = before.endsWith(word, Qt::CaseInsensitive) ? before.chopped(word.size()).trimmed()
+                                                            : before;
     }
     if (!endsInTimes(before) || !(endsTime(behind) || behind.peek() == u'.')) {
         return std::nullopt;
