@@ -302,4 +302,20 @@ TEST_CASE("Questions with answers in a section of their own stay there", "[featu
           toJson(normalise(incident)));
 }
 
+TEST_CASE("Links in labels are written as links", "[features]") {
+    const QString report = QStringLiteral(
+        "# Pump dry\n\n**Related:** [RT 1](https://rt.example/1), INC*2\n"
+        "**Bug:** see [1196324](https://bugs.example/show?id=1) and [this] (not)\n\n"
+        "## Summary\n\nNo water.\n\n## Action items\n\n- Buy a seal\n"
+        "  - Owner: [Ada](https://people.example/ada)\n  - Bug: [7](https://bugs.example/7)\n");
+    const Incident incident = reading::readMarkdown(report, {}).incident;
+    const QString again = written(incident);
+    for (const char* link : {"[RT 1](https://rt.example/1), INC\\*2", "see [1196324](https://bugs.",
+                             "[Ada](https://people.example/ada)", "[7](https://bugs.example/7)"}) {
+        CHECK_THAT(again.toStdString(), Catch::Contains(link));
+    }
+    CHECK(toJson(normalise(reading::readMarkdown(again, {}).incident)) ==
+          toJson(normalise(incident)));
+}
+
 } // namespace afterword::tests::written_again_test

@@ -12,6 +12,7 @@
 #include "model/writing/context/times.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,8 +20,23 @@ namespace afterword::writing {
 
 namespace {
 
+/// Plain text but for its links, which lead on in what is written too.
 QString plain(const QString& text) {
-    return markdown::escaped(oneLine(text), markdown::Standing::midLine);
+    static const QRegularExpression kLink(QStringLiteral(R"(!?\[[^\[\]]*\]\([^()\s]+\))"));
+    const QString line = oneLine(text);
+    if (!line.contains(QLatin1String("]("))) {
+        return markdown::escaped(line, markdown::Standing::midLine);
+    }
+    QString written;
+    qsizetype from = 0;
+    for (auto links = kLink.globalMatch(line); links.hasNext();) {
+        const QRegularExpressionMatch link = links.next();
+        written += markdown::escaped(line.mid(from, link.capturedStart() - from),
+                                     markdown::Standing::midLine) +
+                   link.captured();
+        from = link.capturedEnd();
+    }
+    return written + markdown::escaped(line.mid(from), markdown::Standing::midLine);
 }
 
 /// "moments.started" is a field of its own, "people.owner" one of several people.
