@@ -29,9 +29,11 @@ bool closes(QStringView line, qsizetype at) {
 /// Where the bold that begins behind `from` ends; -1 where it does not, and where code or stars
 /// stand in it, as in the titles that classic writes so.
 qsizetype endOfBold(QStringView line, qsizetype from) {
-    qsizetype end = line.indexOf(kMarks, from);
+    constexpr qsizetype kLongest = 200; // so that a line of marks is not looked through for each
+    const QStringView near = line.left(from + kLongest);
+    qsizetype end = near.indexOf(kMarks, from);
     while (end > 0 && !closes(line, end)) {
-        end = line.indexOf(kMarks, end + 1);
+        end = near.indexOf(kMarks, end + 1);
     }
     const QStringView inner = line.mid(from, end - from);
     return end > from && !inner.contains(u'`') && !inner.contains(u'*') ? end : -1;
