@@ -34,13 +34,18 @@ namespace afterword {
     return std::find(signs.begin(), signs.end(), c) != signs.end();
 }
 
-/// The number that `line` begins with; 0 where there is none, or too large a one.
+/// The number of up to nine digits that `line` begins with; 0 where there is none.
 [[nodiscard]] inline int numberBefore(QStringView line) {
-    const QChar* end = line.begin();
-    while (end != line.end() && end->isDigit()) {
-        ++end;
+    constexpr qsizetype kMostDigits = 9;
+    int number = 0;
+    qsizetype at = 0;
+    for (; at < line.size() && line.at(at) >= u'0' && line.at(at) <= u'9'; ++at) {
+        if (at == kMostDigits) {
+            return 0;
+        }
+        number = 10 * number + (line.at(at).unicode() - u'0');
     }
-    return QStringView(line.begin(), end).toInt();
+    return number;
 }
 
 /// As QStringView has it, without a call: most texts differ in their first characters.

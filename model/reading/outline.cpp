@@ -252,7 +252,8 @@ private:
 
     /// "**Resolved**" behind a rule, and those that follow it: what a status page said.
     [[nodiscard]] bool beginsUpdate(const Piece& piece, bool behindRule) const {
-        return (behindRule || m_isUpdate) && namesStatus(piece.heading);
+        return (behindRule || m_isUpdate) && piece.named == Kind::unknown &&
+               namesStatus(piece.heading);
     }
 
     /// "**7. Notes**" behind "**6. Actions**" is no group of these.
