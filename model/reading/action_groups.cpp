@@ -49,10 +49,14 @@ bool namesTeamOrTime(QStringView plain) {
                        [plain](QStringView start) { return plain.startsWith(start); });
 }
 
+} // namespace
+
 bool namesGroup(const QString& name) {
     const QString plain = plainName(name);
     return senseOfGroup(name).saysAny() || kGroupIndex.find(plain) || namesTeamOrTime(plain);
 }
+
+namespace {
 
 /// The list below an item that is nothing but a bold or a known name; -1 for another. A number and
 /// a colon within the bold are how the classic template writes an action over its steps.

@@ -5,6 +5,10 @@
 
 namespace afterword::reading {
 
+/// A name says when actions are to be done, how much they matter, of which kind they are, or who
+/// does them.
+[[nodiscard]] bool namesGroup(const QString& name);
+
 /// Whether the bold names of these items stand over lists of actions ("**Short term**",
 /// "**Prevent**", any over items with boxes or owners), and are no actions with steps.
 [[nodiscard]] bool areActionGroups(const markdown::Tree& tree, const std::vector<ListItem>& items);

@@ -83,6 +83,7 @@ struct Draft {
     void keepPhases();
 
 private:
+    /// How many rows a list of marks is of; `otherwise` for one that says so itself.
     [[nodiscard]] qsizetype rowsOf(const QString& list, qsizetype otherwise) const;
     void keepActionLabels();
     void keepActionWords();

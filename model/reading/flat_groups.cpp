@@ -3,6 +3,8 @@
 
 #include "model/base/text.h"
 #include "model/markdown/tree.h"
+#include "model/reading/action_groups.h"
+#include "model/reading/action_labels.h"
 #include "model/reading/draft.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
@@ -64,12 +66,12 @@ bool holdsTimes(const Tree& tree, const Chapter& chapter) {
         return timed && !isWholeDay(timed->reading.time);
     };
     const auto& pieces = chapter.pieces;
-    return std::count_if(pieces.begin(), pieces.end(), isTimed) * 2 >= std::ssize(pieces) &&
-           !pieces.empty();
+    return !pieces.empty() && std::all_of(pieces.begin(), pieces.end(), isTimed);
 }
 
 bool isUnknown(const Chapter& chapter, int level) {
-    return chapter.kind == Kind::unknown && chapter.hasHeading() && chapter.heading.level == level;
+    return chapter.kind == Kind::unknown && chapter.hasHeading() &&
+           chapter.heading.level == level && !namesOther(chapter.heading.heading);
 }
 
 bool areRows(const Piece& piece) {
@@ -91,11 +93,23 @@ std::vector<Piece>::iterator proseBehindRows(Chapter& chapter) {
     });
 }
 
+/// Names with a number or of a group, and labels below, are those of measures all the same.
+bool mayBeMeasures(const Tree& tree, const std::vector<Piece>& pieces) {
+    return labelsAction(textOf(tree, pieces)) ||
+           std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+               const QString& name = piece.heading;
+               return piece.isHeading() &&
+                      (namesGroup(name) || std::any_of(name.begin(), name.end(),
+                                                       [](QChar sign) { return sign.isDigit(); }));
+           });
+}
+
 /// They are sections of their own.
-void cutProseOff(std::vector<Chapter>& chapters) {
+void cutProseOff(const Tree& tree, std::vector<Chapter>& chapters) {
     for (size_t i = 0; i < chapters.size(); ++i) {
-        const auto from = proseBehindRows(chapters[i]);
         const auto end = chapters[i].pieces.end();
+        const auto behind = proseBehindRows(chapters[i]);
+        const auto from = mayBeMeasures(tree, {behind, end}) ? end : behind;
         std::vector<Chapter> sections;
         for (auto piece = from; piece != end; ++piece) {
             if (piece->isHeading() && piece->level == kBoldLevel) {
@@ -109,17 +123,37 @@ void cutProseOff(std::vector<Chapter>& chapters) {
     }
 }
 
+/// That these are actions: their name, a box, somebody who does them, or a table of them.
+bool showsActions(const Tree& tree, const Chapter& chapter) {
+    if (chapter.kind == Kind::improvements || namesGroup(chapter.heading.heading) ||
+        holdsActionTable(tree, chapter)) {
+        return true;
+    }
+    return std::any_of(chapter.pieces.begin(), chapter.pieces.end(), [&tree](const Piece& piece) {
+        const auto items = isList(piece) ? itemsOf(tree, piece.block) : std::vector<ListItem>();
+        return std::any_of(items.begin(), items.end(), [](const ListItem& item) {
+            return item.task || namesOwner(item.text());
+        });
+    });
+}
+
 void settleActions(const Tree& tree, std::vector<Chapter>& chapters) {
-    int level = 0; // of the actions above that have no text of their own
-    for (Chapter& chapter : chapters) {
-        if (chapter.kind == Kind::actions && chapter.hasHeading() && chapter.pieces.empty() &&
-            !chapter.isContinued) {
-            level = chapter.heading.level;
-        } else if (level > 0 && isGroup(tree, chapter, level)) {
-            chapter.kind = Kind::actions;
-            chapter.isContinued = true;
-        } else {
-            level = 0;
+    for (size_t i = 0; i < chapters.size(); ++i) {
+        const Chapter& actions = chapters[i];
+        if (actions.kind != Kind::actions || !actions.hasHeading() || !actions.pieces.empty() ||
+            actions.isContinued) {
+            continue;
+        }
+        const auto from = chapters.begin() + qsizetype(i) + 1;
+        const auto end = std::find_if_not(from, chapters.end(), [&](const Chapter& chapter) {
+            return isGroup(tree, chapter, actions.heading.level);
+        });
+        if (std::any_of(from, end,
+                        [&](const Chapter& chapter) { return showsActions(tree, chapter); })) {
+            std::for_each(from, end, [](Chapter& chapter) {
+                chapter.kind = Kind::actions;
+                chapter.isContinued = true;
+            });
         }
     }
 }
@@ -144,23 +178,38 @@ void settlePhases(const Tree& tree, std::vector<Chapter>& chapters) {
     }
 }
 
+/// A heading that is a day and nothing else.
+bool isDay(const Tree& tree, const Chapter& chapter) {
+    if (!isUnknown(chapter, chapter.heading.level)) {
+        return false;
+    }
+    const auto timed = timedHead(chapter.heading.heading, {});
+    return timed && isDayLine(*timed) && holdsTimes(tree, chapter);
+}
+
 /// "Friday 30 May" behind "Thursday 29 May" is a further day of that timeline.
 void joinDays(const Tree& tree, std::vector<Chapter>& chapters) {
-    const auto isDay = [&tree](const Chapter& chapter, int level) {
-        return isUnknown(chapter, level) && namesDay(chapter.heading.heading) &&
-               holdsTimes(tree, chapter);
-    };
-    for (size_t i = 1; i < chapters.size();) {
-        Chapter& above = chapters[i - 1];
-        if (isDay(above, above.heading.level) && isDay(chapters[i], above.heading.level)) {
-            above.pieces.push_back(chapters[i].heading);
-            above.pieces.insert(above.pieces.end(), chapters[i].pieces.begin(),
-                                chapters[i].pieces.end());
-            chapters.erase(chapters.begin() + qsizetype(i));
+    std::vector<Chapter> joined;
+    joined.reserve(chapters.size());
+    bool isBehindDay = false;
+    for (Chapter& chapter : chapters) {
+        const bool is = isDay(tree, chapter);
+        if (is && isBehindDay && joined.back().heading.level == chapter.heading.level) {
+            auto& pieces = joined.back().pieces;
+            pieces.push_back(chapter.heading);
+            pieces.insert(pieces.end(), chapter.pieces.begin(), chapter.pieces.end());
         } else {
-            ++i;
+            joined.push_back(std::move(chapter));
         }
+        isBehindDay = is;
     }
+    chapters = std::move(joined);
+}
+
+/// "2.2 Root cause" below "2. Timeline and analysis" is no phase of a timeline.
+bool isSectionOfItsOwn(Kind kind) {
+    return kind == Kind::rootCause || kind == Kind::rootCauseAndResolution ||
+           kind == Kind::timeline || kind == Kind::actions;
 }
 
 /// The first number of "3.1 Detection"; 0 where it has one alone.
@@ -169,7 +218,8 @@ int numberAbove(QStringView heading) {
     const qsizetype dot = heading.indexOf(u'.');
     const bool hasMore = number > 0 && dot > 0 && dot + 1 < heading.size() && dot < 4 &&
                          heading.at(dot + 1).isDigit();
-    return hasMore ? number : 0;
+    const QStringView words = heading.mid(heading.indexOf(u' ') + 1);
+    return hasMore && !words.isEmpty() && !words.front().isLower() ? number : 0; // "2.5 million"
 }
 
 } // namespace
@@ -181,7 +231,7 @@ void nestByNumbers(std::vector<Piece>& pieces) {
         if (!piece.isHeading() || piece.level >= kInnermostLevel) {
             continue;
         }
-        const int above = numberAbove(piece.heading);
+        const int above = isSectionOfItsOwn(piece.named) ? 0 : numberAbove(piece.heading);
         if (above > 0 && above == number && piece.level == level) {
             ++piece.level;
         } else if (above == 0 && numberBefore(piece.heading) > 0) {
@@ -195,7 +245,7 @@ void settleFlatGroups(const Tree& tree, Outline& outline) {
     settleActions(tree, outline.chapters);
     settlePhases(tree, outline.chapters);
     joinDays(tree, outline.chapters);
-    cutProseOff(outline.chapters);
+    cutProseOff(tree, outline.chapters);
 }
 
 } // namespace afterword::reading

@@ -33,8 +33,10 @@ struct ListItem {
                                 piece.kind == markdown::Block::Kind::orderedList);
 }
 
-/// The source lines with up to `columns` of white space taken off each.
+/// Columns for paragraphs, whose margins mean nothing.
 inline constexpr int kAnyMargin = 1000;
+
+/// The source lines with up to `columns` of white space taken off each.
 [[nodiscard]] QString dedented(const markdown::Tree& tree, int first, int last, int columns);
 
 /// Backslash escapes of Markdown undone: for values that are plain text.

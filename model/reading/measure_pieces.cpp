@@ -2,11 +2,13 @@
 #include "model/reading/measure_pieces.h"
 
 #include "model/base/scan.h"
+#include "model/base/text.h"
 #include "model/reading/action_labels.h"
 #include "model/reading/draft.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/measure_words.h"
+#include "model/reading/names.h"
 
 #include <algorithm>
 #include <limits>
@@ -29,7 +31,12 @@ QStringView nameOfList(const markdown::Tree& tree, const Piece& piece) {
     }
     const QStringView line = tree.line(piece.firstLine).trimmed();
     const QStringView name = withoutColon(withoutItalics(withoutColon(line)));
-    return line.size() > kLongest || name.endsWith(u'.') || areActionLabels(line.toString())
+    const QStringView first = name.left(name.indexOf(u' ') + 1).trimmed();
+    const bool isTask = first.size() > 1 && first.toString().toUpper() == first; // "TODO", "AI-1:"
+    const bool isSentence = name.endsWith(u'.') || beginsInAnyCase(name, u"we ") ||
+                            beginsInAnyCase(name, u"and ") || name.contains(u" will ") ||
+                            name.contains(u'@');
+    return line.size() > kLongest || isTask || isSentence || areActionLabels(line.toString())
                ? QStringView()
                : name;
 }
@@ -158,10 +165,11 @@ bool isBehindRows(const std::vector<Piece>& pieces, size_t at) {
 }
 
 bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at) {
-    constexpr qsizetype kMostSpaces = 1; // a measure takes more words
+    static const QStringList kNotes{QStringLiteral("note"),        QStringLiteral("tracking"),
+                                    QStringLiteral("process"),     QStringLiteral("channels"),
+                                    QStringLiteral("next review"), QStringLiteral("review")};
     const QString& name = pieces[at].heading;
-    if (at == 0 || name.count(u' ') > kMostSpaces ||
-        std::any_of(name.begin(), name.end(), [](QChar sign) { return sign.isDigit(); })) {
+    if (at == 0 || !(namesOther(name) || kNotes.contains(plainName(name)))) {
         return false;
     }
     const Piece& above = pieces[at - 1];

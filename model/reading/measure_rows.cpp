@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/measure_rows.h"
 
-#include "model/base/text.h"
 #include "model/reading/action_entries.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/action_labels.h"
@@ -43,7 +42,7 @@ void MeasureRows::addAction(ListItem item) {
     } else if (isReference(titled.title)) { // "**AI-1:** Fix it"
         titled = {titled.title + u": " + splitLabel(item.head)->value, withoutBlankEnds(item.rest)};
     }
-    action.title = withoutBold(oneLine(titled.title)).toString();
+    action.title = withoutBold(titled.title.simplified()).toString();
     action.details = titled.text;
     if (item.task && *item.task) {
         action.status = ActionStatus::done;
@@ -80,7 +79,7 @@ void MeasureRows::append(Improvement improvement, int line) {
 void MeasureRows::addImprovement(const ListItem& item) {
     Improvement improvement;
     const Titled titled = titleOf(item, true);
-    improvement.title = withoutBold(oneLine(titled.title)).toString();
+    improvement.title = withoutBold(titled.title.simplified()).toString();
     improvement.text = titled.text;
     if (!item.rest.isEmpty()) {
         improvement.fields = takeFields(improvement.text);

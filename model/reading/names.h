@@ -37,6 +37,10 @@ enum class Kind {
 /// What was learned, as a whole or one side of it.
 [[nodiscard]] bool isLesson(Kind kind);
 
+/// A heading of kind `inner` below one of kind `outer` divides that section, and is none itself:
+/// "Detection" is a phase below a timeline, and a group below actions.
+[[nodiscard]] bool divides(Kind inner, Kind outer);
+
 /// The form in which names are compared: lower case, letters and digits only, one space between
 /// words; "&" is "and"; no numbering in front, nothing in parentheses.
 [[nodiscard]] QString plainName(QStringView name);

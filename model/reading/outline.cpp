@@ -30,26 +30,8 @@ bool isList(Kind kind) {
            kind == Kind::measures || kind == Kind::lessons;
 }
 
-/// A heading of kind `inner` below one of kind `outer` divides that section, and is none itself:
-/// "Detection" is a phase below a timeline, and a group below actions.
-bool divides(Kind inner, Kind outer) {
-    switch (outer) {
-    case Kind::timeline:
-        return inner != Kind::timeline;
-    case Kind::actions:
-        return inner != Kind::actions;
-    case Kind::lessons:
-        return inner != Kind::wentWell && inner != Kind::wentPoorly && inner != Kind::gotLucky &&
-               inner != Kind::actions;
-    case Kind::measures:
-    case Kind::improvements: // "What could be better" there is one of them
-        return inner == Kind::wentPoorly;
-    case Kind::rootCause:
-    case Kind::rootCauseAndResolution:
-        return inner == Kind::summary; // "The problem"
-    default:
-        return false;
-    }
+bool areRows(const Piece& piece) {
+    return isList(piece) || piece.kind == Block::Kind::table;
 }
 
 class Dividing {
@@ -68,6 +50,7 @@ public:
         takeTitle();
         for (size_t i = 0; i < m_pieces.size(); ++i) {
             const Piece& piece = m_pieces[i];
+            m_at = i;
             if (m_outline.title.firstLine > 0 && piece.firstLine == m_outline.title.firstLine) {
                 continue;
             }
@@ -253,6 +236,7 @@ private:
     /// "**Resolved**" behind a rule, and those that follow it: what a status page said.
     [[nodiscard]] bool beginsUpdate(const Piece& piece, bool behindRule) const {
         return (behindRule || m_isUpdate) && piece.named == Kind::unknown &&
+               m_at + 1 < m_pieces.size() && m_pieces[m_at + 1].kind == Block::Kind::paragraph &&
                namesStatus(piece.heading);
     }
 
@@ -318,11 +302,12 @@ private:
         const Chapter& current = m_outline.chapters.back();
         const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
                            piece.named == Kind::impact;
-        const auto areRows = [](const Piece& one) {
-            return isList(one) || one.kind == Block::Kind::table;
-        };
+        const auto below = m_pieces.begin() + qsizetype(m_at);
+        const auto next = std::find_if(below + 1, m_pieces.end(), [](const Piece& one) {
+            return one.isHeading() || areRows(one);
+        });
         return names && current.kind == Kind::timeline && !current.pieces.empty() &&
-               areRows(current.pieces.back()) &&
+               (next == m_pieces.end() || next->isHeading()) && areRows(current.pieces.back()) &&
                std::none_of(current.pieces.begin(), current.pieces.end(),
                             [](const Piece& one) { return one.isHeading(); });
     }
@@ -379,6 +364,7 @@ private:
     std::vector<Piece> m_pieces;
     Outline m_outline;
     std::vector<Above> m_above;
+    size_t m_at = 0; // the piece that is looked at
     int m_sectionLevel = 2;
     int m_number = 0;        // in front of the last section's name
     bool m_isUpdate = false; // the last heading is one of a status page

@@ -6,6 +6,8 @@
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -192,10 +194,11 @@ private:
 
     /// "**Timeline** (all GMT)": a heading is large as it is, and cannot be bold within bold.
     static void removeBoldMarks(QString& heading) {
-        constexpr QStringView kMarks = u"**";
-        if (anyThat(heading, kIsSign<u'*'>) && heading.contains(kMarks) &&
-            heading.count(kMarks) % 2 == 0 && !heading.contains(u'`')) {
-            heading.remove(kMarks.toString());
+        static const QRegularExpression bold(
+            QStringLiteral(R"((?<![\w*`/])\*\*(?=\w)([^*`]*[\w)?!.:])\*\*(?![\w*`/]))"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        if (anyThat(heading, kIsSign<u'*'>) && heading.contains(QStringLiteral("**"))) {
+            heading.replace(bold, QStringLiteral("\\1"));
         }
     }
 

@@ -5,54 +5,49 @@
 #include "model/base/text.h"
 #include "model/reading/fence.h"
 
+#include <algorithm>
+
 namespace afterword::reading {
 
 namespace {
 
 constexpr QStringView kMarks = u"__";
 
-/// "__init__" within a word, and "___" are no marks of bold.
-bool opens(QStringView line, qsizetype at) {
-    const QChar before = at > 0 ? line.at(at - 1) : QChar(u' ');
-    const qsizetype behind = at + kMarks.size();
-    return !before.isLetterOrNumber() && !isOneOf(before, u"_\\`/") && behind < line.size() &&
-           !line.at(behind).isSpace() && line.at(behind) != u'_';
-}
-
-bool closes(QStringView line, qsizetype at) {
-    const qsizetype behind = at + kMarks.size();
-    const QChar next = behind < line.size() ? line.at(behind) : QChar(u' ');
-    return !line.at(at - 1).isSpace() && line.at(at - 1) != u'\\' && !next.isLetterOrNumber() &&
-           !isOneOf(next, u"_`");
-}
-
-/// Where the bold that begins behind `from` ends; -1 where it does not, and where code or stars
-/// stand in it, as in the titles that classic writes so.
-qsizetype endOfBold(QStringView line, qsizetype from) {
-    constexpr qsizetype kLongest = 200; // so that a line of marks is not looked through for each
-    const QStringView near = line.left(from + kLongest);
-    qsizetype end = near.indexOf(kMarks, from);
-    while (end > 0 && !closes(line, end)) {
-        end = near.indexOf(kMarks, end + 1);
+/// Where the words of a line begin, behind the marks of lists, quotes, tables and headings; the
+/// size of the line where it is code.
+qsizetype headOf(QStringView line) {
+    if (beginsWith(line, u"    ") || beginsWith(line, u"\t")) {
+        return line.size();
     }
+    return line.size() - behindSigns(line, u" \t-+*>|#[]0123456789.)").size();
+}
+
+/// Where the bold name that begins behind `from` ends: at a word's end, without code, other marks
+/// or bold within. -1 where it does not.
+qsizetype endOfName(QStringView line, qsizetype from) {
+    constexpr qsizetype kLongest = 200; // so that a line of marks is not looked through
+    const qsizetype end = line.left(from + kLongest).indexOf(kMarks, from);
+    if (end <= from || line.at(from).isSpace() || line.at(from) == u'_' ||
+        line.at(end - 1).isSpace()) {
+        return -1;
+    }
+    const qsizetype behind = end + kMarks.size();
+    const QChar next = behind < line.size() ? line.at(behind) : QChar(u' ');
     const QStringView inner = line.mid(from, end - from);
-    return end > from && !inner.contains(u'`') && !inner.contains(u'*') ? end : -1;
+    const bool isName = std::none_of(inner.begin(), inner.end(),
+                                     [](QChar sign) { return isOneOf(sign, u"`*\\/<>"); });
+    return isName && (next.isSpace() || isOneOf(next, u":.,;|)-–—?!")) ? end : -1;
 }
 
 QString starred(QStringView line) {
     QString out = line.toString();
-    qsizetype code = 0; // marks of code in front
-    qsizetype seen = 0;
-    for (qsizetype at = line.indexOf(kMarks); at >= 0; at = line.indexOf(kMarks, at)) {
-        code += line.mid(seen, at - seen).count(u'`');
-        seen = at;
-        const qsizetype end =
-            code % 2 == 0 && opens(line, at) ? endOfBold(line, at + kMarks.size()) : -1;
+    const qsizetype head = headOf(line);
+    if (head < line.size() && beginsWith(line.mid(head), kMarks)) {
+        const qsizetype end = endOfName(line, head + kMarks.size());
         if (end > 0) {
-            out.replace(at, kMarks.size(), QStringLiteral("**"));
+            out.replace(head, kMarks.size(), QStringLiteral("**"));
             out.replace(end, kMarks.size(), QStringLiteral("**"));
         }
-        at = end > 0 ? end + kMarks.size() : at + 1;
     }
     return out;
 }

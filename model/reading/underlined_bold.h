@@ -5,8 +5,8 @@
 
 namespace afterword::reading {
 
-/// The document with "__bold__" as "**bold**", which is the same to Markdown, so that one form has
-/// to be looked for. Empty when it has none.
+/// The document with a "__name__" in front of a line as "**name**", which is the same to Markdown,
+/// so that one form has to be looked for; words within a text stay. Empty when it has none.
 [[nodiscard]] QString withStarredBold(const LinedText& source);
 
 } // namespace afterword::reading

@@ -29,7 +29,7 @@ QStringList titlesOf(const Incident& incident) {
 TEST_CASE("Lists right behind a bare name of actions are its groups", "[reading]") {
     const std::string mark = GENERATE("##", "#", "###");
     const Incident incident = flatReport(mark, "## Summary\n\nNo water.\n\n## Action items\n\n"
-                                               "## Plumbing\n\n- Buy a seal\n\n## Process\n\n"
+                                               "## Plumbing\n\n- [ ] Buy a seal\n\n## Process\n\n"
                                                "- Look at it\n\n## Links\n\n- https://a.example\n");
     CAPTURE(mark);
     CHECK(titlesOf(incident).join(u'|').toStdString() == "Buy a seal|Look at it");
@@ -54,6 +54,9 @@ TEST_CASE("A bare name of actions takes no tables of other things, and no filled
     const Incident bare = flatReport("##", "## Action items\n\n## Indicators\n\n"
                                            "| Type | Value |\n|---|---|\n| IP | 192.0.2.1 |\n");
     CHECK(bare.actions.isEmpty());
+    const Incident risks = flatReport("##", "## Action items\n\n## Risks\n\n"
+                                            "- We have no second region\n");
+    CHECK(risks.actions.isEmpty());
     const Incident filled = flatReport("##", "## Action items\n\n- Buy a seal\n\n## Attendees\n\n"
                                              "- Ada\n- Ben\n\n## Where it is\n\n- In the cellar\n");
     CHECK(titlesOf(filled) == QStringList{QStringLiteral("Buy a seal")});

@@ -7,18 +7,22 @@
 namespace afterword::tests::underlined_bold_test {
 
 TEST_CASE("Bold in underscores is bold in stars", "[reading]") {
-    const auto [source, expected] = GENERATE(table<std::string, std::string>(
-        {{"__Impact:__ none", "**Impact:** none"},
-         {"- __Owner__: Ada, __Due__: May", "- **Owner**: Ada, **Due**: May"},
-         {"| __Time__ | x |", "| **Time** | x |"},
-         {"`__init__` and __not this", ""},
-         {"my__file__name", ""},
-         {"__title with **stars** in it:__", ""},
-         {"__with `code` in it__", ""},
-         {"\\__escaped__", ""},
-         {"____", ""},
-         {"```\n__dunder__\n```", ""},
-         {"```\n__a__\n```\n__b__", "```\n__a__\n```\n**b**"}}));
+    const auto [source, expected] = GENERATE(
+        table<std::string, std::string>({{"__Impact:__ none", "**Impact:** none"},
+                                         {"- __Owner__: Ada", "- **Owner**: Ada"},
+                                         {"see [a](https://g.example/__tests__/a.js)", ""},
+                                         {"    __call__", ""},
+                                         {"Fix __init__ of x", ""},
+                                         {"__consumer_offsets and __transaction_state__", ""},
+                                         {"| __Time__ | x |", "| **Time** | x |"},
+                                         {"`__init__` and __not this", ""},
+                                         {"my__file__name", ""},
+                                         {"__title with **stars** in it:__", ""},
+                                         {"__with `code` in it__", ""},
+                                         {"\\__escaped__", ""},
+                                         {"____", ""},
+                                         {"```\n__dunder__\n```", ""},
+                                         {"```\n__a__\n```\n__b__", "```\n__a__\n```\n**b**"}}));
     CAPTURE(source);
     CHECK(reading::withStarredBold(LinedText(QString::fromStdString(source))).toStdString() ==
           expected);
