@@ -132,7 +132,7 @@ void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStr
             qsizetype title, qsizetype numbers) {
     const qsizetype at = draft.incident.actions.size();
     ActionItem action;
-    action.title = withoutBold(row.cells.at(title)).toString();
+    action.title = withoutBold(row.cells.at(title)).toString().simplified();
     QList<qsizetype> taken{title, numbers};
     if (numbers >= 0) {
         action.reference = row.cells.at(numbers);

@@ -90,7 +90,7 @@ void MeasureRows::addImprovement(const ListItem& item) {
 }
 
 void MeasureRows::addTitledAction(const Piece& heading, const QString& text) {
-    const QString& title = heading.heading;
+    const QString title = heading.heading.simplified();
     ActionItem action;
     action.title = withoutNumbering(title).toString();
     action.reference = title.left(title.indexOf(action.title)).remove(u')').trimmed();

@@ -284,7 +284,8 @@ TEST_CASE("Spaces that hold words together are kept", "[features]") {
         QStringLiteral("# Pump dry\n\n**Duration:** 10:00\u00a0AM to 11:00\u00a0AM\n\n"
                        "## Notes\u00a0of ours\n\nNone.\n\n## Timeline\n\n"
                        "- 10:00\u00a0AM UTC - Dry\n\n## Action items\n\n"
-                       "- Buy 2\u00a0seals\n");
+                       "- Buy 2\u00a0seals\n\n| Action | Owner |\n|---|---|\n"
+                       "| Wait 10\u00a0min | Ada |\n");
     const Incident incident = reading::readMarkdown(report, {}).incident;
     CHECK(incident.timeline.first()->time.clock == u"10:00");
     CHECK(incident.duration == u"10:00\u00a0AM to 11:00\u00a0AM");
