@@ -319,4 +319,19 @@ TEST_CASE("Links in labels are written as links", "[features]") {
           toJson(normalise(incident)));
 }
 
+TEST_CASE("Clocks of a duration do not stand for the days of a timeline", "[features]") {
+    const QString report = QStringLiteral(
+        "# 2022-09-21: pump dry\n\n**Duration:** 06:48 UTC - 08:10 UTC\n\n## Timeline\n\n"
+        "**2022-09-20**\n\n- 16:20 - Salt\n\n**2022-09-21**\n\n- 06:48 - Dry\n- 08:10 - Wet\n");
+    const Incident incident = reading::readMarkdown(report, {}).incident;
+    const QString again = written(incident);
+    CAPTURE(again.toStdString());
+    const Incident second = reading::readMarkdown(again, {}).incident;
+    REQUIRE(second.timeline.size() == 3);
+    CHECK(second.timeline.last()->time.start == incident.timeline.last()->time.start);
+    CHECK(toJson(normalise(second)) == toJson(normalise(incident)));
+    REQUIRE(incident.moments.started);
+    CHECK(toIso(*incident.moments.started->time.start).toStdString() == "2022-09-21T06:48:00Z");
+}
+
 } // namespace afterword::tests::written_again_test

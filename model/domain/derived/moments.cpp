@@ -84,6 +84,34 @@ std::optional<times::RangeEnds> rangeIn(const QString& duration, const TimeConte
     return times::rangeEnds(both, cursor.text, context);
 }
 
+/// By how many days the first event with that clock is later than `from`: a timeline may begin
+/// with what led to the incident, a day before.
+int daysToEventAt(const PartialTime& from, const QList<Row<TimelineEvent>>& ordered) {
+    using Days = std::chrono::duration<qint64, std::ratio<86'400>>;
+    for (const Row<TimelineEvent>& row : ordered) {
+        const bool areKnown = from.start && row->time.start && !row->time.end; // no whole day
+        const Duration later = areKnown ? *row->time.start - *from.start : Duration(-1);
+        if (later >= Duration(0) && later % Days(1) == Duration(0)) {
+            return int(std::chrono::duration_cast<Days>(later).count());
+        }
+    }
+    return 0;
+}
+
+/// The range in the duration line of an incident, whose day may be that of its events.
+std::optional<times::RangeEnds> rangeOf(const Incident& incident,
+                                        const QList<Row<TimelineEvent>>& ordered) {
+    TimeContext context = contextOf(incident, ordered);
+    const auto range = rangeIn(incident.duration, context);
+    const int days =
+        range && !incident.date && context.date ? daysToEventAt(range->from, ordered) : 0;
+    if (days == 0) {
+        return range;
+    }
+    context.date = context.date->addDays(days);
+    return rangeIn(incident.duration, context);
+}
+
 } // namespace
 
 Moments derivedMoments(const Incident& incident) {
@@ -95,7 +123,7 @@ Moments derivedMoments(const Incident& incident) {
         }
     }
     Moments moments;
-    if (const auto range = rangeIn(incident.duration, contextOf(incident, ordered))) {
+    if (const auto range = rangeOf(incident, ordered)) {
         moments.started = Moment{range->from, {}};
         moments.resolved = Moment{range->to, {}};
     } else {

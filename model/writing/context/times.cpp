@@ -35,12 +35,15 @@ QString clockWords(const QDateTime& local) {
                                                      : QStringLiteral("HH:mm:ss"));
 }
 
+/// The day that the labels above a timeline give it; a clock among them gives none.
 std::optional<QDate> firstDay(const Incident& incident) {
     if (incident.date) {
         return incident.date;
     }
     const auto& started = incident.moments.started;
-    if (started && started->time.start) {
+    const bool isDated = started && started->time.start &&
+                         (started->time.text.isEmpty() || namesDate(started->time.text));
+    if (isDated) {
         return localTime(*started->time.start, zoneOf(started->time, incident)).date();
     }
     if (const auto found = findDate(incident.duration, {})) {
