@@ -41,22 +41,6 @@ bool holdsActionTable(const Tree& tree, const Chapter& chapter) {
     });
 }
 
-bool tells(Kind kind) {
-    return kind == Kind::detection || kind == Kind::resolution;
-}
-
-/// Over a table of actions even "Detection" is one of their groups.
-bool isGroup(const Tree& tree, const Chapter& chapter, int level) {
-    if (!chapter.hasHeading() || chapter.heading.level != level ||
-        namesOther(chapter.heading.heading) || isLesson(chapter.kind)) {
-        return false;
-    }
-    const bool mayHaveList = chapter.kind == Kind::improvements || chapter.kind == Kind::unknown;
-    const bool mayBeEmpty = !chapter.pieces.empty() && (mayHaveList || tells(chapter.kind));
-    return (mayHaveList && holdsList(chapter)) || holdsActionTable(tree, chapter) ||
-           (mayBeEmpty && saysNothing(textOf(tree, chapter.pieces))); // "None."
-}
-
 /// Rows that begin with a clock.
 bool holdsTimes(const Tree& tree, const Chapter& chapter) {
     const auto isTimed = [&tree](const Piece& piece) {
@@ -72,10 +56,6 @@ bool holdsTimes(const Tree& tree, const Chapter& chapter) {
 bool isUnknown(const Chapter& chapter, int level) {
     return chapter.kind == Kind::unknown && chapter.hasHeading() &&
            chapter.heading.level == level && !namesOther(chapter.heading.heading);
-}
-
-bool areRows(const Piece& piece) {
-    return isList(piece) || piece.kind == markdown::Block::Kind::table;
 }
 
 /// Where names are bold lines, the first one behind the rows of actions that is written as theirs
@@ -125,8 +105,8 @@ void cutProseOff(const Tree& tree, std::vector<Chapter>& chapters) {
 
 /// That these are actions: their name, a box, somebody who does them, or a table of them.
 bool showsActions(const Tree& tree, const Chapter& chapter) {
-    if (chapter.kind == Kind::improvements || namesGroup(chapter.heading.heading) ||
-        holdsActionTable(tree, chapter)) {
+    const bool isNamed = chapter.kind == Kind::improvements || namesGroup(chapter.heading.heading);
+    if ((isNamed && holdsList(chapter)) || holdsActionTable(tree, chapter)) {
         return true;
     }
     return std::any_of(chapter.pieces.begin(), chapter.pieces.end(), [&tree](const Piece& piece) {
@@ -135,6 +115,20 @@ bool showsActions(const Tree& tree, const Chapter& chapter) {
             return item.task || namesOwner(item.text());
         });
     });
+}
+
+/// Over a table of actions even "Detection" is one of their groups, and over "None." between them.
+bool isGroup(const Tree& tree, const Chapter& chapter, int level) {
+    if (!chapter.hasHeading() || chapter.heading.level != level ||
+        namesOther(chapter.heading.heading) || isLesson(chapter.kind)) {
+        return false;
+    }
+    const bool mayHaveList = chapter.kind == Kind::improvements || chapter.kind == Kind::unknown;
+    const bool mayBeEmpty =
+        chapter.kind == Kind::detection || chapter.kind == Kind::resolution || mayHaveList;
+    return (mayHaveList && holdsList(chapter) && showsActions(tree, chapter)) ||
+           holdsActionTable(tree, chapter) ||
+           (mayBeEmpty && !chapter.pieces.empty() && saysNothing(textOf(tree, chapter.pieces)));
 }
 
 void settleActions(const Tree& tree, std::vector<Chapter>& chapters) {
@@ -148,14 +142,22 @@ void settleActions(const Tree& tree, std::vector<Chapter>& chapters) {
         const auto end = std::find_if_not(from, chapters.end(), [&](const Chapter& chapter) {
             return isGroup(tree, chapter, actions.heading.level);
         });
-        if (std::any_of(from, end,
-                        [&](const Chapter& chapter) { return showsActions(tree, chapter); })) {
-            std::for_each(from, end, [](Chapter& chapter) {
-                chapter.kind = Kind::actions;
-                chapter.isContinued = true;
-            });
-        }
+        const auto last =
+            std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(from),
+                         [&](const Chapter& one) { return showsActions(tree, one); });
+        std::for_each(from, last.base(), [](Chapter& group) { // "None." behind them stays apart
+            group.kind = Kind::actions;
+            group.isContinued = true;
+        });
     }
+}
+
+/// "All times are UTC." or nothing: what is told stands elsewhere.
+bool saysOnlyZone(const Tree& tree, const Chapter& chapter) {
+    return std::all_of(chapter.pieces.begin(), chapter.pieces.end(), [&tree](const Piece& piece) {
+        return piece.kind == markdown::Block::Kind::paragraph &&
+               piece.firstLine == piece.lastLine && findZone(tree.line(piece.firstLine));
+    });
 }
 
 /// "Phase 1" with times right behind "Timeline" without any is one of its phases.
@@ -167,7 +169,7 @@ void settlePhases(const Tree& tree, std::vector<Chapter>& chapters) {
         if (isTimeline && !chapter.isContinued) {
             const bool mayHave = i + 1 < chapters.size() &&
                                  isUnknown(chapters[i + 1], chapter.heading.level) &&
-                                 !holdsTimes(tree, chapter);
+                                 saysOnlyZone(tree, chapter);
             level = mayHave ? chapter.heading.level : 0;
         } else if (level > 0 && isUnknown(chapter, level) && holdsTimes(tree, chapter)) {
             chapter.kind = Kind::timeline;

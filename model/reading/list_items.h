@@ -33,6 +33,11 @@ struct ListItem {
                                 piece.kind == markdown::Block::Kind::orderedList);
 }
 
+/// A list or a table.
+[[nodiscard]] inline bool areRows(const Piece& piece) {
+    return isList(piece) || piece.kind == markdown::Block::Kind::table;
+}
+
 /// Columns for paragraphs, whose margins mean nothing.
 inline constexpr int kAnyMargin = 1000;
 

@@ -151,15 +151,12 @@ std::vector<Piece> withNamesOfLists(const markdown::Tree& tree, std::vector<Piec
 }
 
 bool isBehindRows(const std::vector<Piece>& pieces, size_t at) {
-    const auto areRows = [](const Piece& piece) {
-        return isList(piece) || piece.kind == markdown::Block::Kind::table;
-    };
     const auto piece = pieces.begin() + qsizetype(at);
     const auto below = std::find_if(
-        piece, pieces.end(), [&](const Piece& one) { return one.isHeading() || areRows(one); });
+        piece, pieces.end(), [](const Piece& one) { return one.isHeading() || areRows(one); });
     const auto above =
         std::find_if(std::make_reverse_iterator(piece), pieces.rend(),
-                     [&](const Piece& one) { return one.isHeading() || areRows(one); });
+                     [](const Piece& one) { return one.isHeading() || areRows(one); });
     return (below == pieces.end() || below->isHeading()) && above != pieces.rend() &&
            areRows(*above);
 }
@@ -173,8 +170,7 @@ bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& piece
         return false;
     }
     const Piece& above = pieces[at - 1];
-    const bool areRows = isList(above) || above.kind == markdown::Block::Kind::table;
-    return areRows && !haveLabels(tree, {above});
+    return areRows(above) && !haveLabels(tree, {above});
 }
 
 bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces) {

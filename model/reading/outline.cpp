@@ -30,10 +30,6 @@ bool isList(Kind kind) {
            kind == Kind::measures || kind == Kind::lessons;
 }
 
-bool areRows(const Piece& piece) {
-    return isList(piece) || piece.kind == Block::Kind::table;
-}
-
 class Dividing {
 public:
     Dividing(const Tree& tree, const LearnedKinds& learned)

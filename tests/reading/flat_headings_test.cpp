@@ -28,9 +28,10 @@ QStringList titlesOf(const Incident& incident) {
 
 TEST_CASE("Lists right behind a bare name of actions are its groups", "[reading]") {
     const std::string mark = GENERATE("##", "#", "###");
-    const Incident incident = flatReport(mark, "## Summary\n\nNo water.\n\n## Action items\n\n"
-                                               "## Plumbing\n\n- [ ] Buy a seal\n\n## Process\n\n"
-                                               "- Look at it\n\n## Links\n\n- https://a.example\n");
+    const Incident incident =
+        flatReport(mark, "## Summary\n\nNo water.\n\n## Action items\n\n"
+                         "## Plumbing\n\n- [ ] Buy a seal\n\n## Process\n\n"
+                         "- [x] Look at it\n\n## Links\n\n- https://a.example\n");
     CAPTURE(mark);
     CHECK(titlesOf(incident).join(u'|').toStdString() == "Buy a seal|Look at it");
     REQUIRE(incident.sections.size() == 1);
@@ -57,6 +58,17 @@ TEST_CASE("A bare name of actions takes no tables of other things, and no filled
     const Incident risks = flatReport("##", "## Action items\n\n## Risks\n\n"
                                             "- We have no second region\n");
     CHECK(risks.actions.isEmpty());
+    const Incident none = flatReport("##", "## Action items\n\n## Detection\n\nNone.\n\n"
+                                           "## Customer quotes\n\n- It is dry\n");
+    CHECK(none.actions.isEmpty());
+    CHECK(none.detection == u"None.");
+    const Incident mixed = flatReport("##", "## Action items\n\n## Pumps\n\n- [ ] Buy a seal\n\n"
+                                            "## Customer quotes\n\n- It is dry\n");
+    CHECK(titlesOf(mixed) == QStringList{QStringLiteral("Buy a seal")});
+    const Incident logs =
+        flatReport("##", "## Timeline\n\nRough notes, see below.\n\n"
+                         "## Chat\n\n- 10:02 ann: is it down?\n- 10:03 bob: yes\n");
+    CHECK(logs.timeline.isEmpty());
     const Incident filled = flatReport("##", "## Action items\n\n- Buy a seal\n\n## Attendees\n\n"
                                              "- Ada\n- Ben\n\n## Where it is\n\n- In the cellar\n");
     CHECK(titlesOf(filled) == QStringList{QStringLiteral("Buy a seal")});
