@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/composition/rendering.h"
 #include "model/domain/derived.h"
 #include "model/domain/incident_json.h"
 #include "model/reading/reading.h"
+#include "tests/features/written.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -110,13 +110,6 @@ QList<std::pair<const char*, QString>> restyledReports() {
         {"names of lists with colons", withLines("^### (This .*)$", "\\1:")},
         {"lines of Windows", withLines("$", "\r")},
     };
-}
-
-QString written(const Incident& incident) {
-    const auto markdown =
-        app::renderedMarkdown(incident, QStringLiteral("classic"), writing::Catalogue(), {});
-    REQUIRE(markdown.has_value());
-    return *markdown;
 }
 
 std::string valuesOf(const Incident& incident) {

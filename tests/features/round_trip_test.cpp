@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/composition/rendering.h"
 #include "model/domain/derived.h"
 #include "model/domain/incident_json.h"
 #include "model/reading/reading.h"
+#include "tests/features/written.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -176,13 +176,6 @@ private:
 
     QRandomGenerator m_random;
 };
-
-QString written(const Incident& incident) {
-    const auto markdown =
-        app::renderedMarkdown(incident, QStringLiteral("classic"), writing::Catalogue(), {});
-    REQUIRE(markdown.has_value());
-    return *markdown;
-}
 
 /// What two readings share, one value a line, so that a difference is easy to see.
 std::string shared(const Incident& incident) {

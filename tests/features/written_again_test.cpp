@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "app/composition/rendering.h"
 #include "model/domain/derived.h"
 #include "model/domain/incident_json.h"
 #include "model/reading/reading.h"
+#include "tests/features/written.h"
 
 #include <catch2/catch.hpp>
 
 namespace afterword::tests::written_again_test {
-
-namespace {
-
-QString written(const Incident& incident) {
-    const auto markdown =
-        app::renderedMarkdown(incident, QStringLiteral("classic"), writing::Catalogue(), {});
-    REQUIRE(markdown.has_value());
-    return *markdown;
-}
-
-} // namespace
 
 TEST_CASE("Contributing factors keep their numbers", "[features]") {
     const QString document = QStringLiteral(R"(# Queue stalled
