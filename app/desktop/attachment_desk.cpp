@@ -115,15 +115,6 @@ Result<Picture> decoded(QByteArray bytes, int mostWidth) {
     return Picture{image, natural.isValid() ? natural : image.size()};
 }
 
-/// In a folder of its own, so that it keeps its name.
-Result<QString> copied(const QByteArray& bytes, const Attachment& attachment, const QDir& copies) {
-    const QDir folder(copies.filePath(attachment.sha256));
-    folder.mkpath(QStringLiteral("."));
-    QString path = folder.filePath(safeFileName(attachment.name));
-    const Result<void> written = app::writeFile(path, bytes);
-    return written ? Result<QString>(path) : failure(written.error());
-}
-
 } // namespace
 
 Result<QString> WorkerAttachments::put(const QByteArray& bytes) {
@@ -138,8 +129,28 @@ Result<QByteArray> WorkerAttachments::bytes(const QString& sha256) {
         .result();
 }
 
+Result<QString> AttachmentCopies::write(const QByteArray& bytes, const Attachment& attachment) {
+    QDir folder;
+    {
+        const std::scoped_lock lock(m_making);
+        if (!m_folder) {
+            m_folder.emplace();
+        }
+        if (!m_folder->isValid()) {
+            return failure(Error::Kind::input,
+                           QStringLiteral("There is no room for a copy of “%1”: %2")
+                               .arg(attachment.name, m_folder->errorString()));
+        }
+        folder.setPath(m_folder->filePath(attachment.sha256));
+    }
+    folder.mkpath(QStringLiteral("."));
+    QString path = folder.filePath(safeFileName(attachment.name));
+    const Result<void> written = app::writeFile(path, bytes);
+    return written ? Result<QString>(path) : failure(written.error());
+}
+
 editing::AttachmentDesk attachmentDesk(store::StoreWorker& worker, QThreadPool& pool,
-                                       const QTemporaryDir& copies) {
+                                       AttachmentCopies& copies) {
     return {
         [&worker, &pool](const QList<IncomingFile>& files) {
             return QtConcurrent::run(&pool, [&worker, files] { return kept(worker, files); });
@@ -151,10 +162,10 @@ editing::AttachmentDesk attachmentDesk(store::StoreWorker& worker, QThreadPool& 
                 });
             });
         },
-        [&worker, &pool, folder = QDir(copies.path())](const Attachment& attachment) {
-            return QtConcurrent::run(&pool, [&worker, attachment, folder] {
+        [&worker, &pool, &copies](const Attachment& attachment) {
+            return QtConcurrent::run(&pool, [&worker, attachment, &copies] {
                 return bytesOf(worker, attachment.sha256).and_then([&](const QByteArray& bytes) {
-                    return copied(bytes, attachment, folder);
+                    return copies.write(bytes, attachment);
                 });
             });
         },

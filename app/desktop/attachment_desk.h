@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include <mutex>
+#include <optional>
+
 namespace afterword::desktop {
 
 /// The most that one file may have.
@@ -24,9 +27,21 @@ private:
     store::StoreWorker& m_worker;
 };
 
+/// Where other programs open attachments from: a temporary folder that is made with the first copy
+/// and goes with this.
+class AttachmentCopies {
+public:
+    /// Writes the file in a folder of its own, so that it keeps its name; its path. For any thread.
+    [[nodiscard]] Result<QString> write(const QByteArray& bytes, const Attachment& attachment);
+
+private:
+    std::mutex m_making;
+    std::optional<QTemporaryDir> m_folder;
+};
+
 /// Files of incidents through a library's worker; what takes long runs in `pool`. All must outlive
-/// what is asked. Copies for other programs go with `copies`.
+/// what is asked. Copies for other programs go to `copies`.
 [[nodiscard]] editing::AttachmentDesk attachmentDesk(store::StoreWorker& worker, QThreadPool& pool,
-                                                     const QTemporaryDir& copies);
+                                                     AttachmentCopies& copies);
 
 } // namespace afterword::desktop

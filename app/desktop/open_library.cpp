@@ -7,7 +7,6 @@
 #include "app/composition/documents.h"
 #include "app/composition/paths.h"
 #include "app/composition/rendering.h"
-#include "app/desktop/attachment_desk.h"
 #include "app/desktop/drawing_file.h"
 #include "app/desktop/library_importer.h"
 #include "app/desktop/preview_renderer.h"

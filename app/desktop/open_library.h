@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/attachment_desk.h"
 #include "app/desktop/library_importer.h"
 #include "app/desktop/worker_library.h"
 #include "model/writing/writing.h"
 #include "views/shell/library_services.h"
 
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 namespace afterword::desktop {
@@ -30,7 +30,7 @@ private:
 
     writing::Catalogue m_catalogue;
     WorkerLibrary m_library;
-    QTemporaryDir m_copies; ///< of attachments that other programs have opened
+    AttachmentCopies m_copies; ///< of attachments that other programs have opened
     std::unique_ptr<editing::Spelling> m_spelling;
     QThreadPool m_pool; ///< for files: a long import leaves the rendering its threads
     LibraryImporter::StopFlag m_closing = std::make_shared<std::atomic_bool>(false);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/attachment_desk.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -18,7 +20,7 @@ QString q(const char* text) {
 
 struct Fixture {
     QTemporaryDir folder;
-    QTemporaryDir copies;
+    desktop::AttachmentCopies copies;
     store::StoreWorker worker{folder.filePath(q("team.afterword")), options()};
     QThreadPool pool;
     AttachmentDesk desk = desktop::attachmentDesk(worker, pool, copies);
@@ -73,12 +75,26 @@ TEST_CASE("A file is kept, and a copy of it can be opened", "[desktop]") {
     CHECK(kept->first().size == 8);
     const auto copy = f.desk.copyOf(kept->first()).result();
     REQUIRE(copy);
-    CHECK(copy->startsWith(f.copies.path()));
+    const QString folder = QFileInfo(*copy).path();
+    CHECK(folder.startsWith(QDir::tempPath()));
+    CHECK(folder.endsWith(kept->first().sha256));
     CHECK(contentOf(*copy) == "one\ntwo\n");
     Attachment hostile = kept->first();
     hostile.name = q("../../../escape");
-    CHECK(f.desk.copyOf(hostile).result()->startsWith(f.copies.path()));
+    CHECK(QFileInfo(f.desk.copyOf(hostile).result().value()).path() == folder);
     CHECK_FALSE(f.desk.picture(kept->first(), 100).result());
+}
+
+TEST_CASE("Copies for other programs go with the library that made them", "[desktop]") {
+    QString path;
+    {
+        Fixture f;
+        const auto kept = f.keep({f.file("notes.txt", "one\n"), {}});
+        REQUIRE(kept);
+        path = f.desk.copyOf(kept->first()).result().value();
+        CHECK(QFile::exists(path));
+    }
+    CHECK_FALSE(QFile::exists(path));
 }
 
 TEST_CASE("What is no file, or too large, is refused by its name", "[desktop]") {

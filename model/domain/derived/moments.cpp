@@ -102,7 +102,7 @@ int daysToEventAt(const PartialTime& from, const QList<Row<TimelineEvent>>& orde
 std::optional<times::RangeEnds> rangeOf(const Incident& incident,
                                         const QList<Row<TimelineEvent>>& ordered) {
     TimeContext context = contextOf(incident, ordered);
-    const auto range = rangeIn(incident.duration, context);
+    auto range = rangeIn(incident.duration, context);
     const int days =
         range && !incident.date && context.date ? daysToEventAt(range->from, ordered) : 0;
     if (days == 0) {
