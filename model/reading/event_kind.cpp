@@ -68,18 +68,35 @@ constexpr std::array<unsigned, kLetters> secondLetters() {
 
 constexpr std::array kSecondLetters = secondLetters();
 
+/// Of ASCII the letters and digits, for the signs that nearly all are.
+constexpr std::array<bool, 0x80> wordSigns() {
+    std::array<bool, 0x80> signs{};
+    for (char16_t c = 0; c < signs.size(); ++c) {
+        signs.at(c) =
+            (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    }
+    return signs;
+}
+
+bool isOfWord(QChar c) {
+    static constexpr std::array kWordSigns = wordSigns();
+    return c.unicode() < kWordSigns.size() ? kWordSigns[c.unicode()] : c.isLetterOrNumber();
+}
+
 size_t letterOf(QChar c) {
     return lowered(c).unicode() - size_t(u'a');
 }
 
+/// Whether any cue begins with these signs.
+bool mayBegin(QChar first, QChar next) {
+    const size_t letter = letterOf(first);
+    const size_t second = letterOf(next);
+    return letter < kLetters && second < kLetters && (kSecondLetters[letter] >> second & 1U) != 0;
+}
+
 /// The first cue that `text` begins with, where it stands before `best`; else that.
 size_t cueAt(QStringView text, size_t best) {
-    const size_t letter = letterOf(text.front());
-    const size_t second = text.size() > 1 ? letterOf(text[1]) : kLetters;
-    if (letter >= kLetters || second >= kLetters || (kSecondLetters[letter] >> second & 1U) == 0) {
-        return best;
-    }
-    unsigned left = kCuesByLetter[letter] & ((1U << best) - 1);
+    unsigned left = kCuesByLetter[letterOf(text.front())] & ((1U << best) - 1);
     for (; left != 0; left &= left - 1) {
         const auto cue = size_t(std::countr_zero(left));
         if (beginsInAnyCase(text, kCues[cue].word)) {
@@ -95,10 +112,10 @@ EventKind eventKindOf(QStringView text) {
     constexpr qsizetype kLookAt = 200;
     const QStringView words = text.left(kLookAt);
     size_t best = kCues.size();
-    const auto isOfWord = [](QChar c) { return (c >= u'a' && c <= u'z') || c.isLetterOrNumber(); };
-    for (auto at = words.begin(); (at = std::find_if(at, words.end(), isOfWord)) != words.end();
-         at = std::find_if_not(at, words.end(), isOfWord)) {
-        best = cueAt({at, words.end()}, best);
+    const auto end = words.end();
+    for (auto at = std::find_if(words.begin(), end, isOfWord); end - at > 1;
+         at = std::find_if(std::find_if_not(at, end, isOfWord), end, isOfWord)) {
+        best = mayBegin(at[0], at[1]) ? cueAt({at, end}, best) : best;
     }
     return best < kCues.size() ? kCues[best].kind : EventKind::other;
 }

@@ -121,8 +121,9 @@ qsizetype firstWithRows(const QList<QStringView>& lines) {
         if (leadsRows(lines, item)) {
             return begin;
         }
-        const bool isCode = inFence || isFence(line);
-        inFence = inFence != isFence(line);
+        const bool fence = isFence(line);
+        const bool isCode = inFence || fence;
+        inFence = inFence != fence;
         const bool endsList = isApart && !isCode && !line.isEmpty() && !line.front().isSpace() &&
                               markerLength(line) == 0;
         begin = endsList ? item + 1 : begin;

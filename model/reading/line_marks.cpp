@@ -110,15 +110,15 @@ FieldLines withSharedLines(FieldLines lines, const Incident& incident) {
 } // namespace
 
 void LineMarks::part(const QString& anchor, int line) {
-    m_parts.push_back({line, anchor});
+    m_parts.push_back({line, -1, anchor});
 }
 
 void LineMarks::field(const QString& anchor, int line) {
-    m_fields.push_back({line, anchor});
+    m_fields.push_back({line, -1, anchor});
 }
 
 void LineMarks::row(const QString& list, qsizetype index, int line) {
-    m_fields.push_back({line, list, index});
+    m_fields.push_back({line, index, list});
 }
 
 void LineMarks::reverseRows(const QString& list, qsizetype first, qsizetype end) {
@@ -158,49 +158,63 @@ QString LineMarks::anchorOf(const Mark& mark, QStringView line, const Incident& 
 }
 
 /// Of each line its fields, or the part where no field begins.
-std::vector<LineMarks::Mark> LineMarks::inOrder() const {
-    std::vector<Mark> marks = m_fields;
-    const auto byLine = [](const Mark& a, const Mark& b) { return a.line < b.line; };
-    if (!std::is_sorted(marks.begin(), marks.end(), byLine)) {
-        std::stable_sort(marks.begin(), marks.end(), byLine);
-    }
-    std::vector<Mark> parts;
-    for (const Mark& part : m_parts) {
-        if (!std::binary_search(marks.begin(), marks.end(), part, byLine)) {
-            parts.push_back(part);
+std::vector<const LineMarks::Mark*> LineMarks::inOrder() const {
+    const auto byLine = [](const Mark* a, const Mark* b) { return a->line < b->line; };
+    const auto sorted = [byLine](const std::vector<Mark>& marks) {
+        std::vector<const Mark*> order;
+        order.reserve(marks.size());
+        for (const Mark& mark : marks) {
+            order.push_back(&mark);
+        }
+        if (!std::is_sorted(order.begin(), order.end(), byLine)) {
+            std::stable_sort(order.begin(), order.end(), byLine);
+        }
+        return order;
+    };
+    const std::vector<const Mark*> fields = sorted(m_fields);
+    const std::vector<const Mark*> parts = sorted(m_parts);
+    std::vector<const Mark*> marks;
+    marks.reserve(fields.size() + parts.size());
+    auto field = fields.begin();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const int line = parts[i]->line;
+        for (; field != fields.end() && (*field)->line < line; ++field) {
+            marks.push_back(*field);
+        }
+        const bool isTaken = field != fields.end() && (*field)->line == line;
+        // Of a line that two parts claim it is the later one's.
+        const bool isClaimedAgain = i + 1 < parts.size() && parts[i + 1]->line == line;
+        if (!isTaken && !isClaimedAgain) {
+            marks.push_back(parts[i]);
         }
     }
-    // Of a line that two parts claim it is the later one's.
-    std::stable_sort(parts.begin(), parts.end(), byLine);
-    const auto isTaken = [](const Mark& part, const Mark& next) { return part.line == next.line; };
-    parts.erase(parts.begin(), std::unique(parts.rbegin(), parts.rend(), isTaken).base());
-    const auto middle = marks.insert(marks.end(), parts.begin(), parts.end());
-    std::inplace_merge(marks.begin(), middle, marks.end(), byLine);
+    marks.insert(marks.end(), field, fields.end());
     return marks;
 }
 
 FieldLines LineMarks::lines(const markdown::Tree& tree, const Incident& incident) const {
-    const std::vector<Mark> marks = inOrder();
+    const std::vector<const Mark*> marks = inOrder();
     SectionsInOrder sections(incident);
     std::map<QString, LineRanges> lines;
     std::vector<LineRanges*> before; // of the last lines with words
     std::vector<LineRanges*> here;
     const auto end = marks.end();
     for (auto at = marks.begin(), next = at; at != end; at = next) {
-        next = std::find_if(at, end, [at](const Mark& mark) { return mark.line != at->line; });
-        const int last = next == end ? tree.lineCount() : next->line - 1;
-        const auto range = at->line < 1
-                               ? std::nullopt
-                               : wordsWithin(tree, at->line, std::min(last, tree.lineCount()));
+        const int first = (*at)->line;
+        next = std::find_if(at, end, [first](const Mark* mark) { return mark->line != first; });
+        const int last = next == end ? tree.lineCount() : (*next)->line - 1;
+        const auto range =
+            first < 1 ? std::nullopt : wordsWithin(tree, first, std::min(last, tree.lineCount()));
         if (!range) {
             continue;
         }
         here.clear();
         for (auto mark = at; mark != next; ++mark) {
-            if (std::find(at, mark, *mark) != mark) {
+            const auto isSame = [mark](const Mark* other) { return *other == **mark; };
+            if (std::any_of(at, mark, isSame)) {
                 continue; // said once already
             }
-            LineRanges* ranges = &lines[anchorOf(*mark, tree.line(at->line), incident, sections)];
+            LineRanges* ranges = &lines[anchorOf(**mark, tree.line(first), incident, sections)];
             extend(*ranges, *range,
                    std::find(before.begin(), before.end(), ranges) != before.end());
             here.push_back(ranges);

@@ -30,13 +30,13 @@ public:
 private:
     struct Mark {
         int line = 0;
-        QString anchor; ///< of a field, or the list of a row
         qsizetype row = -1;
+        QString anchor; ///< of a field, or the list of a row
 
         bool operator==(const Mark&) const = default;
     };
 
-    [[nodiscard]] std::vector<Mark> inOrder() const;
+    [[nodiscard]] std::vector<const Mark*> inOrder() const;
     template <class Sections>
     [[nodiscard]] static QString anchorOf(const Mark& mark, QStringView line,
                                           const Incident& incident, Sections& sections);

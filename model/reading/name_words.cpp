@@ -39,6 +39,11 @@ bool isConnector(QStringView word) {
     return kConnectors.find(word);
 }
 
+bool mayBeginName(QStringView plain) {
+    const QStringView first(plain.begin(), std::find(plain.begin(), plain.end(), u' '));
+    return mayBeWordOfSection(first) || kFillers.find(first) != nullptr;
+}
+
 NameWords::NameWords(QStringView plain) {
     eachPart(plain, u' ', [this](QStringView word) {
         if (!word.isEmpty()) {

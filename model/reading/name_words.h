@@ -13,6 +13,9 @@ constexpr qsizetype kLongestSectionName = 80;
 /// Whether a word leads from the name of a section to what it is about: "on".
 [[nodiscard]] bool isConnector(QStringView word);
 
+/// Whether the first word of a text in plain form may stand in the name of a section.
+[[nodiscard]] bool mayBeginName(QStringView plain);
+
 /// The words of a name in plain form, which outlives them. A run of them, from `begin` to before
 /// `end`, is a part of that text.
 class NameWords {

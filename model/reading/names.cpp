@@ -328,7 +328,7 @@ Kind kindNamedExactly(QStringView heading) {
         return Kind::unknown;
     }
     const PlainName plain(heading);
-    const Kind kind = NameWords(plain.view()).kind();
+    const Kind kind = mayBeginName(plain.view()) ? NameWords(plain.view()).kind() : Kind::unknown;
     return kind != Kind::unknown ? kind : hangulSection(plain.view());
 }
 

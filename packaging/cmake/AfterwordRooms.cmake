@@ -34,6 +34,21 @@ function(afterword_pch target)
   endif()
 endfunction()
 
+# afterword_linked_whole(TARGET): a room, which works through whole documents, or a program: where both
+# are, it is optimised across its files in what is shipped. Linking takes half a minute for it: other
+# programs may say -fno-lto and take the rooms as they were compiled.
+function(afterword_linked_whole target)
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "EXECUTABLE")
+    # That no table is larger than memory is not seen to hold across files.
+    target_link_options(${target} PRIVATE
+      $<$<CONFIG:Release>:-flto=auto> $<$<CONFIG:Release>:-Wno-alloc-size-larger-than>)
+  else()
+    target_compile_options(${target} PRIVATE
+      $<$<CONFIG:Release>:-flto=auto> $<$<CONFIG:Release>:-ffat-lto-objects>)
+  endif()
+endfunction()
+
 # afterword_toolkit_bound(TARGET): it waits for the toolkit, not for loops of its own, so that a build
 # for work need not take as long as one to ship.
 function(afterword_toolkit_bound target)

@@ -2,7 +2,7 @@
 #include "tests/views/causes_fixture.h"
 #include "views/causes/action_chips.h"
 #include "views/controls/choice_chip.h"
-#include "views/editor/action_row.h"
+#include "views/editor/action_item_row.h"
 
 #include <QAction>
 #include <QMenu>

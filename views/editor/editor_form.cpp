@@ -8,7 +8,7 @@
 #include "views/controls/reveal.h"
 #include "views/controls/row_list.h"
 #include "views/controls/text_field.h"
-#include "views/editor/action_row.h"
+#include "views/editor/action_item_row.h"
 #include "views/editor/bindings.h"
 #include "views/editor/document_link.h"
 #include "views/editor/finding_place.h"

@@ -47,9 +47,15 @@ bool endsInTimes(QStringView words) {
            words.compare(u"time", Qt::CaseInsensitive) == 0;
 }
 
+/// As "time", "times", "times are", "times in" and "time (" end; most words end otherwise.
+bool mayFollowTimes(const Cursor& cursor) {
+    const QStringView before = trimmed(cursor.text.left(cursor.at));
+    return !before.isEmpty() && isOneOf(lowered(before.back()), u"sen(");
+}
+
 /// "All times Eastern.", "Time (Pacific)": without the word that follows such names elsewhere.
 std::optional<ZoneParts> namedBehindTimes(Cursor& cursor) {
-    if (!cursor.peek().isUpper()) {
+    if (!cursor.peek().isUpper() || !mayFollowTimes(cursor)) {
         return std::nullopt;
     }
     const auto* const region = std::find_if(kNamed.begin(), kNamed.end(), [&](const Named& one) {

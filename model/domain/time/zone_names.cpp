@@ -49,13 +49,14 @@ std::optional<ZoneParts> abbreviationAt(Cursor& cursor, bool afterClock) {
         return std::nullopt;
     }
     for (const Abbreviation& row : kAbbreviations) {
-        if (isWord(row, word, afterClock) && isProven(ahead, row.use, afterClock, word.size())) {
+        if (cursor.mayBegin(row.name) && isWord(row, word, afterClock) &&
+            isProven(ahead, row.use, afterClock, word.size())) {
             cursor = ahead;
             return ZoneParts{offsetName(row.minutes), {}, QString::fromLatin1(row.family), {}};
         }
     }
     for (const Ambiguous& row : kAmbiguous) {
-        if (word != row.name) {
+        if (!cursor.mayBegin(row.name) || word != row.name) {
             continue;
         }
         ZoneParts zone;
@@ -122,17 +123,20 @@ std::optional<ZoneParts> zuluAt(Cursor& cursor, bool afterClock) {
 
 /// "Europe/Berlin"
 std::optional<ZoneParts> ianaAt(Cursor& cursor) {
+    if (!cursor.peek().isUpper()) {
+        return std::nullopt;
+    }
     qsizetype length = 0;
     bool slash = false;
     while (length < 40) {
         const QChar c = cursor.peek(length);
         slash = slash || (c == QLatin1Char('/') && length > 1);
-        if (c.unicode() >= 128 || !(c.isLetterOrNumber() || QStringView(u"/_-+").contains(c))) {
+        if (c.unicode() >= 128 || !(c.isLetterOrNumber() || isOneOf(c, u"/_-+"))) {
             break;
         }
         ++length;
     }
-    if (!slash || !cursor.peek().isUpper()) {
+    if (!slash) {
         return std::nullopt;
     }
     const QString name = cursor.text.mid(cursor.at, length).toString();

@@ -18,11 +18,11 @@ class RowList;
 class TextField;
 
 /// One corrective action: title; status, priority, kind, owner, due day, tracker; its steps.
-class ActionRow : public ListRow {
+class ActionItemRow : public ListRow {
     Q_OBJECT
 
 public:
-    ActionRow(const QString& id, DocumentLink& link);
+    ActionItemRow(const QString& id, DocumentLink& link);
     [[nodiscard]] QList<QWidget*> stops() const override;
 
 protected:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/editor/action_row.h"
+#include "views/editor/action_item_row.h"
 
 #include "model/domain/edits/actions.h"
 #include "views/controls/add_line.h"
@@ -68,7 +68,7 @@ QColor codeColour(int value, const Tokens& tokens) {
 
 } // namespace
 
-ActionRow::ActionRow(const QString& id, DocumentLink& link)
+ActionItemRow::ActionItemRow(const QString& id, DocumentLink& link)
     : ListRow(Look::ruled)
     , m_id(id)
     , m_link(link)
@@ -104,22 +104,22 @@ ActionRow::ActionRow(const QString& id, DocumentLink& link)
     bind(*m_details, link, text(&ActionItem::details, "details"));
     connect(m_title, &TextField::returnPressed, this, [this] { focusNextChild(); });
     connect(m_details, &TextField::focusLeft, this, [this] { showAction(m_link.value()); });
-    connect(&link, &DocumentLink::shown, this, &ActionRow::showAction);
+    connect(&link, &DocumentLink::shown, this, &ActionItemRow::showAction);
     showAction(link.value());
 }
 
-const ActionItem& ActionRow::actionIn(const Incident& value) const {
+const ActionItem& ActionItemRow::actionIn(const Incident& value) const {
     static const ActionItem none;
     const ActionItem* action = rowOf(value.actions, m_id);
     return action != nullptr ? *action : none;
 }
 
-void ActionRow::addMeta(QHBoxLayout& line, QWidget* widget) {
+void ActionItemRow::addMeta(QHBoxLayout& line, QWidget* widget) {
     line.addWidget(widget);
     m_meta.append(widget);
 }
 
-QToolButton* ActionRow::makeTextToggle() {
+QToolButton* ActionItemRow::makeTextToggle() {
     m_asText = new QToolButton;
     m_asText->setIcon(icon(QStringLiteral("document-edit")));
     m_asText->setCheckable(true);
@@ -137,7 +137,7 @@ QToolButton* ActionRow::makeTextToggle() {
     return m_asText;
 }
 
-QLayout* ActionRow::makeMeta() {
+QLayout* ActionItemRow::makeMeta() {
     auto* lines = new QVBoxLayout;
     auto* chips = new QHBoxLayout;
     chips->setContentsMargins(space::xs, 0, 0, 0);
@@ -159,7 +159,7 @@ QLayout* ActionRow::makeMeta() {
     return lines;
 }
 
-void ActionRow::addStatus(QHBoxLayout& line) {
+void ActionItemRow::addStatus(QHBoxLayout& line) {
     m_status = new ChoiceChip(tr("Status of the action"), choicesOf<ActionStatus>(),
                               codeColour<ActionStatus>);
     connect(m_status, &ChoiceChip::chosen, this, [this](std::optional<int> value) {
@@ -168,7 +168,7 @@ void ActionRow::addStatus(QHBoxLayout& line) {
     addMeta(line, m_status);
 }
 
-void ActionRow::addPriorityAndKind(QHBoxLayout& line) {
+void ActionItemRow::addPriorityAndKind(QHBoxLayout& line) {
     auto* priority = new ChoiceChip(tr("Priority"), choicesOf<Priority>(), codeColour<Priority>,
                                     tr("No priority"));
     bind(*priority, m_link,
@@ -186,7 +186,7 @@ void ActionRow::addPriorityAndKind(QHBoxLayout& line) {
     addMeta(line, kind);
 }
 
-void ActionRow::makeFactor() {
+void ActionItemRow::makeFactor() {
     m_factor = new ChoiceChip(tr("Addresses"), {}, kindColour, tr("No factor"));
     m_factor->setGhost(tr("No factor"));
     m_factor->setObjectName(QStringLiteral("factor"));
@@ -202,7 +202,7 @@ void ActionRow::makeFactor() {
 }
 
 /// The factors are the choices; nothing is to choose while there are none.
-void ActionRow::showFactor(const Incident& value) {
+void ActionItemRow::showFactor(const Incident& value) {
     QStringList factors;
     std::optional<int> current;
     const QString& addressed = actionIn(value).factor;
@@ -225,7 +225,8 @@ void ActionRow::showFactor(const Incident& value) {
     m_factor->parentWidget()->setVisible(!value.factors.isEmpty());
 }
 
-LineField* ActionRow::makeText(const QString& name, QString ActionItem::* member, const char* key) {
+LineField* ActionItemRow::makeText(const QString& name, QString ActionItem::* member,
+                                   const char* key) {
     auto* field = new LineField(name);
     field->setObjectName(QString::fromLatin1(key));
     field->setPlaceholderText(name);
@@ -238,7 +239,7 @@ LineField* ActionRow::makeText(const QString& name, QString ActionItem::* member
     return field;
 }
 
-void ActionRow::addOwnerAndDue(QHBoxLayout& line) {
+void ActionItemRow::addOwnerAndDue(QHBoxLayout& line) {
     LineField* owner = makeText(tr("Owner"), &ActionItem::owner, "owner");
     keepMostWidth(*owner, kOwnerWidth);
     offerOwners(*owner, m_link);
@@ -259,13 +260,13 @@ void ActionRow::addOwnerAndDue(QHBoxLayout& line) {
     addMeta(line, m_due);
 }
 
-void ActionRow::makeReason() {
+void ActionItemRow::makeReason() {
     m_reason = new CommitField(tr("Reason"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setPlaceholderText(tr("Why will this not be done? Enter keeps it"));
     m_reason->setSpelling(m_link.services().spelling);
     keepHeight(*m_reason, kCompactRowHeight);
-    connect(m_reason, &CommitField::committed, this, &ActionRow::giveReason);
+    connect(m_reason, &CommitField::committed, this, &ActionItemRow::giveReason);
     connect(m_reason, &LineField::focusLeft, this, [this] {
         m_asksReason = false;
         showAction(m_link.value());
@@ -275,7 +276,7 @@ void ActionRow::makeReason() {
     labelled(tr("Blocked by"), m_blockedBy);
 }
 
-void ActionRow::chooseStatus(ActionStatus status) {
+void ActionItemRow::chooseStatus(ActionStatus status) {
     m_asksReason = false;
     const auto edit = edits::setActionStatus({m_id}, status, m_link.now());
     if (edit) {
@@ -288,7 +289,7 @@ void ActionRow::chooseStatus(ActionStatus status) {
     }
 }
 
-void ActionRow::giveReason(const QString& reason) {
+void ActionItemRow::giveReason(const QString& reason) {
     const auto edit = edits::setActionStatus({m_id}, ActionStatus::notDoing, m_link.now(), reason);
     m_reason->refuse(edit ? QString() : edit.error().message);
     if (edit) {
@@ -298,7 +299,7 @@ void ActionRow::giveReason(const QString& reason) {
     }
 }
 
-void ActionRow::showAction(const Incident& value) {
+void ActionItemRow::showAction(const Incident& value) {
     const ActionItem& action = actionIn(value);
     showFactor(value);
     m_status->showValue(static_cast<int>(action.status));
@@ -313,7 +314,7 @@ void ActionRow::showAction(const Incident& value) {
     m_steps->setVisible(asList);
 }
 
-QList<QWidget*> ActionRow::stops() const {
+QList<QWidget*> ActionItemRow::stops() const {
     QList<QWidget*> stops{m_title};
     stops.append(m_meta);
     stops.append({m_factor, m_reason, m_blockedBy, m_details});
@@ -324,18 +325,18 @@ QList<QWidget*> ActionRow::stops() const {
     return stops;
 }
 
-void ActionRow::paintEvent(QPaintEvent* event) {
+void ActionItemRow::paintEvent(QPaintEvent* event) {
     ListRow::paintEvent(event);
     QPainter painter(this);
     paintNumber(painter, *this, index());
 }
 
 RowList* makeActionRows(DocumentLink& link) {
-    auto* addLine =
-        new AddLine(ActionRow::tr("Add an action"), ActionRow::tr("What will be done about it?"));
-    addLine->setToolTip(ActionRow::tr("Enter adds it; Shift+Tab goes to its steps and fields"));
+    auto* addLine = new AddLine(ActionItemRow::tr("Add an action"),
+                                ActionItemRow::tr("What will be done about it?"));
+    addLine->setToolTip(ActionItemRow::tr("Enter adds it; Shift+Tab goes to its steps and fields"));
     auto* list =
-        new RowList([&link](const QString& id) { return new ActionRow(id, link); }, addLine);
+        new RowList([&link](const QString& id) { return new ActionItemRow(id, link); }, addLine);
     const auto idAt = [&link](int index) {
         return QStringList{link.value().actions.at(index)->id};
     };
