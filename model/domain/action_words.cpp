@@ -78,7 +78,12 @@ bool isDoneSign(QStringView value) {
 }
 
 bool isRunningSign(QStringView value) {
-    return value == u"⏳" || value == u"⌛" || value == u"🔄" || value == u"🚧" || value == u"🏗️";
+    return value == u"⏳" || value == u"⌛" || value == u"🔄" || value == u"🚧" || value == u"🏗️" ||
+           value == u"🟡" || value == u"🟠";
+}
+
+bool isOpenSign(QStringView value) {
+    return value == u"⬜" || value == u"☐" || value == u"◻" || value == u"🔲" || value == u"⚪";
 }
 
 /// Lower case, letters and digits only, one space between words, nothing in parentheses.
@@ -125,6 +130,9 @@ std::optional<ActionStatus> actionStatusIn(const QString& words) {
     }
     if (isRunningSign(words)) {
         return ActionStatus::inProgress;
+    }
+    if (isOpenSign(words)) {
+        return ActionStatus::open;
     }
     const QString word = plain(words);
     const auto status = statusNamed(word);

@@ -2,6 +2,7 @@
 #include "model/reading/action_columns.h"
 
 #include "model/base/scan.h"
+#include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/action_marks.h"
 #include "model/reading/action_trails.h"
@@ -101,6 +102,20 @@ void settleTitle(const Table& table, QStringList& keys) {
     }
 }
 
+/// A column without a name whose cells are signs, some of which say how far an action is: "✅".
+bool holdsStatusSigns(const Table& table, qsizetype column) {
+    bool tells = false;
+    for (const Table::Line& row : table.rows) {
+        const QString& cell = row.cells.at(column);
+        if (std::any_of(cell.begin(), cell.end(),
+                        [](QChar c) { return c.isLetterOrNumber() || c.isSpace(); })) {
+            return false;
+        }
+        tells = tells || (!cell.isEmpty() && actionStatusIn(cell));
+    }
+    return tells && table.names.at(column).isEmpty();
+}
+
 /// Whether words do not go on with those before a break; scripts other than ours have no capitals,
 /// or their own rules.
 bool beginsApart(QStringView part) {
@@ -174,6 +189,9 @@ bool readActionTable(Draft& draft, const Piece& piece) {
         keys.append(keys.contains(key) ? QString() : key);
     }
     settleTitle(table, keys);
+    for (qsizetype i = 0; i < keys.size() && !keys.contains(QStringLiteral("status")); ++i) {
+        keys[i] = holdsStatusSigns(table, i) ? QStringLiteral("status") : keys.at(i);
+    }
     qsizetype title = keys.indexOf(QStringLiteral("title"));
     if (title < 0) {
         title = widestColumn(table, keys);

@@ -7,6 +7,7 @@
 #include "model/reading/carried_data.h"
 #include "model/reading/chapters.h"
 #include "model/reading/corrections.h"
+#include "model/reading/day_order.h"
 #include "model/reading/fields.h"
 #include "model/reading/front_matter.h"
 #include "model/reading/label_rows.h"

@@ -37,6 +37,9 @@ public:
 
     void read(const Chapter& chapter) {
         const qsizetype first = m_draft.incident.actions.size();
+        if (first > 0 && onlyLooksAhead(chapter)) {
+            return;
+        }
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         m_counted = countedReferences(m_draft.tree, chapter.pieces);
@@ -52,6 +55,17 @@ public:
     }
 
 private:
+    /// "What's next: we will meet on Friday." behind the actions is none of them.
+    [[nodiscard]] bool onlyLooksAhead(const Chapter& chapter) const {
+        return m_areActions && chapter.hasHeading() && !chapter.pieces.empty() &&
+               std::all_of(chapter.pieces.begin(), chapter.pieces.end(), [&](const Piece& piece) {
+                   return piece.kind == Block::Kind::rule ||
+                          (piece.kind == Block::Kind::paragraph && !piece.isHeading() &&
+                           actionEntriesOf(m_draft.tree, piece, true).empty() &&
+                           !isEntry(textOf(m_draft.tree, piece.firstLine, piece.lastLine)));
+               });
+    }
+
     /// The names of further lists of actions say which those are.
     [[nodiscard]] bool isGroup(const Chapter& chapter) const {
         const QString name = QStringLiteral("actions");
@@ -90,6 +104,7 @@ private:
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
+        m_isBehindList = false;
         if (m_rows.lastIsAction && areSteps(m_draft.tree, piece, above, below)) {
             m_draft.take(piece);
             m_rows.addSteps(piece);
@@ -109,6 +124,7 @@ private:
                        });
         addItems(items);
         m_areActions = outer;
+        m_isBehindList = items.size() > 1;
     }
 
     [[nodiscard]] bool saysWhoOrWhen(const ListItem& item) const {
@@ -245,7 +261,7 @@ private:
 
     /// A paragraph that is an action, though no list has it.
     [[nodiscard]] bool isEntry(const QString& text) const {
-        return (m_areTasks && isShortEntry(text)) ||
+        return (m_areTasks && !m_isBehindList && isShortEntry(text)) ||
                (m_areActions && (isCounted(text) || namesOwner(text)));
     }
 
@@ -292,6 +308,7 @@ private:
     bool m_areTasks = false;          // by their heading: "Corrective actions" may be prose
     QStringList m_counted;            ///< letters of the references in front of paragraphs
     const Piece* m_heading = nullptr; ///< that divides them
+    bool m_isBehindList = false;      ///< of tasks, which a paragraph does not go on with
     bool m_isBelowEntry = false;      ///< a paragraph with labels, of which the next may say more
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/base/lined_text.h"
 #include "model/base/text.h"
+#include "model/reading/bold_names.h"
 #include "model/reading/callout_markup.h"
 #include "model/reading/chat_markup.h"
 #include "model/reading/definition_lists.h"
@@ -20,7 +21,6 @@
 #include "model/reading/run_in_names.h"
 #include "model/reading/straighten.h"
 #include "model/reading/tidy_text.h"
-#include "model/reading/underlined_bold.h"
 #include "model/reading/wiki_markup.h"
 
 #include <QStringList>
@@ -360,7 +360,7 @@ LinedText asMarkdown(const QString& text) {
     constexpr std::array kRewritings{
         &tidied,
         &chatAsMarkdown,
-        &withStarredBold,
+        &withBoldNames,
         &htmlAsMarkdown,
         &wikiAsMarkdown,
         &orgAsMarkdown,

@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 33> kPhrases{{
+constexpr std::array<Phrase, 34> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -58,20 +58,22 @@ constexpr std::array<Phrase, 33> kPhrases{{
                     "from here|from here)\\b"},
     {Kind::impact,
      "^(?:what|how|which|who)(?: (?:our|the|some|your|most|many|end|affected))* (?:users?|"
-     "customers?|clients?|people|players?|members?|merchants?|visitors?|partners?|teams?|"
+     "customers?|clients?|people|public|citizens|residents|staff|employees|families|passengers|"
+     "operators|agencies|sites|players?|members?|merchants?|visitors?|partners?|teams?|"
      "developers?|subscribers?|readers?|students?|patients?|drivers?|guests?|you|everyone|"
      "everybody)(?: may| might| could| would| will)?(?: have)? (?:saw|see|seen|notice|noticed|"
      "experience|experienced|felt|feel|observed|encountered|(?:was|were|is|are) (?:affected|"
      "impacted|hit))\\b"},
     {Kind::impact,
-     "^(?:who|what|which \\w+|how many \\w+|how badly|how much)(?: else)? (?:was|were|"
+     "^(?:so |and )?(?:who|what|which \\w+|how many \\w+|how badly|how much)(?: else)? (?:was|were|"
      "is|got) (?:not |also |actually )?(?:affected|impacted|hit|broken|down|"
      "unavailable|lost|at risk|exposed|unaffected)\\b"},
     {Kind::impact, "^(?:were|was|am|are|is) (?:you|i|we|my \\w+|your \\w+|anyone|anybody|data|any "
                    "\\w+) (?:affected|impacted|lost|leaked|exposed|compromised)\\b"},
     {Kind::impact, "^(?:who|what|which \\w+|how many \\w+) (?:did (?:it|this) )?(?:affect|affects|"
                    "hit)\\b|^how (?:bad|big|severe|serious)\\b|^(?:the )?damage(?: done)?$|"
-                   "^what did (?:it|this|the \\w+) (?:cost|mean|look like)\\b"},
+                   "^what did (?:it|this|the \\w+) (?:cost|mean|look like)\\b|"
+                   "^what (?:it|this|that) (?:was|felt|looked) like\\b"},
     {Kind::detection,
      "^(?:how|when|who|where) (?!could|can|should|might)(?:\\w+ ){0,4}(?:noticed|notice|"
      "detected|detect|discovered|discover|found out|find out|found it|alerted|"
@@ -92,6 +94,8 @@ constexpr std::array<Phrase, 33> kPhrases{{
      "it|(?:got|brought|came|get) \\w+ back|back (?:up|online))\\b"},
     {Kind::resolution, "^what (?:did|have|had) (?:we|they|i) "
                        "(?:do|done)\\b(?!.*\\b(?:wrong|learn|well|right|poorly|badly|better))"},
+    {Kind::resolution, "^(?:and )?(?:was|is) (?:it|this|that|the \\w+)(?: now| really| finally)? "
+                       "(?:fixed|resolved|solved|repaired|mitigated)\\b"},
     {Kind::wentWell, "^what (?:did|have|had) (?:we|they|i|the team) (?:do|done) (?:well|right)\\b"},
     {Kind::actions,
      "^(?:stuff|things|work|tasks|items|all|what)?(?: is| was| we have| i have| that| "

@@ -16,7 +16,6 @@ namespace afterword::reading {
 namespace {
 
 using markdown::Block;
-using markdown::Tree;
 
 constexpr int kFirstLines = 12;     ///< of a chapter: what it says first
 constexpr int kLongestWriting = 60; ///< days from an incident to what is written on it
@@ -27,11 +26,11 @@ bool saysMuch(Kind kind) {
 
 /// "Written by Ada on 16 November": the day of the document, not of what it tells.
 bool beginsWithWriting(QStringView line) {
-    static constexpr std::array<QStringView, 21> kWords{
-        u"issued ",    u"reviewed ",  u"revised ",  u"exported ", u"printed ",     u"written ",
-        u"published ", u"posted ",    u"prepared ", u"drafted ",  u"last updated", u"updated ",
-        u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",   u"publié ",      u"escrito ",
-        u"publicado ", u"redactado ", u"elaborado "};
+    static constexpr std::array<QStringView, 22> kWords{
+        u"opened ",  u"issued ",    u"reviewed ",  u"revised ",  u"exported ", u"printed ",
+        u"written ", u"published ", u"posted ",    u"prepared ", u"drafted ",  u"last updated",
+        u"updated ", u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",   u"publié ",
+        u"escrito ", u"publicado ", u"redactado ", u"elaborado "};
     line = behindSigns(withoutMarker(line), u"*_>( ");
     return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
         return line.startsWith(word, Qt::CaseInsensitive);
@@ -61,7 +60,7 @@ bool beginsWithDay(QStringView line, const DateReading& date) {
         u"on ", u"yesterday", u"am ", u"le ", u"el ", u"em ", u"no dia", u"between ", u"from "};
     const QStringView start = withoutMarker(line);
     const qsizetype skipped = start.isEmpty() ? 0 : start.data() - line.data();
-    constexpr qsizetype kFarthest = 24; // behind "On the morning of "
+    constexpr qsizetype kFarthest = 36; // behind "From 09:14 UTC until 10:52 UTC on "
     return date.at - skipped <= kFarthest &&
            std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
                return start.startsWith(word, Qt::CaseInsensitive);
@@ -245,62 +244,6 @@ private:
 
 const std::vector<Piece> PlaceInTime::kNone;
 
-/// The "15/03/2023" around its first separator.
-bool isDayFirst(QStringView line, qsizetype at) {
-    if (at < 2 || at + 7 >= line.size() || line.at(at + 3) != line.at(at)) {
-        return false;
-    }
-    const int first = line.mid(at - 2, 2).toInt();
-    const int second = line.mid(at + 1, 2).toInt();
-    const int year = line.mid(at + 4, 4).toInt();
-    return first > 12 && first <= 31 && second >= 1 && second <= 12 && year > 1990;
-}
-
-/// What a document says of the order of its days and months.
-enum class DayOrder { notAsked, unknown, dayFirst };
-
-/// As dates with their day in front, or the form of one, tell. Nothing asks where no two numbers
-/// have a slash or a dash between them: a dot stands behind a day.
-DayOrder dayOrderIn(QStringView text) {
-    DayOrder order = DayOrder::notAsked;
-    const auto isNumeral = [text](qsizetype i) {
-        return i >= 0 && i < text.size() && text.at(i) >= u'0' && text.at(i) <= u'9';
-    };
-    for (const QChar* sign = text.begin();
-         (sign = findThat(sign, text.end(), kIsSign<u'/', u'-'>)) != text.end(); ++sign) {
-        const qsizetype at = sign - text.begin();
-        if (isDayFirst(text, at) ||
-            beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
-            return DayOrder::dayFirst;
-        }
-        order = isNumeral(at - 1) && isNumeral(at + 1) ? DayOrder::unknown : order;
-    }
-    return order;
-}
-
-/// "Datum: 02.01.2024": languages that name it so put the day first.
-bool labelsDayFirst(QStringView line) {
-    const auto letter =
-        std::find_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
-    if (letter == line.end() || !isOneOf(*letter, u"dDfFдД")) {
-        return false;
-    }
-    line = withoutMarker(line);
-    while (line.startsWith(u'*') || line.startsWith(u'|') || line.startsWith(u'_')) {
-        line = line.mid(1).trimmed();
-    }
-    static constexpr std::array<QStringView, 5> kDates{u"data", u"datum", u"fecha", u"dato",
-                                                       u"дата"};
-    return std::any_of(kDates.begin(), kDates.end(), [line](QStringView word) {
-        if (!beginsInAnyCase(line, word)) {
-            return false;
-        }
-        const QStringView behind = line.mid(word.size()).trimmed();
-        return !behind.isEmpty() && QStringView(u":*|").contains(behind.front()) &&
-               std::any_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
-    });
-}
-
 } // namespace
 
 bool saysTimes(QStringView line) {
@@ -308,19 +251,6 @@ bool saysTimes(QStringView line) {
         u"time", u"zeit", u"heure", u"hora", u"horár", u"時刻", u"時間", u"日時", u"시간", u"시각"};
     return std::any_of(kWords.begin(), kWords.end(),
                        [&](QStringView word) { return line.contains(word, Qt::CaseInsensitive); });
-}
-
-bool putsDayFirst(const Tree& tree) {
-    const DayOrder order = dayOrderIn(tree.text());
-    if (order != DayOrder::unknown) {
-        return order == DayOrder::dayFirst;
-    }
-    for (int number = 1; number <= tree.lineCount(); ++number) {
-        if (labelsDayFirst(tree.line(number))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool takeZoneOf(Draft& draft, QStringView words, int line) {

@@ -5,10 +5,6 @@
 
 namespace afterword::reading {
 
-/// Whether the numeric dates of a document put the day first, by those that leave no choice: a
-/// "15/03/2023" says so for "04/12/2022" as well.
-[[nodiscard]] bool putsDayFirst(const markdown::Tree& tree);
-
 /// Speaks of times, so that a zone in it is theirs: "All times are in CET".
 [[nodiscard]] bool saysTimes(QStringView line);
 

@@ -257,9 +257,25 @@ private:
         return rows;
     }
 
+    /// "What we did, hour by hour": one row with a clock after the other, and little else.
+    [[nodiscard]] bool isMostlyTimed(const Chapter& chapter) const {
+        if (chapter.kind != Kind::resolution && chapter.kind != Kind::detection) {
+            return false;
+        }
+        constexpr int kFewest = 4;
+        Rows all;
+        for (const Piece& piece : chapter.pieces) {
+            const Rows rows = piece.kind == Block::Kind::code ? Rows() : rowsOf(piece);
+            all.timed += rows.timed;
+            all.other += rows.other;
+        }
+        return all.timed >= kFewest && all.timed > 2 * all.other;
+    }
+
     void lookIn(size_t index, Run& best) const {
         const Chapter& chapter = m_outline.chapters[index];
-        bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
+        bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline ||
+                     isMostlyTimed(chapter);
         const bool mayBeNoted = chapter.kind == Kind::unknown && !namesLog(chapter.heading);
         bool isNamed = chapter.kind != Kind::impact;
         Run run{index, 0, 0, 0, 0};
@@ -317,6 +333,12 @@ private:
         } else if (chapter.hasHeading() &&
                    (chapter.kind == Kind::unknown || chapter.kind == Kind::timeline)) {
             chapter.kind = Kind::timeline;
+        } else if (chapter.hasHeading() && isMostlyTimed(chapter)) {
+            Chapter rest; // labels of other parts may stand below
+            rest.kind = std::exchange(chapter.kind, Kind::timeline);
+            rest.pieces.assign(begin + qsizetype(run.end), chapter.pieces.end());
+            chapter.pieces.erase(begin + qsizetype(run.end), chapter.pieces.end());
+            insertBehind(run.chapter, std::move(rest));
         } else {
             Chapter timeline;
             timeline.kind = Kind::timeline;

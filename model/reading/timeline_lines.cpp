@@ -84,11 +84,16 @@ void readTimelineParagraph(Draft& draft, TimelineEvents& events, const Piece& pi
 }
 
 void readTimelineLog(Draft& draft, TimelineEvents& events, const Piece& piece) {
-    draft.take(piece);
+    bool isHead = true;
     events.setOpen(false);
     for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
         const QStringView line = draft.tree.line(number);
         const std::optional<Timed> timed = timedLine(line, draft.time);
+        isHead = isHead && !timed;
+        if (isHead && findZone(line)) { // "all times UTC" is said of all
+            continue;
+        }
+        draft.take(number, number);
         if (timed && isDayLine(*timed) && events.beginDay(line.trimmed(), number)) {
             continue;
         }

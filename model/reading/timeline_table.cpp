@@ -41,6 +41,7 @@ private:
         if (readParallel(time, text, row)) {
             return;
         }
+        joinBrokenTime(time);
         takeClockOf(text, time);
         const std::optional<TimeReading> whole = parseTime(time, m_draft.time);
         const std::optional<TimeReading> reading =
@@ -87,6 +88,15 @@ private:
                 fieldsOf(m_table, rows.at(i), {m_columns.time, m_columns.date, m_columns.text});
         }
         return true;
+    }
+
+    /// "14:00<br>to<br>15:10" is one time on several lines.
+    void joinBrokenTime(QString& time) const {
+        if (!time.contains(u"<br", Qt::CaseInsensitive)) {
+            return;
+        }
+        const QString joined = betweenBreaks(time).join(u' ');
+        time = parseTime(joined, m_draft.time) ? joined : time;
     }
 
     /// "2024-03-01 | 14:00 deploy": the clock stands in the text.

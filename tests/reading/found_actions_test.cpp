@@ -131,4 +131,44 @@ TEST_CASE("A bold name that nobody knows stands over actions also within a secti
     CHECK(incident.resolution == u"We filled it.");
 }
 
+TEST_CASE("Words behind a list of tasks are none", "[reading]") {
+    const Incident incident =
+        readText("Queue stalled\n\nCorrective and Preventative Measures\n\nTo do:\n\n"
+                 "- Pin the image\n- Alert on lag\n\nWhat I take with me\n\n"
+                 "Silence is not health. It said that all was well.\n")
+            .incident;
+    CHECK(incident.actions.size() == 2);
+    CHECK(incident.improvements.isEmpty());
+}
+
+TEST_CASE("An outlook in prose behind the actions is none of them", "[reading]") {
+    const auto [outlook, actions] = GENERATE(table<const char*, int>(
+        {{"## What's next\n\nWe will meet on Friday to talk about it.\n\nThe team\n", 2},
+         {"## Next steps\n\n- Buy a sensor\n", 3},
+         {"## Next steps\n\nBuy a sensor. Owner: Ada\n", 3}}));
+    CAPTURE(outlook);
+    const Incident incident =
+        reportWithActions(std::string("- [ ] Pin the image\n- [x] Alert on lag\n\n") + outlook);
+    CHECK(incident.actions.size() == actions);
+    CHECK(incident.improvements.isEmpty());
+}
+
+TEST_CASE("Signs in a column without a name say how far an action is", "[reading]") {
+    const Incident incident = reportWithActions(
+        "| | Ticket | Task | Who |\n|---|---|---|---|\n| ✅ | OPS-1 | Pin it | Ada |\n"
+        "| 🟡 | OPS-2 | Watch it | Ben |\n| ⬜ | OPS-3 | Test it | |\n");
+    REQUIRE(incident.actions.size() == 3);
+    CHECK(incident.actions.at(0)->status == ActionStatus::done);
+    CHECK(incident.actions.at(1)->status == ActionStatus::inProgress);
+    CHECK(incident.actions.at(2)->status == ActionStatus::open);
+    CHECK(incident.actions.at(0)->fields.isEmpty());
+}
+
+TEST_CASE("Comments below a table of actions are none", "[reading]") {
+    const Incident incident =
+        reportWithActions("| Task | Who |\n|---|---|\n| Pin it | Ada |\n| Watch it | Ben |\n\n"
+                          "### Comments\n\nBen: can we thank the baker?\n");
+    CHECK(incident.actions.size() == 2);
+}
+
 } // namespace afterword::tests::found_actions_test

@@ -21,7 +21,11 @@ TEST_CASE("A heading that tells what it is about in a sentence is known", "[read
         {"How will we keep this from happening again?", Kind::measures},
         {"Mitigations going forward", Kind::measures},
         {"What our customers saw", Kind::impact},
+        {"What the public experienced", Kind::impact},
         {"Who was affected?", Kind::impact},
+        {"So who got hit?", Kind::impact},
+        {"What it was like for you", Kind::impact},
+        {"Was it fixed?", Kind::resolution},
         {"Was I affected?", Kind::impact},
         {"Affected packages", Kind::impact},
         {"Detailed description of the impact", Kind::impact},
@@ -49,11 +53,11 @@ TEST_CASE("A heading that tells what it is about in a sentence is known", "[read
 }
 
 TEST_CASE("A sentence about something else names no section", "[reading]") {
-    const char* heading =
-        GENERATE("What is left open", "How roots are found", "What we looked at but did not do",
-                 "What we wanted to do", "Why the tests did not see it",
-                 "How can you protect yourself?", "Who we are", "Como funciona o restaurante",
-                 "Comment le restaurant commande", "What does a router do at the limit?");
+    const char* heading = GENERATE(
+        "What is left open", "How roots are found", "What we looked at but did not do",
+        "What we wanted to do", "Why the tests did not see it", "How can you protect yourself?",
+        "Who we are", "What it is for", "Is it safe?", "Como funciona o restaurante",
+        "Comment le restaurant commande", "What does a router do at the limit?");
     INFO(heading);
     CHECK(kindNamed(QString::fromUtf8(heading)) == Kind::unknown);
 }

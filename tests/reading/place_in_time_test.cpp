@@ -25,6 +25,28 @@ constexpr const char* kClocks = "\n\n## Timeline (UTC)\n\n- 10:00 It broke\n- 10
 
 } // namespace
 
+TEST_CASE("The day in words says which number of another date is the day", "[reading]") {
+    const auto [summary, first] = GENERATE(table<std::string, std::string>(
+        {{"It broke on 12/06/2024. We met about it on 12 June 2024.", "2024-06-12T10:00:00Z"},
+         {"It broke on 12/06/2024. We had seen it on 6 December 2024.", "2024-12-06T10:00:00Z"},
+         {"It broke on 12/06/2024.", "2024-12-06T10:00:00Z"},
+         {"It broke on 12/6/2024.\nThe day after June 12, 2024 was quiet.",
+          "2024-06-12T10:00:00Z"}}));
+    CAPTURE(summary);
+    CHECK(firstEventOf(("# Shop down\n\n## Summary\n\n" + summary + kClocks).c_str()) == first);
+}
+
+TEST_CASE("The day of a mail or an issue is not that of what it tells", "[reading]") {
+    const char* head =
+        GENERATE("From: Ada <ada@shop.example>\nDate: Fri, 13 Sep 2024 17:22:04 -0500\nSubject: "
+                 "Shop down\n\n"
+                 "## Summary\n\nFrom 7:41 to 9:26 on Monday September 9 nobody could sign in.",
+                 "# Shop down\n\n_Opened by **@ada** on Sep 12 2024_\n\n## what\n\n"
+                 "Between **2024-09-09 10:00Z** and **2024-09-09 10:20Z** lookups failed.");
+    CAPTURE(head);
+    CHECK(firstEventOf((std::string(head) + kClocks).c_str()) == "2024-09-09T10:00:00Z");
+}
+
 TEST_CASE("The day of clocks is found wherever the document names it", "[reading]") {
     const char* const heads[] = {
         "# Shop down on 2 May 2024",

@@ -14,6 +14,8 @@ TEST_CASE("A timeline is found wherever it stands", "[reading]") {
         "## Sequence of events\n\n| Time | Event |\n|---|---|\n| 10:00 | Route saved |\n"
         "| 10:01 | Crash |\n| 10:20 | Route removed |\n\nThis is from the chat.\n",
         "## Timeline\n\n10:00\n: Route saved\n\n10:01\n: Crash\n\n10:20\n: Route removed\n",
+        "## What we did, hour by hour\n\nAll times UTC.\n\n**10:00** Route saved\n\n"
+        "**10:01** Crash\n\n**10:02** Nobody looks\n\n**10:20** Route removed\n",
         "<details>\n<summary>Timeline</summary>\n\n- 10:00 Route saved\n- 10:01 Crash\n"
         "- 10:20 Route removed\n\n</details>\n");
     CAPTURE(part);
@@ -23,9 +25,45 @@ TEST_CASE("A timeline is found wherever it stands", "[reading]") {
     for (const auto& event : reading.incident.timeline) {
         events.push_back(iso(event->time.start) + ' ' + event->text.toStdString());
     }
+    std::erase(events, "2024-03-03T10:02:00Z Nobody looks");
     CHECK(events == std::vector<std::string>{"2024-03-03T10:00:00Z Route saved",
                                              "2024-03-03T10:01:00Z Crash",
                                              "2024-03-03T10:20:00Z Route removed"});
+}
+
+TEST_CASE("A cause behind what was done hour by hour stays the cause", "[reading]") {
+    const Incident incident =
+        readText("# Gateway crash\n\nDate: 2024-03-03\n\n**What we did, hour by hour:**\n\n"
+                 "- 10:00 Route saved\n- 10:01 Crash\n- 10:02 Nobody looks\n"
+                 "- 10:20 Route removed\n\n**Why it happened:** A bad route.\n")
+            .incident;
+    CHECK(incident.timeline.size() == 4);
+    CHECK(incident.resolution.isEmpty());
+    CHECK(incident.rootCause == u"A bad route.");
+}
+
+TEST_CASE("What code says of all its times is no event", "[reading]") {
+    const Incident incident =
+        readText("# Gateway crash\n\nDate: 2024-03-03\n\n## Timeline\n\n```\nall times CET\n\n"
+                 "10:00  route saved\n10:20  route removed\n       by hand\n```\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-03-03T09:00:00Z");
+    CHECK(incident.timeline.last()->text == u"`route removed`\n`by hand`");
+    REQUIRE(incident.sections.size() == 1);
+    CHECK(incident.sections.first().text == u"all times CET");
+}
+
+TEST_CASE("A time on several lines of a cell is one", "[reading]") {
+    const Incident incident =
+        readText("# Gateway crash\n\nDate: 2024-03-03\n\n## Timeline (UTC)\n\n"
+                 "| When | What |\n|---|---|\n| 10:00 | Route saved |\n"
+                 "| 10:05<br>to<br>10:20 | Routes removed |\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.last()->time.start) == "2024-03-03T10:05:00Z");
+    CHECK(iso(incident.timeline.last()->time.end) == "2024-03-03T10:20:00Z");
+    CHECK(incident.timeline.last()->text == u"Routes removed");
 }
 
 } // namespace afterword::tests::timeline_places_test

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "model/reading/underlined_bold.h"
+#include "model/reading/bold_names.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>
 
-namespace afterword::tests::underlined_bold_test {
+namespace afterword::tests::bold_names_test {
 
 TEST_CASE("Bold in underscores is bold in stars", "[reading]") {
     const auto [source, expected] = GENERATE(
@@ -24,8 +24,32 @@ TEST_CASE("Bold in underscores is bold in stars", "[reading]") {
                                          {"```\n__dunder__\n```", ""},
                                          {"```\n__a__\n```\n__b__", "```\n__a__\n```\n**b**"}}));
     CAPTURE(source);
-    CHECK(reading::withStarredBold(LinedText(QString::fromStdString(source))).toStdString() ==
+    CHECK(reading::withBoldNames(LinedText(QString::fromStdString(source))).toStdString() ==
           expected);
+}
+
+TEST_CASE("A picture in front of a bold label is of its name", "[reading]") {
+    const auto [source, expected] = GENERATE(table<std::string, std::string>(
+        {{"📅 **Duration:** two hours", "**📅 Duration:** two hours"},
+         {"- 😱 **Impact**: all users", "- **😱 Impact**: all users"},
+         {"🕵️ **Root cause:** `latest`", "**🕵️ Root cause:** `latest`"},
+         {"✅ **Ship it** today", ""},
+         {"影響 **範囲:** 全員", ""},
+         {"➡️ see **Impact:** below", ""},
+         {"```\n📅 **Duration:** two hours\n```", ""}}));
+    CAPTURE(source);
+    CHECK(reading::withBoldNames(LinedText(QString::fromStdString(source))).toStdString() ==
+          expected);
+}
+
+TEST_CASE("Labels with pictures fill the parts that they name", "[reading]") {
+    const Incident incident =
+        readText("# Pump dry\n\n## Summary\n\n📅 **Duration:** 2 May 2024, 10:00 to 11:00\n\n"
+                 "😱 **Impact:** No water.\n\n🕵️ **Root cause:** A valve.\n")
+            .incident;
+    CHECK(incident.impact == u"No water.");
+    CHECK(incident.rootCauseSummary + incident.rootCause == u"A valve.");
+    CHECK(incident.duration == u"2 May 2024, 10:00 to 11:00");
 }
 
 TEST_CASE("Parts in underscores are read", "[reading]") {
@@ -39,4 +63,4 @@ TEST_CASE("Parts in underscores are read", "[reading]") {
     CHECK(incident.impact.contains(u"No water."));
 }
 
-} // namespace afterword::tests::underlined_bold_test
+} // namespace afterword::tests::bold_names_test

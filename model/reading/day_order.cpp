@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/day_order.h"
+
+#include "model/base/scan.h"
+#include "model/base/text.h"
+#include "model/domain/time_reading.h"
+#include "model/reading/list_items.h"
+
+#include <QDate>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+/// The "15/03/2023" around its first separator.
+bool isDayFirst(QStringView line, qsizetype at) {
+    if (at < 2 || at + 7 >= line.size() || line.at(at + 3) != line.at(at)) {
+        return false;
+    }
+    const int first = line.mid(at - 2, 2).toInt();
+    const int second = line.mid(at + 1, 2).toInt();
+    const int year = line.mid(at + 4, 4).toInt();
+    return first > 12 && first <= 31 && second >= 1 && second <= 12 && year > 1990;
+}
+
+/// What a document says of the order of its days and months.
+enum class DayOrder { notAsked, unknown, dayFirst };
+
+/// As dates with their day in front, or the form of one, tell. Nothing asks where no two numbers
+/// have a slash or a dash between them: a dot stands behind a day.
+DayOrder dayOrderIn(QStringView text) {
+    DayOrder order = DayOrder::notAsked;
+    const auto isNumeral = [text](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i) >= u'0' && text.at(i) <= u'9';
+    };
+    for (const QChar* sign = text.begin();
+         (sign = findThat(sign, text.end(), kIsSign<u'/', u'-'>)) != text.end(); ++sign) {
+        const qsizetype at = sign - text.begin();
+        if (isDayFirst(text, at) ||
+            beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
+            return DayOrder::dayFirst;
+        }
+        order = isNumeral(at - 1) && isNumeral(at + 1) ? DayOrder::unknown : order;
+    }
+    return order;
+}
+
+/// "Datum: 02.01.2024": languages that name it so put the day first.
+bool labelsDayFirst(QStringView line) {
+    const auto letter =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
+    if (letter == line.end() || !isOneOf(*letter, u"dDfFдД")) {
+        return false;
+    }
+    line = withoutMarker(line);
+    while (line.startsWith(u'*') || line.startsWith(u'|') || line.startsWith(u'_')) {
+        line = line.mid(1).trimmed();
+    }
+    static constexpr std::array<QStringView, 5> kDates{u"data", u"datum", u"fecha", u"dato",
+                                                       u"дата"};
+    return std::any_of(kDates.begin(), kDates.end(), [line](QStringView word) {
+        if (!beginsInAnyCase(line, word)) {
+            return false;
+        }
+        const QStringView behind = line.mid(word.size()).trimmed();
+        return !behind.isEmpty() && QStringView(u":*|").contains(behind.front()) &&
+               std::any_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
+    });
+}
+
+/// The day of the "12/06/2023" around its first separator, whose two numbers may each be one, with
+/// its day in front; invalid where there is none.
+QDate undecidedAt(QStringView text, qsizetype at) {
+    qsizetype start = at;
+    while (start > 0 && at - start < 2 && text.at(start - 1).isDigit()) {
+        --start;
+    }
+    const bool isApart = start == 0 || !text.at(start - 1).isLetterOrNumber();
+    const qsizetype next = text.mid(at + 1, 3).indexOf(text.at(at)) + at + 1;
+    if (start == at || !isApart || next < at + 2 || next + 4 >= text.size()) {
+        return {};
+    }
+    const int first = text.mid(start, at - start).toInt();
+    const int second = text.mid(at + 1, next - at - 1).toInt();
+    return first == second ? QDate() : QDate(text.mid(next + 1, 4).toInt(), second, first);
+}
+
+/// The line without words that have a slash, such as a date in numbers.
+QString withoutSlashed(QStringView line) {
+    if (!line.contains(u'/')) {
+        return line.toString();
+    }
+    QString words;
+    eachPart(line, u' ', [&words](QStringView word) {
+        words += word.contains(u'/') ? QString() : QString(word + u' ');
+    });
+    return words;
+}
+
+/// "12/06/2024" beside "12 June 2024": the same day in words says which is the day.
+bool isSaidInWords(const markdown::Tree& tree) {
+    QSet<QDate> numerals;
+    const QStringView text = tree.text();
+    for (qsizetype at = text.indexOf(u'/'); at >= 0; at = text.indexOf(u'/', at + 1)) {
+        if (const QDate date = undecidedAt(text, at); date.isValid()) {
+            numerals.insert(date);
+        }
+    }
+    for (int number = 1; number <= tree.lineCount() && !numerals.isEmpty(); ++number) {
+        const auto said = findDate(withoutSlashed(tree.line(number)), {});
+        if (said && said->date && numerals.contains(*said->date)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool putsDayFirst(const markdown::Tree& tree) {
+    const DayOrder order = dayOrderIn(tree.text());
+    if (order != DayOrder::unknown) {
+        return order == DayOrder::dayFirst;
+    }
+    for (int number = 1; number <= tree.lineCount(); ++number) {
+        if (labelsDayFirst(tree.line(number))) {
+            return true;
+        }
+    }
+    return isSaidInWords(tree);
+}
+
+} // namespace afterword::reading
