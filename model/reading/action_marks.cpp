@@ -48,16 +48,29 @@ bool mayMark(QStringView word) {
            (!word.front().isLetterOrNumber() || word.startsWith(u"DONE") || word == u"Done");
 }
 
+/// "*Done.*" and "Done." as a sentence of its own, without what ends it.
+QStringView sentenceOfOneWord(QStringView word, QStringView before) {
+    const QStringView inner =
+        word.size() > 2 && isOneOf(word.front(), u"*_") && word.front() == word.back()
+            ? word.mid(1).chopped(1)
+            : word;
+    const bool isSentence = inner.endsWith(u'.') && before.endsWith(u'.');
+    return isSentence || inner.size() < word.size() ? inner.chopped(inner.endsWith(u'.') ? 1 : 0)
+                                                    : word;
+}
+
 /// A last word that marks: "DONE", "✅", "@ada".
 bool takeLastWord(ActionItem& action) {
     const qsizetype space = action.title.lastIndexOf(u' ');
     if (space < 1) {
         return false;
     }
-    if (!mayMark(QStringView(action.title).mid(space + 1))) {
+    const QStringView last = sentenceOfOneWord(QStringView(action.title).mid(space + 1),
+                                               QStringView(action.title).left(space));
+    if (!mayMark(last)) {
         return false;
     }
-    const QString word = action.title.mid(space + 1);
+    const QString word = last.toString();
     const bool done = word != word.toLower() || !word.front().isLetter(); // not "until it is done"
     if (!(done && takeDone(action, word)) && !(isHandle(word) && takeBracketed(action, word))) {
         return false;

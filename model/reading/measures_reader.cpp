@@ -238,10 +238,13 @@ private:
             ListItem item;
             item.head = dedented(m_draft.tree, line, last, kAnyMargin);
             item.firstLine = line;
+            const bool isNamed = item.head.startsWith(u"**");
             if (isBelowEntry && !lines && !isCounted(item.head)) {
                 appendText(m_draft.incident.actions.last().edit().details, item.head);
-            } else if ((m_areActions && lines) || isEntry(item.head)) {
+            } else if ((m_areActions && lines) || (m_isBelowNamed && isNamed) ||
+                       isEntry(item.head)) {
                 m_rows.addAction(item);
+                m_isBelowNamed = isNamed;
             } else {
                 m_rows.addImprovement(item);
             }
@@ -308,6 +311,7 @@ private:
     bool m_areTasks = false;          // by their heading: "Corrective actions" may be prose
     QStringList m_counted;            ///< letters of the references in front of paragraphs
     const Piece* m_heading = nullptr; ///< that divides them
+    bool m_isBelowNamed = false;      ///< an action in prose that begins with its bold name
     bool m_isBehindList = false;      ///< of tasks, which a paragraph does not go on with
     bool m_isBelowEntry = false;      ///< a paragraph with labels, of which the next may say more
 };

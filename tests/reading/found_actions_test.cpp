@@ -164,6 +164,29 @@ TEST_CASE("Signs in a column without a name say how far an action is", "[reading
     CHECK(incident.actions.at(0)->fields.isEmpty());
 }
 
+TEST_CASE("Paragraphs with bold names are actions like those above them", "[reading]") {
+    const Incident incident =
+        reportWithActions("**Upgrade tests.** Install over old versions. *Owner: Hal. Done.*\n\n"
+                          "**Safe mode.** Open with nothing but maps. *Owner: Astrid.*\n\n"
+                          "**`try!` is an error** outside tests. *Done.*\n",
+                          "What changes");
+    REQUIRE(incident.actions.size() == 3);
+    CHECK(incident.improvements.isEmpty());
+    CHECK(incident.actions.at(2)->status == ActionStatus::done);
+    CHECK(incident.actions.at(2)->title == u"**`try!` is an error** outside tests.");
+}
+
+TEST_CASE("A last word is a status where it is a sentence of its own", "[reading]") {
+    const auto [item, status] = GENERATE(
+        table<std::string, ActionStatus>({{"- Turn off the bot. Done.", ActionStatus::done},
+                                          {"- Turn off the bot. *Done.*", ActionStatus::done},
+                                          {"- Turn off the bot *(done)*", ActionStatus::done},
+                                          {"- Wait until all is done.", ActionStatus::open},
+                                          {"- Show a page that says *done*", ActionStatus::open}}));
+    CAPTURE(item);
+    CHECK(reportWithActions(item + "\n").actions.first()->status == status);
+}
+
 TEST_CASE("Comments below a table of actions are none", "[reading]") {
     const Incident incident =
         reportWithActions("| Task | Who |\n|---|---|\n| Pin it | Ada |\n| Watch it | Ben |\n\n"
