@@ -11,7 +11,7 @@
 #include "model/reading/list_items.h"
 #include "model/reading/several_incidents.h"
 #include "model/reading/status_updates.h"
-#include "model/reading/timed_line.h"
+#include "model/reading/title.h"
 
 #include <algorithm>
 #include <array>
@@ -86,92 +86,12 @@ private:
     }
 
     void takeTitle() {
-        if (isAboveTitle()) { // who writes, as letters have it
-            m_pieces.front().level = 0;
-            m_pieces.front().kind = Block::Kind::paragraph;
+        Title title = takeTitleOf(m_pieces);
+        m_isTitleOfLog = title.isOfLog;
+        if (title.isOnlyHeading) {
+            m_outline.chapters.push_back({title.heading.named, {}, {}, false});
         }
-        for (const Piece& piece : m_pieces) {
-            if (!piece.isHeading()) {
-                continue;
-            }
-            if (piece.level >= kBoldLevel && m_pieces.front().isTitleLine) {
-                m_outline.title = m_pieces.front();
-                return;
-            }
-            const bool first = piece.firstLine == m_pieces.front().firstLine;
-            const QString plain = plainName(piece.heading);
-            if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
-                continue; // the next one is
-            }
-            if (isOnlyHeading(piece)) {
-                m_outline.title = piece;
-                m_outline.chapters.push_back({piece.named, {}, {}, false});
-                return;
-            }
-            if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first) ||
-                (piece.named != Kind::unknown && !standsOverSections(piece))) {
-                m_isTitleOfLog = piece.named == Kind::timeline && standsOverTimes(piece);
-                m_outline.title = m_isTitleOfLog ? piece : m_outline.title;
-                return;
-            }
-            m_outline.title = piece;
-            return;
-        }
-    }
-
-    /// A bold first line right above the only heading of its size is no title.
-    [[nodiscard]] bool isAboveTitle() const {
-        if (m_pieces.size() < 2 || m_pieces[0].level != kBoldLevel || !m_pieces[1].isHeading() ||
-            m_pieces[1].level >= kBoldLevel) {
-            return false;
-        }
-        const auto isLarge = [level = m_pieces[1].level](const Piece& piece) {
-            return piece.isHeading() && piece.level <= level;
-        };
-        return m_pieces[0].named == Kind::unknown && m_pieces[1].named == Kind::unknown &&
-               std::count_if(m_pieces.begin(), m_pieces.end(), isLarge) == 1;
-    }
-
-    /// "Summary of the service event in Berlin" over prose alone is the title, and what stands
-    /// below it the summary.
-    [[nodiscard]] bool isOnlyHeading(const Piece& heading) const {
-        const bool names = heading.named == Kind::summary || heading.named == Kind::rootCause;
-        return names && heading.level < kBoldLevel &&
-               heading.firstLine == m_pieces.front().firstLine &&
-               kindNamedExactly(heading.heading) == Kind::unknown &&
-               std::count_if(
-                   m_pieces.begin(), m_pieces.end(),
-                   [](const Piece& piece) { return piece.isHeading(); }) == 1;
-    }
-
-    /// "Incident log: the vault was sealed" names a section and is the title, where it is the only
-    /// heading of its size and known sections are smaller.
-    [[nodiscard]] bool standsOverSections(const Piece& heading) const {
-        bool sections = false;
-        for (const Piece& piece : m_pieces) {
-            const bool other = piece.isHeading() && piece.firstLine != heading.firstLine;
-            if (other && piece.level <= heading.level) {
-                return false;
-            }
-            sections = sections || (other && piece.named != Kind::unknown);
-        }
-        return sections && kindNamedExactly(heading.heading) == Kind::unknown;
-    }
-
-    /// "Incident log 2023-07-19: the broker" over headings that all begin with a time.
-    [[nodiscard]] bool standsOverTimes(const Piece& heading) const {
-        constexpr int kFewest = 2;
-        int times = 0;
-        for (const Piece& piece : m_pieces) {
-            if (!piece.isHeading() || piece.firstLine == heading.firstLine) {
-                continue;
-            }
-            if (piece.level <= heading.level || !timeOfHeading(piece.heading)) {
-                return false;
-            }
-            ++times;
-        }
-        return times >= kFewest && kindNamedExactly(heading.heading) == Kind::unknown;
+        m_outline.title = std::move(title.heading);
     }
 
     /// A section named below the last day of a timeline tells of that day.

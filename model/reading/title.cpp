@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/title.h"
+
+#include "model/reading/timed_line.h"
+
+#include <algorithm>
+
+namespace afterword::reading {
+
+namespace {
+
+using Pieces = std::vector<Piece>;
+
+/// Whether the first line is bold and right above the only heading of its size: no title.
+bool beginsAboveTitle(const Pieces& pieces) {
+    if (pieces.size() < 2 || pieces[0].level != kBoldLevel || !pieces[1].isHeading() ||
+        pieces[1].level >= kBoldLevel) {
+        return false;
+    }
+    const auto isLarge = [level = pieces[1].level](const Piece& piece) {
+        return piece.isHeading() && piece.level <= level;
+    };
+    return pieces[0].named == Kind::unknown && pieces[1].named == Kind::unknown &&
+           std::count_if(pieces.begin(), pieces.end(), isLarge) == 1;
+}
+
+/// "Summary of the service event in Berlin" over prose alone is the title, and what stands below
+/// it the summary.
+bool isOnlyHeading(const Pieces& pieces, const Piece& heading) {
+    const bool names = heading.named == Kind::summary || heading.named == Kind::rootCause;
+    return names && heading.level < kBoldLevel && heading.firstLine == pieces.front().firstLine &&
+           kindNamedExactly(heading.heading) == Kind::unknown &&
+           std::count_if(pieces.begin(), pieces.end(),
+                         [](const Piece& piece) { return piece.isHeading(); }) == 1;
+}
+
+/// "Incident log: the vault was sealed" names a section and is the title, where it is the only
+/// heading of its size and known sections are smaller.
+bool standsOverSections(const Pieces& pieces, const Piece& heading) {
+    bool sections = false;
+    for (const Piece& piece : pieces) {
+        const bool other = piece.isHeading() && piece.firstLine != heading.firstLine;
+        if (other && piece.level <= heading.level) {
+            return false;
+        }
+        sections = sections || (other && piece.named != Kind::unknown);
+    }
+    return sections && kindNamedExactly(heading.heading) == Kind::unknown;
+}
+
+/// "Incident log 2023-07-19: the broker" over headings that all begin with a time.
+bool standsOverTimes(const Pieces& pieces, const Piece& heading) {
+    constexpr int kFewest = 2;
+    int times = 0;
+    for (const Piece& piece : pieces) {
+        if (!piece.isHeading() || piece.firstLine == heading.firstLine) {
+            continue;
+        }
+        if (piece.level <= heading.level || !timeOfHeading(piece.heading)) {
+            return false;
+        }
+        ++times;
+    }
+    return times >= kFewest && kindNamedExactly(heading.heading) == Kind::unknown;
+}
+
+} // namespace
+
+Title takeTitleOf(Pieces& pieces) {
+    if (beginsAboveTitle(pieces)) {
+        pieces.front().level = 0;
+        pieces.front().kind = markdown::Block::Kind::paragraph;
+    }
+    for (const Piece& piece : pieces) {
+        if (!piece.isHeading()) {
+            continue;
+        }
+        if (piece.level >= kBoldLevel && pieces.front().isTitleLine) {
+            return {pieces.front(), false, false};
+        }
+        const bool first = piece.firstLine == pieces.front().firstLine;
+        const QString plain = plainName(piece.heading);
+        if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
+            continue; // the next one is
+        }
+        if (isOnlyHeading(pieces, piece)) {
+            return {piece, true, false};
+        }
+        if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first) ||
+            (piece.named != Kind::unknown && !standsOverSections(pieces, piece))) {
+            const bool isOfLog = piece.named == Kind::timeline && standsOverTimes(pieces, piece);
+            return isOfLog ? Title{piece, false, true} : Title();
+        }
+        return {piece, false, false};
+    }
+    return {};
+}
+
+} // namespace afterword::reading
