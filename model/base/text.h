@@ -29,6 +29,9 @@ namespace afterword {
     return c.toLower();
 }
 
+/// What sentences end with.
+inline constexpr QStringView kSentenceEnds = u".!?…。！？";
+
 /// Whether `c` is one of a few signs; without the call that QStringView's contains() is.
 [[nodiscard]] inline bool isOneOf(QChar c, QStringView signs) {
     return std::find(signs.begin(), signs.end(), c) != signs.end();

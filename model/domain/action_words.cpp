@@ -86,6 +86,19 @@ bool isOpenSign(QStringView value) {
     return value == u"⬜" || value == u"☐" || value == u"◻" || value == u"🔲" || value == u"⚪";
 }
 
+/// "<span>Complete</span>" and ":green_circle: complete" without what only colours them.
+QStringView uncoloured(QStringView words) {
+    while (words.startsWith(u'<') && words.contains(u'>')) {
+        words = words.mid(words.indexOf(u'>') + 1).trimmed();
+    }
+    while (words.endsWith(u'>') && words.contains(u'<')) {
+        words = words.left(words.lastIndexOf(u'<')).trimmed();
+    }
+    const qsizetype end = words.startsWith(u':') ? words.indexOf(u": ", 1) : -1;
+    const bool isPicture = end > 1 && !words.left(end).contains(u' ');
+    return isPicture ? words.mid(end + 2).trimmed() : words;
+}
+
 /// Lower case, letters and digits only, one space between words, nothing in parentheses.
 QString plain(QStringView words) {
     QString text;
@@ -120,8 +133,9 @@ std::optional<ActionStatus> statusNamed(const QString& word) {
 
 } // namespace
 
-std::optional<ActionStatus> actionStatusIn(const QString& words) {
+std::optional<ActionStatus> actionStatusIn(const QString& written) {
     constexpr qsizetype kLongest = 80;
+    const QStringView words = uncoloured(written);
     if (words.size() > kLongest || words.contains(u'\n')) {
         return std::nullopt;
     }

@@ -4,6 +4,7 @@
 #include "model/base/scan.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/labels.h"
+#include "model/reading/measure_titles.h"
 #include "model/reading/names.h"
 
 #include <QSet>
@@ -152,8 +153,11 @@ QList<TakenLabel> takeAllLabels(QString& details) {
 
 /// The number and the title of an item are written as the classic template writes them.
 bool isLikeClassic(const ListItem* item) {
-    const auto title = item && !item->number.isEmpty() ? splitLabel(item->head) : std::nullopt;
-    return title && title->colonInside;
+    if (!item || item->number.isEmpty()) {
+        return false;
+    }
+    const std::optional<Label> title = splitLabel(item->head);
+    return (title && title->colonInside) || boldSentenceLength(item->head) > 0;
 }
 
 } // namespace

@@ -14,6 +14,20 @@
 
 namespace afterword::reading {
 
+namespace {
+
+/// What stands behind the bold sentence of a title tells more of it.
+void partBoldSentence(ActionItem& action) {
+    Titled titled = boldSentenceOf(action.title);
+    if (!titled.title.isEmpty()) {
+        action.title = std::move(titled.title);
+        action.details.prepend(action.details.isEmpty() ? titled.text
+                                                        : QString(titled.text + u'\n'));
+    }
+}
+
+} // namespace
+
 void MeasureRows::addSteps(const Piece& piece) {
     const QStringView first = m_draft.tree.line(piece.firstLine);
     qsizetype columns = 0;
@@ -53,6 +67,7 @@ void MeasureRows::addAction(ListItem item) {
     takeLeadingStatus(m_draft, next(), action);
     takeTrailingLabels(m_draft, next(), action);
     takeActionMarks(action, m_draft.time);
+    partBoldSentence(action);
     if (!group.isEmpty()) {
         takeActionField(m_draft, next(), action, QStringLiteral("group"), group);
     }
@@ -78,7 +93,8 @@ void MeasureRows::append(Improvement improvement, int line) {
 
 void MeasureRows::addImprovement(const ListItem& item) {
     Improvement improvement;
-    const Titled titled = titleOf(item, true);
+    Titled titled = titleOf(item, true);
+    titled = titled.title.isEmpty() ? boldSentenceOf(titled.text) : titled;
     improvement.title = withoutBold(titled.title.simplified()).toString();
     improvement.text = titled.text;
     if (!item.rest.isEmpty()) {

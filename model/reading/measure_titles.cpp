@@ -16,6 +16,24 @@ Titled titleOf(const ListItem& item, bool plainLabels) {
     return {{}, item.text()};
 }
 
+qsizetype boldSentenceLength(QStringView text) {
+    const QStringView marks = text.left(2);
+    const bool begins = marks == u"**" || marks == u"__";
+    const qsizetype end = begins ? indexOfMark(text, marks, marks.size()) : -1;
+    const bool isSentence = end > marks.size() && isOneOf(text.at(end - 1), kSentenceEnds);
+    return isSentence ? end + marks.size() : 0;
+}
+
+Titled boldSentenceOf(const QString& text) {
+    constexpr qsizetype kMarks = 2;
+    constexpr qsizetype kLongest = 160;
+    const qsizetype behind = boldSentenceLength(text);
+    if (behind == 0 || behind > kLongest || behind >= text.size() || !text.at(behind).isSpace()) {
+        return {{}, text};
+    }
+    return {text.mid(kMarks, behind - 2 * kMarks), text.mid(behind).trimmed()};
+}
+
 QString withoutBlankEnds(QString text) {
     while (text.startsWith(u'\n')) {
         text.remove(0, 1);

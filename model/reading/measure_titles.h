@@ -20,4 +20,11 @@ struct Titled {
 /// The text without the spaces that all of its lines begin with; what has four of them is code.
 [[nodiscard]] QString withoutMargin(const QString& text);
 
+/// Where the bold sentence ends that a text begins with, its marks included; 0 where none does.
+[[nodiscard]] qsizetype boldSentenceLength(QStringView text);
+
+/// "**Two people.** A restore asks for a second one.": the bold sentence that a text begins with,
+/// and the others. No title where it begins with none.
+[[nodiscard]] Titled boldSentenceOf(const QString& text);
+
 } // namespace afterword::reading

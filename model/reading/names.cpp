@@ -341,8 +341,16 @@ bool namesOther(QStringView heading) {
     return isOtherPart(name.view()) || knownLabel(name.view()).startsWith(QLatin1String("people."));
 }
 
+QStringView withoutAnchor(QStringView heading) {
+    const qsizetype at = heading.endsWith(u'}') ? heading.lastIndexOf(u"{#") : -1;
+    return at > 0 ? heading.left(at).trimmed() : heading;
+}
+
 QString labelKey(QStringView label) {
-    if (label.size() > 60) {
+    constexpr qsizetype kLongest = 60;
+    constexpr qsizetype kLongestTagged = 240; // "<span id="cause">Cause</span>"
+    label = withoutAnchor(label);
+    if (label.size() > (label.startsWith(u'<') ? kLongestTagged : kLongest)) {
         return {};
     }
     const PlainName name(label);

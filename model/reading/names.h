@@ -77,6 +77,9 @@ private:
 /// The key of model/domain/vocabulary.h that headings of this kind are written under.
 [[nodiscard]] QString vocabularyKey(Kind kind);
 
+/// A heading without the "{#name}" that links lead to.
+[[nodiscard]] QStringView withoutAnchor(QStringView heading);
+
 /// The vocabulary key of a label in a summary or a table of metadata, "duration" for "Outage
 /// duration"; empty when unknown.
 [[nodiscard]] QString labelKey(QStringView label);

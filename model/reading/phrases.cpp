@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 34> kPhrases{{
+constexpr std::array<Phrase, 36> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -88,6 +88,9 @@ constexpr std::array<Phrase, 34> kPhrases{{
      "(?:cause|culprit|bug|reason)|was behind|lies behind|lay behind)\\b"},
     {Kind::rootCause, "^how (?:it|this|that|could (?:it|this|that)|did (?:it|this|that|we get "
                       "here)|we got here|(?:the|a) \\w+ could)(?: have)?(?: happen| happened|$)"},
+    {Kind::rootCause, "^why (?:was )?(?:it|this|that|the \\w+)(?: was| were)? possible\\b"},
+    {Kind::impact, "^what (?:would|could|might)(?: have)? (?:be|been) the (?:impact|damage|effect|"
+                   "effects|consequences?)\\b"},
     {Kind::resolution,
      "^(?:how|what)\\b(?!.*\\b(?:will|well|plan|going to|learned|wrong|else)\\b).*\\b(?:fixed|fix "
      "it|fix this|resolved?|resolve it|repaired|restored?|recovered?|mitigated?|solved?|stopped "

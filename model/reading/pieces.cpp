@@ -381,11 +381,6 @@ private:
 
 } // namespace
 
-QStringView withoutAnchor(QStringView heading) {
-    const qsizetype at = heading.endsWith(u'}') ? heading.lastIndexOf(u"{#") : -1;
-    return at > 0 ? heading.left(at).trimmed() : heading;
-}
-
 std::vector<Piece> piecesOf(const Tree& tree, const LearnedKinds& learned) {
     return Cutting(tree, learned).pieces();
 }

@@ -40,9 +40,6 @@ inline constexpr int kPlainLevel = 8; ///< a line of its own that names a known 
     return beginsWith(line, u"```") || beginsWith(line, u"~~~");
 }
 
-/// A heading without the "{#name}" that links lead to.
-[[nodiscard]] QStringView withoutAnchor(QStringView heading);
-
 /// The top-level blocks of a document, with headings found in all the forms that people give them.
 [[nodiscard]] std::vector<Piece> piecesOf(const markdown::Tree& tree,
                                           const LearnedKinds& learned = {});

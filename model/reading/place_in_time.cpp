@@ -26,15 +26,23 @@ bool saysMuch(Kind kind) {
 
 /// "Written by Ada on 16 November": the day of the document, not of what it tells.
 bool beginsWithWriting(QStringView line) {
-    static constexpr std::array<QStringView, 22> kWords{
-        u"opened ",  u"issued ",    u"reviewed ",  u"revised ",  u"exported ", u"printed ",
-        u"written ", u"published ", u"posted ",    u"prepared ", u"drafted ",  u"last updated",
-        u"updated ", u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",   u"publié ",
-        u"escrito ", u"publicado ", u"redactado ", u"elaborado "};
+    static constexpr std::array<QStringView, 23> kWords{
+        u"version ",     u"opened ",  u"issued ",    u"reviewed ",  u"revised ",  u"exported ",
+        u"printed ",     u"written ", u"published ", u"posted ",    u"prepared ", u"drafted ",
+        u"last updated", u"updated ", u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",
+        u"publié ",      u"escrito ", u"publicado ", u"redactado ", u"elaborado "};
     line = behindSigns(withoutMarker(line), u"*_>( ");
     return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
         return line.startsWith(word, Qt::CaseInsensitive);
     });
+}
+
+/// "Ada · Published 2025-04-03": what stands right before a date says of which day it is.
+bool isWrittenBefore(QStringView line, const DateReading& date) {
+    const QStringView before = line.left(date.at);
+    const auto sign =
+        std::find_if(before.rbegin(), before.rend(), [](QChar c) { return isOneOf(c, u"·|•;"); });
+    return sign != before.rend() && beginsWithWriting(line.mid(before.rend() - sign));
 }
 
 /// A label whose date is no day of the incident, or one that has been read already.
@@ -92,13 +100,22 @@ private:
 
     template <class Visit>
     void eachFirstLine(Visit visit) const {
+        if (!eachHeadLine(visit)) {
+            eachFirstLineBelow(visit);
+        }
+    }
+
+    /// The title, and what stands first in the parts that say the most.
+    template <class Visit>
+    bool eachHeadLine(Visit visit) const {
         const int line = std::max(1, m_outline.title.firstLine);
-        if (visit(line, QStringView(m_draft.incident.title), true)) {
-            return;
-        }
-        if (eachFirstLine(visit, &isHead)) {
-            return;
-        }
+        return visit(line, QStringView(m_draft.incident.title), true) ||
+               eachFirstLine(visit, &isHead);
+    }
+
+    /// What stands first in parts that nobody knows.
+    template <class Visit>
+    void eachFirstLineBelow(Visit visit) const {
         eachFirstLine(visit, [](const Chapter& chapter) {
             return chapter.kind == Kind::unknown && chapter.hasHeading();
         });
@@ -172,19 +189,51 @@ private:
         m_draft.time.year = m_draft.time.year ? m_draft.time.year : written;
     }
 
+    [[nodiscard]] std::optional<Day> dayIn(int line, QStringView text, bool isTitle) const {
+        const auto date = findDate(text, m_draft.time);
+        const bool isOfIncident =
+            date && date->date && (isTitle || !(isOfWriting(text) || isWrittenBefore(text, *date)));
+        return isOfIncident
+                   ? std::optional(Day{*date->date, line, isTitle || beginsWithDay(text, *date)})
+                   : std::nullopt;
+    }
+
     [[nodiscard]] std::optional<Day> firstDay() const {
         std::optional<Day> found;
         const auto visit = [&](int line, QStringView text, bool isTitle) {
-            const auto date = findDate(text, m_draft.time);
-            if (date && date->date && (isTitle || !isOfWriting(text))) {
-                found = Day{*date->date, line, isTitle || beginsWithDay(text, *date)};
-            }
+            found = dayIn(line, text, isTitle);
             return found.has_value();
         };
-        eachFirstLine(visit);
+        if (!eachHeadLine(visit)) {
+            eachFirstLineBelow(visit);
+        }
         if (!found && !m_draft.time.date) {
             eachLine(visit);
         }
+        if (found && !found->isStrong && isAboveSections(found->line)) {
+            found = dayOfSentence(*found);
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isAboveSections(int line) const {
+        return std::none_of(m_outline.chapters.begin(), m_outline.chapters.end(),
+                            [line](const Chapter& chapter) {
+                                return chapter.hasHeading() && chapter.heading.firstLine < line;
+                            });
+    }
+
+    /// What stands above all sections may be of writing: a sentence below that begins with a day
+    /// somewhat earlier says more.
+    [[nodiscard]] Day dayOfSentence(Day found) const {
+        eachHeadLine([&](int line, QStringView text, bool isTitle) {
+            const std::optional<Day> day =
+                line > found.line ? dayIn(line, text, isTitle) : std::nullopt;
+            const bool isEarlier = day && day->isStrong && day->date < found.date &&
+                                   day->date.daysTo(found.date) <= kLongestWriting;
+            found = isEarlier ? *day : found;
+            return isEarlier;
+        });
         return found;
     }
 

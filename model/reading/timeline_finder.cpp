@@ -259,7 +259,8 @@ private:
 
     /// "What we did, hour by hour": one row with a clock after the other, and little else.
     [[nodiscard]] bool isMostlyTimed(const Chapter& chapter) const {
-        if (chapter.kind != Kind::resolution && chapter.kind != Kind::detection) {
+        if (chapter.kind != Kind::resolution && chapter.kind != Kind::detection &&
+            chapter.kind != Kind::summary) {
             return false;
         }
         constexpr int kFewest = 4;

@@ -30,8 +30,9 @@ bool isOnlyHeading(const Pieces& pieces, const Piece& heading) {
     const bool names = heading.named == Kind::summary || heading.named == Kind::rootCause;
     return names && heading.level < kBoldLevel && heading.firstLine == pieces.front().firstLine &&
            kindNamedExactly(heading.heading) == Kind::unknown &&
-           std::count_if(pieces.begin(), pieces.end(),
-                         [](const Piece& piece) { return piece.isHeading(); }) == 1;
+           std::count_if(
+               pieces.begin(), pieces.end(),
+               [](const Piece& piece) { return piece.isHeading(); }) == 1;
 }
 
 /// "Incident log: the vault was sealed" names a section and is the title, where it is the only

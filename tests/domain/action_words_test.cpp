@@ -22,6 +22,10 @@ TEST_CASE("Words for the status of an action are known in several languages", "[
         {"未着手", ActionStatus::open},
         {":construction:", ActionStatus::inProgress},
         {":white_check_mark:", ActionStatus::done},
+        {":green_circle: done", ActionStatus::done},
+        {"<span style=\"color: red;\">In progress</span>", ActionStatus::inProgress},
+        {"🟡", ActionStatus::inProgress},
+        {"⬜", ActionStatus::open},
     }));
     CAPTURE(words);
     CHECK(actionStatusIn(QString::fromUtf8(words)) == status);

@@ -55,6 +55,57 @@ TEST_CASE("What was done below a name of actions stays the resolution", "[featur
     CHECK(reading::readMarkdown(written(incident), {}).incident.resolution == incident.resolution);
 }
 
+TEST_CASE("A title that is a sentence has no colon, and is read as it was", "[features]") {
+    const QString document = QStringLiteral(R"(# Queue stalled
+
+## Improvements
+
+- **Separation.** Drills use a new account.
+
+## Action items
+
+1. **Queue first.** You will get a ticket at the front.
+   - **Owner:** Ada
+2. **No more countdowns!**
+3. **Trust:** nobody
+)");
+    const Incident incident = reading::readMarkdown(document, {}).incident;
+    const QString whole = written(incident);
+    const std::string again = whole.toStdString();
+    CHECK_THAT(again, Catch::Contains("- **Separation.** Drills use a new account.\n"));
+    CHECK_THAT(again, Catch::Contains("1. **Queue first.** You will get a ticket at the front.\n"
+                                      "   - **Owner:** Ada\n2. **No more countdowns!**\n"
+                                      "3. **Trust:** nobody\n"));
+    const Incident second = reading::readMarkdown(whole, {}).incident;
+    CHECK(second.asWritten == incident.asWritten);
+    CHECK(second.actions.first()->details == incident.actions.first()->details);
+    CHECK(second.improvements.first()->title == u"Separation.");
+}
+
+TEST_CASE("Names with anchors and tags are read again as labels", "[features]") {
+    const QString document = QStringLiteral(R"(# Restore {#restore}
+
+## Summary {#summary}
+
+It nearly went wrong.
+
+## What would have been the impact {#what-would-have-been-the-impact}
+
+All of it.
+
+## <span class="mw-headline" id="Why_we_did_not_see_it">Why we did not see it</span>
+
+Nobody looked.
+)");
+    const Incident incident = reading::readMarkdown(document, {}).incident;
+    CHECK(incident.impact == u"All of it.");
+    CHECK(incident.detection == u"Nobody looked.");
+    const Incident again = reading::readMarkdown(written(incident), {}).incident;
+    CHECK(again.impact == incident.impact);
+    CHECK(again.detection == incident.detection);
+    CHECK(again.asWritten == incident.asWritten);
+}
+
 TEST_CASE("The labels below actions are written again in their order", "[features]") {
     const QString document = QStringLiteral(R"(# Queue stalled
 

@@ -47,6 +47,27 @@ TEST_CASE("The day of a mail or an issue is not that of what it tells", "[readin
     CHECK(firstEventOf((std::string(head) + kClocks).c_str()) == "2024-09-09T10:00:00Z");
 }
 
+TEST_CASE("What stands above the sections may be the day of writing", "[reading]") {
+    const auto [head, first] = GENERATE(table<const char*, const char*>(
+        {{"*Author: core team · Published 2024-09-20 · [forum](https://f.example)*\n\n"
+          "## Summary\n\nThe shop (since 2024-09-09) was down.",
+          "2024-09-09T10:00:00Z"},
+         {"Version 1.2 for the committee, 20 September 2024\n\n## Summary\n\n"
+          "On 9 September 2024 the shop was down.",
+          "2024-09-09T10:00:00Z"},
+         {"For the committee, 20 September 2024\n\n## Summary\n\n"
+          "On **9 September 2024** the shop was down.",
+          "2024-09-09T10:00:00Z"},
+         {"For the committee, 20 September 2024\n\n## Background\n\n"
+          "On 9 September 2024 we had moved.",
+          "2024-09-20T10:00:00Z"},
+         {"For the committee, 20 September 2024\n\n## Summary\n\n"
+          "On 9 March 2024 we had moved.",
+          "2024-09-20T10:00:00Z"}}));
+    CAPTURE(head);
+    CHECK(firstEventOf((std::string("# Shop down\n\n") + head + kClocks).c_str()) == first);
+}
+
 TEST_CASE("The day of clocks is found wherever the document names it", "[reading]") {
     const char* const heads[] = {
         "# Shop down on 2 May 2024",

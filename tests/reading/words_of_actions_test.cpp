@@ -106,4 +106,43 @@ TEST_CASE("Entries of measures whose labels say who or until when are actions", 
     CHECK(incident.actions.at(1)->due == QDate(2024, 6, 20));
 }
 
+TEST_CASE("A bold sentence is the title of an action, and the others tell more", "[reading]") {
+    const auto [item, title, details] = GENERATE(table<std::string, std::string, std::string>(
+        {{"1. **Two people.** A restore asks for a second one.", "Two people.",
+          "A restore asks for a second one."},
+         {"- **Who is on call?** Ask the bot.\n  - step", "Who is on call?",
+          "Ask the bot.\n- step"},
+         {"- **Two people** for a restore. It asks.", "**Two people** for a restore. It asks.", ""},
+         {"- **Fix it.**", "Fix it.", ""}}));
+    CAPTURE(item);
+    const Incident incident = reportWith(item + "\n");
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->title.toStdString() == title);
+    CHECK(incident.actions.first()->details.toStdString() == details);
+}
+
+TEST_CASE("Owners behind the sentences of an action are taken before its title", "[reading]") {
+    const Incident incident =
+        reportWith("- **Upgrade tests.** Install over old versions. *Owner: Hal. Done.*\n");
+    const ActionItem& action = *incident.actions.first();
+    CHECK(action.title == u"Upgrade tests.");
+    CHECK(action.details == u"Install over old versions");
+    CHECK(action.owner == u"Hal");
+    CHECK(action.status == ActionStatus::done);
+}
+
+TEST_CASE("Coloured words of a status are read, and kept as they are", "[reading]") {
+    const auto [cell, status] = GENERATE(table<std::string, ActionStatus>(
+        {{"<span style=\"color: rgb(0,128,0);\">COMPLETE</span>", ActionStatus::done},
+         {"<span style=\"color: red;\">IN PROGRESS</span>", ActionStatus::inProgress},
+         {":green_circle: done", ActionStatus::done},
+         {":red_circle: open", ActionStatus::open}}));
+    CAPTURE(cell);
+    const Incident incident =
+        reportWith("| Task | Status |\n|---|---|\n| Fix it | " + cell + " |\n");
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->status == status);
+    CHECK(kept(incident, "action.status.words") == cell);
+}
+
 } // namespace afterword::tests::words_of_actions_test

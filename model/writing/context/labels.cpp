@@ -20,11 +20,14 @@ namespace afterword::writing {
 
 namespace {
 
-/// Plain text but for its links, which lead on in what is written too.
+/// Plain text but for its links, which lead on in what is written too, and for the tags around a
+/// word that wikis colour ("<span style=…>DONE</span>").
 QString plain(const QString& text) {
-    static const QRegularExpression kLink(QStringLiteral(R"(!?\[[^\[\]]*\]\([^()\s]+\))"));
+    static const QRegularExpression kLink(
+        QStringLiteral(R"(!?\[[^\[\]]*\]\([^()\s]+\)|^<span\b[^<>]*>|</span>$)"));
     const QString line = oneLine(text);
-    if (!line.contains(QLatin1String("]("))) {
+    const bool isColoured = line.startsWith(u"<span ") && line.endsWith(u"</span>");
+    if (!isColoured && !line.contains(QLatin1String("]("))) {
         return markdown::escaped(line, markdown::Standing::midLine);
     }
     QString written;

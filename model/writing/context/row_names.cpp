@@ -36,10 +36,14 @@ auto rowOf(const char* list) {
     return [list](const T& row) -> QString { return QLatin1String(list) + u'/' + row.id; };
 }
 
-/// "**Title:**", with other marks where the title has bold words of its own.
+/// "**Title:**", and "**A sentence.**"; with other marks where the title has bold words of its own.
 QString inBold(const QString& title) {
+    if (title.isEmpty()) {
+        return {};
+    }
     const QLatin1String marks(title.contains(QLatin1String("**")) ? "__" : "**");
-    return title.isEmpty() ? QString() : QString(marks + title + u':' + marks);
+    const QStringView colon = isOneOf(title.back(), kSentenceEnds) ? u"" : u":";
+    return marks + title + colon + marks;
 }
 
 } // namespace
