@@ -28,6 +28,19 @@ void continueEvent(TimelineEvents& events, QStringView line) {
     }
 }
 
+/// "Date of all rows: 2024-12-15".
+bool isDateOfRows(QStringView label) {
+    static constexpr std::array<QStringView, 14> kWords{
+        u"date", u"day", u"of",    u"all",   u"rows",    u"events", u"times",
+        u"the",  u"for", u"below", u"datum", u"entries", u"these",  u"fecha"};
+    const PlainName name(label);
+    bool isOne = beginsWith(name.view(), u"da") || beginsWith(name.view(), u"fecha");
+    eachPart(name.view(), u' ', [&isOne](QStringView word) {
+        isOne = isOne && std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+    });
+    return isOne;
+}
+
 /// Words of a log are no Markdown.
 QString asCode(QStringView line) {
     const bool plain = line.trimmed().isEmpty() || line.contains(u'`');
@@ -62,7 +75,11 @@ void readTimelineParagraph(Draft& draft, TimelineEvents& events, const Piece& pi
     bool inEvent = false;
     for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
         const QStringView line = draft.tree.line(number);
-        if (const std::optional<Timed> timed = timedLine(withoutMarker(line), draft.time)) {
+        const std::optional<Timed> timed = timedLine(withoutMarker(line), draft.time);
+        if (timed && isWholeDay(timed->reading.time) && isDateOfRows(timed->text)) {
+            continue; // it is found as the day of the document is
+        }
+        if (timed) {
             const bool day = isDayLine(*timed);
             if (!day || events.beginDay(withoutBold(line), number)) {
                 draft.take(number, number);

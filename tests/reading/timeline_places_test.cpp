@@ -59,6 +59,19 @@ TEST_CASE("What code says of all its times is no event", "[reading]") {
     CHECK(incident.sections.first().text == u"all times CET");
 }
 
+TEST_CASE("The day of all rows is no event", "[reading]") {
+    const char* name = GENERATE("Timeline (UTC)", "What happened on chain");
+    const Incident incident =
+        readText((std::string("# Gateway crash\n\n## ") + name +
+                  "\n\nDate of all rows: 2024-03-03\n\n| Block | Time | What |\n|---|---|---|\n"
+                  "| 1 | 10:00 | Route saved |\n| 2 | 10:01 | Crash |\n| 3 | 10:02 | Page |\n"
+                  "| 4 | 10:20 | Route removed |\n")
+                     .c_str())
+            .incident;
+    REQUIRE(incident.timeline.size() == 4);
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-03-03T10:00:00Z");
+}
+
 TEST_CASE("A time on several lines of a cell is one", "[reading]") {
     const Incident incident =
         readText("# Gateway crash\n\nDate: 2024-03-03\n\n## Timeline (UTC)\n\n"
