@@ -342,8 +342,8 @@ bool namesOther(QStringView heading) {
 }
 
 QStringView withoutAnchor(QStringView heading) {
-    const qsizetype at = heading.endsWith(u'}') ? heading.lastIndexOf(u"{#") : -1;
-    return at > 0 ? heading.left(at).trimmed() : heading;
+    const qsizetype at = heading.endsWith(u'}') ? heading.lastIndexOf(u'{') : -1;
+    return at > 0 && isOneOf(heading.at(at + 1), u"#.") ? heading.left(at).trimmed() : heading;
 }
 
 QString labelKey(QStringView label) {

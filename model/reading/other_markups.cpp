@@ -3,6 +3,7 @@
 
 #include "model/base/lined_text.h"
 #include "model/base/text.h"
+#include "model/reading/attribute_lines.h"
 #include "model/reading/bold_names.h"
 #include "model/reading/callout_markup.h"
 #include "model/reading/chat_markup.h"
@@ -358,6 +359,7 @@ QString convertedLines(const LinedText& source) {
 
 LinedText asMarkdown(const QString& text) {
     constexpr std::array kRewritings{
+        &withoutAttributeLines, // whose lines belong to none of the rest
         &tidied,
         &chatAsMarkdown,
         &withBoldNames,

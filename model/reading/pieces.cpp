@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/domain/time_reading.h"
+#include "model/reading/attribute_lines.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 
@@ -271,7 +272,8 @@ private:
     }
 
     void addParagraph(const Block& block, int index) {
-        if (isFootnote(m_tree.line(block.firstLine))) {
+        const QStringView first = m_tree.line(block.firstLine);
+        if (isFootnote(first) || isForGenerator(first)) {
             m_pieces.push_back({Block::Kind::definitions,
                                 block.firstLine,
                                 block.lastLine,

@@ -6,6 +6,7 @@
 #include "model/domain/text_parts.h"
 #include "model/reading/fields.h"
 #include "model/reading/labels.h"
+#include "model/reading/named_year.h"
 #include "model/reading/timed_line.h"
 
 #include <algorithm>
@@ -186,6 +187,7 @@ private:
         if (!m_draft.time.year) {
             eachLine(visit);
         }
+        written = written ? written : yearWithoutDay(m_draft.incident);
         m_draft.time.year = m_draft.time.year ? m_draft.time.year : written;
     }
 

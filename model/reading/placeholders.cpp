@@ -5,6 +5,7 @@
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/names.h"
+#include "model/reading/pieces.h"
 #include "model/reading/table.h"
 
 #include <QRegularExpression>
@@ -140,6 +141,7 @@ namespace {
 /// "{what happened}": words in braces that nobody has replaced, alone or at an end. Neither
 /// "GET /users/{id}" nor "Outage of {eu,us} clusters" has such.
 bool hasBraces(QStringView heading) {
+    heading = withoutAnchor(heading);
     const qsizetype open = heading.contains(u'`') ? -1 : heading.indexOf(u'{');
     return open >= 0 && (open == 0 || heading.endsWith(u'}')) && open + 2 < heading.size() &&
            heading.at(open + 1) != u'#' && (open == 0 || heading.at(open - 1).isSpace()) &&

@@ -245,4 +245,22 @@ TEST_CASE("Events of December are of the year before a report of January", "[rea
     CHECK(iso(incident.timeline.last()->time.start) == "2025-01-02T10:00:00Z");
 }
 
+TEST_CASE("A year without a day dates the headings below a timeline", "[reading]") {
+    constexpr const char* kDays = "\n\n## Timeline (UTC)\n\n### Thursday, May 2\n\n- 10:00 It "
+                                  "broke\n\n### Friday, May 3\n\n- 10:20 Fixed\n";
+    for (const char* head :
+         {"# Shop down in 2024", "# Shop down (2024)", "# Shop down, May 2024",
+          "# Ausfall im Mai 2024", "---\npermalink: /2024/05/shop/\n---\n\n# Shop down",
+          "---\nredirect_from: [/incidents/2024/shop/, /x]\n---\n\n# Shop down"}) {
+        INFO(head);
+        CHECK(firstEventOf((std::string(head) + kDays).c_str()) == "2024-05-02T10:00:00Z");
+    }
+    for (const char* head :
+         {"# SQL Server 2019 down", "# Shop down: 2024 orders lost",
+          "---\nsource: https://shop.example/2019/05/old/\n---\n\n# Shop down"}) {
+        INFO(head);
+        CHECK(firstEventOf((std::string(head) + kDays).c_str()) == "none");
+    }
+}
+
 } // namespace afterword::tests::place_in_time_test

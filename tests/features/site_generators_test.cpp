@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "model/domain/incident_json.h"
+#include "model/reading/reading.h"
+#include "tests/features/written.h"
+
+#include <QJsonDocument>
+
+#include <catch2/catch.hpp>
+
+namespace afterword::tests::site_generators_test {
+
+namespace {
+
+std::string valuesOf(const Incident& incident) {
+    return QJsonDocument(toJson(normalise(incident))).toJson().toStdString();
+}
+
+/// Reads the document, and what is written of it, to the same values.
+void checkIsStable(const QString& document) {
+    const Incident incident = reading::readMarkdown(document, {}).incident;
+    const QString again = written(incident);
+    CAPTURE(document.toStdString(), again.toStdString());
+    CHECK(valuesOf(reading::readMarkdown(again, {}).incident) == valuesOf(incident));
+    CHECK(written(reading::readMarkdown(again, {}).incident) == again);
+}
+
+} // namespace
+
+TEST_CASE("Lines for the generator of a site are written once, at the end", "[features]") {
+    for (const char* line :
+         {"{: .no_toc }", "{: #pump .x }", "{: rel=\"x:y\"}", "{% include a %}"}) {
+        const QString parts = QStringLiteral(
+            "---\nlayout: incident\n---\n\n# Dry pump\n_\n\n* TOC\n{:toc}\n\nDry.[^1]\n_\n\n"
+            "[^1]: Very.\n\n## Timeline\n_\n\n### Monday, May 6, 2024\n_\n\n* 10:00 - dry\n"
+            "* 10:30 - wet\n_\n\n## Root cause\n_\n\nA seal.\n_\n\n## Action items\n_\n\n"
+            "1. Buy one\n2. Test it\n_\n\n## Thanks\n_\n\n* Ada\n* Ben\n_\n");
+        checkIsStable(QString(parts).replace(QStringLiteral("\n_\n"),
+                                             u'\n' + QString::fromUtf8(line) + u'\n'));
+    }
+}
+
+} // namespace afterword::tests::site_generators_test
