@@ -57,6 +57,19 @@ constexpr std::array<WordsFor<ActionStatus>, 3> kShortcodes{{
      "|black square button|white square button|white large square|white medium square|ballot box|"},
 }};
 
+/// And sites, behind the name of a set of icons.
+constexpr std::array<WordsFor<ActionStatus>, 3> kIcons{{
+    {ActionStatus::done,
+     "|check|check all|check bold|check circle|check circle fill|check circle outline|check "
+     "outline|"
+     "check decagram|circle check|square check|checkbox marked|checkbox marked outline|"
+     "checkbox marked circle|checkbox marked circle outline|"},
+    {ActionStatus::inProgress,
+     "|progress check|progress clock|progress wrench|timer sand|hourglass|hourglass half|sync|"},
+    {ActionStatus::open,
+     "|checkbox blank|checkbox blank outline|checkbox blank circle outline|square|circle|"},
+}};
+
 constexpr std::array<WordsFor<ActionKind>, 4> kKindWords{{
     {ActionKind::prevent,
      "|prevent|prevention|preventive|preventative|preventing|vorbeugen|vorbeugung|vorbeugend|"
@@ -131,6 +144,22 @@ std::optional<ActionStatus> statusNamed(const QString& word) {
     return codeFor(word, kStatusWords);
 }
 
+/// ":white_check_mark:", ":material-check-circle:", ":octicons-check-16:".
+std::optional<ActionStatus> statusOfShortcode(QStringView word) {
+    static constexpr std::array<QStringView, 4> kSets{
+        u"material ", u"octicons ", u"fontawesome solid ", u"fontawesome regular "};
+    for (const QStringView set : kSets) {
+        if (beginsWith(word, set)) {
+            QStringView icon = word.mid(set.size());
+            while (!icon.isEmpty() && (icon.back().isDigit() || icon.back() == u' ')) {
+                icon.chop(1); // how large it is
+            }
+            return codeFor(icon.toString(), kIcons);
+        }
+    }
+    return codeFor(word.toString(), kShortcodes);
+}
+
 } // namespace
 
 std::optional<ActionStatus> actionStatusIn(const QString& written) {
@@ -151,7 +180,7 @@ std::optional<ActionStatus> actionStatusIn(const QString& written) {
     const QString word = plain(words);
     const auto status = statusNamed(word);
     if (status || (words.startsWith(u':') && words.endsWith(u':'))) {
-        return status ? status : codeFor(word, kShortcodes);
+        return status ? status : statusOfShortcode(word);
     }
     const bool hasDigit =
         std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });

@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/domain/action_words.h"
 #include "model/reading/action_fields.h"
+#include "model/reading/chat_markup.h"
 
 #include <array>
 #include <utility>
@@ -105,6 +106,16 @@ Lead signBefore(const QString& title) {
     return counts ? finished({space, {}, word, {}}, title) : Lead();
 }
 
+/// "Fix it :material-check:"
+void takeSignBehind(Draft& draft, qsizetype row, ActionItem& action) {
+    const qsizetype end = trailingShortcode(action.title);
+    const QString sign = action.title.mid(end).trimmed();
+    if (end > 0 && !sign.isEmpty() && actionStatusIn(sign) &&
+        takeActionField(draft, row, action, QStringLiteral("status"), sign)) {
+        action.title.truncate(end);
+    }
+}
+
 Lead leadOf(QStringView line, bool orTick) {
     const Lead box = boxBefore(line, orTick);
     return box.length > 0          ? box
@@ -145,10 +156,11 @@ std::vector<ListItem> actionEntriesOf(const markdown::Tree& tree, const Piece& p
     return entries;
 }
 
-void takeLeadingStatus(Draft& draft, qsizetype row, ActionItem& action) {
+void takeStatusAround(Draft& draft, qsizetype row, ActionItem& action) {
     const Lead sign = signBefore(action.title);
     const Lead lead = sign.length > 0 ? sign : statusBefore(action.title);
     if (lead.length == 0) {
+        takeSignBehind(draft, row, action);
         return;
     }
     if (takeActionField(draft, row, action, QStringLiteral("status"), lead.status)) {

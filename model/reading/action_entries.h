@@ -14,8 +14,8 @@ void takeBox(ListItem& item);
 [[nodiscard]] std::vector<ListItem> actionEntriesOf(const markdown::Tree& tree, const Piece& piece,
                                                     bool areActions);
 
-/// "TODO: Fix it", "DONE - Fix it", "TODO(ada): Fix it": takes what stands in front of the title of
-/// the action that will stand in that row.
-void takeLeadingStatus(Draft& draft, qsizetype row, ActionItem& action);
+/// "TODO: Fix it", "DONE - Fix it", "TODO(ada): Fix it", "Fix it :white_check_mark:": takes what
+/// stands in front of the title of the action that will stand in that row, or a sign behind it.
+void takeStatusAround(Draft& draft, qsizetype row, ActionItem& action);
 
 } // namespace afterword::reading

@@ -9,6 +9,7 @@
 #include "model/reading/pieces.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -80,6 +81,17 @@ bool isIndented(QStringView line) {
     return line.startsWith(u"    ") || line.startsWith(u'\t');
 }
 
+/// The beginning of a row: of a list, or of a table.
+bool isRow(QStringView line) {
+    line = trimmed(line);
+    const QStringView behind = behindSigns(line, u"0123456789");
+    const bool numbered = behind.size() < line.size() && line.size() - behind.size() < 4;
+    return line.size() > 2 &&
+           (line.front() == u'|' ||
+            (isOneOf(behind.front(), numbered ? QStringView(u".)") : QStringView(u"-*+")) &&
+             behind.size() > 1 && behind.at(1) == u' '));
+}
+
 class Callouts {
 public:
     explicit Callouts(const LinedText& source) : m_lines(source.lines) {}
@@ -96,8 +108,17 @@ public:
                 at = end - 1;
                 continue;
             }
-            m_out.addAll({line.toString()});
-            if (!inFence && line.startsWith(u'#')) {
+            if (end > at && hidesRows(opening, at, end)) {
+                addContents(at, end);
+                at = end - 1;
+                continue;
+            }
+            if (inFence) {
+                m_out.addAll({line.toString()});
+                continue;
+            }
+            addLine(line, false);
+            if (line.startsWith(u'#')) {
                 noteHeading(line);
             }
         }
@@ -116,6 +137,37 @@ private:
         return end == m_lines.size() || m_lines.at(end).startsWith(u'#') ||
                m_lines.at(end).startsWith(u"---") ||
                openingOf(m_lines.at(end)).frame != Frame::none;
+    }
+
+    /// Whether Markdown, which does not know the box, takes what it holds for code, or for more of
+    /// its first line. A text of one paragraph is read as it is.
+    [[nodiscard]] bool hidesRows(const Opening& opening, qsizetype first, qsizetype end) const {
+        return opening.frame == Frame::indented &&
+               std::any_of(m_lines.begin() + first + 1, m_lines.begin() + end,
+                           [](QStringView line) { return trimmed(line).isEmpty() || isRow(line); });
+    }
+
+    /// What a box without the name of a section holds, below the line that opens it. Neither may be
+    /// more of the other, nor what follows more of the last row.
+    void addContents(qsizetype first, qsizetype end) {
+        m_any = true;
+        const auto isText = [this](qsizetype line) {
+            return line < m_lines.size() && !trimmed(m_lines.at(line)).isEmpty();
+        };
+        for (qsizetype at = first; at < end; ++at) {
+            const QStringView line =
+                at == first ? m_lines.at(at) : inside(Frame::indented, m_lines.at(at));
+            const bool ends = isText(at + 1) && (at == first || at + 1 == end);
+            addLine(line, ends);
+        }
+    }
+
+    void addLine(QStringView line, bool parted) {
+        if (parted) {
+            m_out.addAll({line.toString(), QString()});
+        } else {
+            m_out.add(line.toString());
+        }
     }
 
     static QStringView nameOf(const Opening& opening) {
@@ -189,10 +241,23 @@ private:
 
 } // namespace
 
+bool opensBox(QStringView line) {
+    return openingOf(line).frame == Frame::indented;
+}
+
 QString calloutsAsMarkdown(const LinedText& source) {
+    constexpr int kDeepest = 4; // boxes within boxes
     const bool may =
         source.anyLine([](QStringView line) { return openingOf(line).frame != Frame::none; });
-    return may ? Callouts(source).markdown() : QString();
+    QString text = may ? Callouts(source).markdown() : QString();
+    for (int depth = 1; depth < kDeepest && !text.isEmpty(); ++depth) {
+        QString inner = Callouts(LinedText(text)).markdown();
+        if (inner.isEmpty()) {
+            break;
+        }
+        text = std::move(inner);
+    }
+    return text;
 }
 
 } // namespace afterword::reading

@@ -10,7 +10,7 @@ namespace afterword::reading {
 
 namespace {
 
-constexpr qsizetype kLongestShortcode = 32;
+constexpr qsizetype kLongestShortcode = 48;
 constexpr qsizetype kLongestChatName = 100;
 constexpr int kFewestNames = 3;
 

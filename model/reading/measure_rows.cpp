@@ -64,7 +64,7 @@ void MeasureRows::addAction(ListItem item) {
     // What the document calls it, until a library gives it a reference.
     action.reference = item.number.chopped(item.number.isEmpty() ? 0 : 1);
     takeActionLabels(m_draft, next(), action, action.details, &item);
-    takeLeadingStatus(m_draft, next(), action);
+    takeStatusAround(m_draft, next(), action);
     takeTrailingLabels(m_draft, next(), action);
     takeActionMarks(action, m_draft.time);
     partBoldSentence(action);
@@ -112,7 +112,7 @@ void MeasureRows::addTitledAction(const Piece& heading, const QString& text) {
     action.reference = title.left(title.indexOf(action.title)).remove(u')').trimmed();
     action.details = text;
     takeActionLabels(m_draft, next(), action, action.details);
-    takeLeadingStatus(m_draft, next(), action);
+    takeStatusAround(m_draft, next(), action);
     takeTrailingLabels(m_draft, next(), action);
     takeActionMarks(action, m_draft.time);
     append(std::move(action), heading.firstLine);

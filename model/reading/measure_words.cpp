@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/domain/action_words.h"
 #include "model/reading/action_parts.h"
+#include "model/reading/callout_markup.h"
 #include "model/reading/names.h"
 #include "model/reading/placeholders.h"
 
@@ -32,7 +33,7 @@ bool saysNothing(QStringView text) {
 bool isAside(QStringView text) {
     const bool isLink = text.startsWith(u'[') && text.endsWith(u')') && !text.contains(u'\n') &&
                         text.count(u"](") == 1;
-    return isLink || saysNothing(text);
+    return isLink || opensBox(text) || saysNothing(text);
 }
 
 bool asksWho(QStringView heading) {

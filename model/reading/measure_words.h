@@ -13,7 +13,8 @@ namespace afterword::reading {
 /// "None.": no measure, but a word to be kept.
 [[nodiscard]] bool saysNothing(QStringView text);
 
-/// A paragraph below a list of measures that is none: such words, or a link to where they are kept.
+/// A paragraph among measures that is none: such words, a link to where they are kept, or the line
+/// that opens a box around some.
 [[nodiscard]] bool isAside(QStringView text);
 
 /// A heading of tasks, below which a short line is one: "Corrective actions" may be prose.

@@ -44,9 +44,9 @@ bool endsWithColon(QStringView line) {
     return end > 0 && (line.at(end - 1) == u':' || line.at(end - 1) == u'：');
 }
 
-/// A paragraph that defines a footnote.
+/// A paragraph that defines a footnote, or an abbreviation ("*[SLA]: …").
 bool isFootnote(QStringView line) {
-    return line.startsWith(u"[^") && line.contains(u"]:");
+    return (line.startsWith(u"[^") || line.startsWith(u"*[")) && line.contains(u"]:");
 }
 
 /// Top-level blocks as pieces, with headings found in all their forms.

@@ -39,4 +39,17 @@ TEST_CASE("Lines for the generator of a site are written once, at the end", "[fe
     }
 }
 
+TEST_CASE("What stands in tabs and boxes is read again from what was written", "[features]") {
+    for (const char* opening :
+         {"=== \"Engineers\"\n", "!!! note \"In short\"\n", "??? info\n\n", "!!! quote\n"}) {
+        const QString parts = QStringLiteral(
+            "# Dry pump on 2024-05-02\n\n_    - Level: red\n    - Lead: Ada\n\nDry.\n\n"
+            "## Timeline\n\n_    - 10:00 dry\n    - 10:20&ndash;10:30 wet\n\n## Impact\n\n"
+            "_    - 40 taps\n\n    And a roof.\n\nNo tea.\n\n## Root cause\n\nA seal.\n\n"
+            "_    It was old.\n\n## Action items\n\n_    1. Buy one :material-check:\n"
+            "    2. Test it :octicons-check-circle-16:\n    3. Tell Ben\n\n*[RPM]: Turns\n");
+        checkIsStable(QString(parts).replace(u'_', QString::fromUtf8(opening)));
+    }
+}
+
 } // namespace afterword::tests::site_generators_test

@@ -57,4 +57,48 @@ TEST_CASE("what looks like a box in a block of code is none", "[reading]") {
     CHECK(incident.rootCause.isEmpty());
 }
 
+TEST_CASE("tables and lists in tabs and boxes are those of their section", "[reading]") {
+    const char* const kRows = "    | UTC | Event |\n    |---|---|\n    | 10:00 | dry |\n"
+                              "    | 10:40&ndash;11:05 | wet |\n";
+    for (const char* opening : {"=== \"Engineers\"\n\n", "!!! note \"By the clock\"\n\n",
+                                "??? note\n", "???+ example \"In detail\"\n", "=== \"UTC\"\n"}) {
+        CAPTURE(opening);
+        const std::string document = std::string("# Dry pump on 2024-05-02\n\n## Timeline\n\n") +
+                                     opening + kRows +
+                                     "\n=== \"Everyone else\"\n\n    The water was off.\n\n"
+                                     "## Action items\n\n" +
+                                     opening + "    - Buy a seal\n    - Test it\n";
+        const Incident incident = readText(document.c_str()).incident;
+        REQUIRE(incident.timeline.size() == 2);
+        CHECK(iso(incident.timeline.last()->time.end) == "2024-05-02T11:05:00Z");
+        REQUIRE(incident.actions.size() == 2);
+        CHECK(incident.actions.last()->title == u"Test it");
+    }
+}
+
+TEST_CASE("rows in a box within a text stay rows", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Impact\n\n!!! danger \"In numbers\"\n    - 40 taps\n"
+                 "    - 3 halls\n\nThe roof was dry.\n\n## Lessons learned\n\n"
+                 "!!! success \"Went well\"\n    - The alarm\n\n"
+                 "!!! failure \"Went badly\"\n    - No spares\n    - No phone\n")
+            .incident;
+    CHECK(incident.impact ==
+          u"!!! danger \"In numbers\"\n\n- 40 taps\n- 3 halls\n\nThe roof was dry.");
+    CHECK(incident.lessons.wentWell.size() == 1);
+    CHECK(incident.lessons.wentPoorly.size() == 2);
+}
+
+TEST_CASE("rows in a box within a tab are found", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Action items\n\n=== \"Team\"\n\n    !!! todo \"Now\"\n"
+                 "        - Buy a seal\n        - Test it\n\n*[SLA]: An agreement\n"
+                 "*[PSI]: Pressure\n*[RPM]: Turns\n")
+            .incident;
+    CHECK(incident.actions.size() == 2);
+    REQUIRE_FALSE(incident.sections.isEmpty());
+    CHECK(incident.sections.last().text ==
+          u"*[SLA]: An agreement\n*[PSI]: Pressure\n*[RPM]: Turns");
+}
+
 } // namespace afterword::tests::callouts_test

@@ -105,4 +105,28 @@ TEST_CASE("Lettered lines are a list", "[reading]") {
     CHECK(prose.impact.toStdString() == "a) is alone here.");
 }
 
+TEST_CASE("Signs by name before and behind an action say how far it is", "[reading]") {
+    for (const char* sign : {":white_check_mark:", ":material-check:", ":material-check-circle:",
+                             ":octicons-check-circle-16:", ":fontawesome-solid-circle-check:",
+                             ":material-checkbox-marked-outline:"}) {
+        const std::string word = sign;
+        const Incident incident =
+            reportWithActions("- Buy a seal " + word + "\n- " + word +
+                              " Test it\n- **OPS-1** Watch it " + word + "\n");
+        CAPTURE(sign);
+        REQUIRE(incident.actions.size() == 3);
+        CHECK(incident.actions.at(0)->title == u"Buy a seal");
+        CHECK(incident.actions.at(1)->title == u"Test it");
+        for (const auto& action : incident.actions) {
+            CHECK(action->status == ActionStatus::done);
+        }
+        CHECK(incident.asWritten.value(QStringLiteral("action.status.words"))
+                  .count(QString::fromUtf8(sign)) == 3);
+    }
+    const Incident others = reportWithActions("- Buy a seal :material-timer-sand:\n"
+                                              "- Test it :material-water-pump:\n");
+    CHECK(others.actions.first()->status == ActionStatus::inProgress);
+    CHECK(others.actions.last()->title == u"Test it :material-water-pump:");
+}
+
 } // namespace afterword::tests::marks_of_actions_test

@@ -77,7 +77,8 @@ bool rangeJointAt(Cursor& cursor, bool between) {
     const bool spaced = ahead.skipSpaces();
     ahead.eat(u',');
     ahead.skipSpaces();
-    if (ahead.eat(u"->") || ahead.eatAny(u"-–—−~〜～→‐‑")) {
+    if (ahead.eat(u"->") || ahead.eatAny(u"-–—−~〜～→‐‑") || ahead.eat(u"&ndash;") ||
+        ahead.eat(u"&mdash;")) {
         ahead.skipSpaces();
         cursor = ahead;
         return true;
