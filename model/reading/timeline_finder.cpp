@@ -6,7 +6,7 @@
 #include "model/reading/list_items.h"
 #include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
-#include "model/reading/timeline_lines.h"
+#include "model/reading/timed_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -36,28 +36,6 @@ bool mayHoldTimeline(Kind kind) {
         return false;
     }
 }
-
-bool namesClock(const std::optional<Timed>& timed) {
-    return timed && !isWholeDay(timed->reading.time);
-}
-
-/// "The package was adopted (2018-07-07 18:12 UTC)".
-bool endsInDayAndClock(QStringView line) {
-    if (!line.endsWith(u')')) {
-        return false;
-    }
-    const std::optional<Timed> timed = lineEndingInTime(withoutMarker(line), {});
-    return namesClock(timed) && findDate(timed->reading.time.text, {}).has_value();
-}
-
-/// How many rows with clocks a block has, and how many without.
-struct Rows {
-    int timed = 0;
-    int other = 0;
-    int updates = 0; ///< of those with clocks, such as a status page has
-
-    [[nodiscard]] bool areTimed() const { return timed > other; }
-};
 
 /// Code below such a name is of a machine: "The crontab", "Logs".
 bool namesLog(const Piece& heading) {
@@ -161,102 +139,6 @@ private:
         return false;
     }
 
-    [[nodiscard]] Rows rowsOf(const Piece& piece) const {
-        if (piece.isHeading()) {
-            const auto reading = timeOfHeading(piece.heading);
-            return {reading && !isWholeDay(reading->time) ? 1 : 0, 0, 0};
-        }
-        switch (piece.kind) {
-        case Block::Kind::bulletList:
-        case Block::Kind::orderedList:
-            return listRows(piece);
-        case Block::Kind::table:
-            return tableRows(piece);
-        case Block::Kind::paragraph:
-            return paragraphRows(piece);
-        case Block::Kind::code:
-            return codeRows(piece);
-        default:
-            return {};
-        }
-    }
-
-    /// Lines that a person noted; a machine, whose log was pasted, counts seconds.
-    [[nodiscard]] Rows codeRows(const Piece& piece) const {
-        Rows rows;
-        for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
-            const QStringView line = trimmed(m_tree.line(number));
-            if (line.isEmpty() || isFence(line)) {
-                continue;
-            }
-            const std::optional<Timed> timed = timedLine(line, {});
-            const bool isNoted = namesClock(timed) && !timed->text.isEmpty() &&
-                                 timed->reading.time.text.count(u':') < 2;
-            if (!isNoted && rows.timed == 0) {
-                return {};
-            }
-            (isNoted ? rows.timed : rows.other) += 1;
-        }
-        return rows;
-    }
-
-    /// Each item with a clock; one without counts for those in the list below it.
-    [[nodiscard]] Rows listRows(const Piece& piece) const {
-        Rows rows;
-        const std::vector<Block>& blocks = m_tree.blocks();
-        const int end = blocks[size_t(piece.block)].next;
-        for (int i = piece.block + 1; i < end; i = blocks[size_t(i)].next) {
-            const Block& item = blocks[size_t(i)];
-            const QStringView head = m_tree.line(item.firstLine);
-            if (namesClock(timedItemLine(head, {})) || endsInDayAndClock(head) || isUpdate(item)) {
-                ++rows.timed;
-                continue;
-            }
-            int below = 0;
-            for (int line = item.firstLine + 1; line <= item.lastLine; ++line) {
-                below += namesClock(timedItemLine(m_tree.line(line), {})) ? 1 : 0;
-            }
-            rows.timed += below;
-            rows.other += below == 0 ? 1 : 0;
-        }
-        return rows;
-    }
-
-    [[nodiscard]] bool isUpdate(const Block& item) const {
-        const QStringView head = withoutMarker(m_tree.line(item.firstLine));
-        const QString below = textOf(m_tree, item.firstLine + 1, item.lastLine);
-        return statusUpdate(below.isEmpty() ? head.toString() : QString(head + u'\n' + below), {})
-            .has_value();
-    }
-
-    [[nodiscard]] Rows tableRows(const Piece& piece) const {
-        Rows rows;
-        const int header = m_tree.blocks()[size_t(piece.block)].headerLine;
-        for (int line = header + 2; line <= piece.lastLine; ++line) {
-            const QStringList cells = markdown::cellsOf(m_tree.line(line));
-            const bool timed =
-                std::any_of(cells.begin(), cells.begin() + std::min(qsizetype(2), cells.size()),
-                            [](const QString& cell) { return namesClock(timedLine(cell, {})); });
-            (timed ? rows.timed : rows.other) += 1;
-        }
-        return rows;
-    }
-
-    /// Each line that begins with a clock, or one whose last line is no more than a time.
-    [[nodiscard]] Rows paragraphRows(const Piece& piece) const {
-        Rows rows;
-        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
-            rows.timed += namesClock(timedLine(m_tree.line(line), {})) ? 1 : 0;
-        }
-        rows.timed +=
-            rows.timed == 0 && (timeBelow(m_tree, piece, {}) || statusUpdate(m_tree, piece, {}))
-                ? 1
-                : 0;
-        rows.other = rows.timed == 0 ? 1 : 0;
-        rows.updates = rows.timed == 1 && statusUpdate(m_tree, piece, {}) ? 1 : 0;
-        return rows;
-    }
-
     /// "What we did, hour by hour": one row with a clock after the other, and little else.
     [[nodiscard]] bool isMostlyTimed(const Chapter& chapter) const {
         if (chapter.kind != Kind::resolution && chapter.kind != Kind::detection &&
@@ -264,9 +146,10 @@ private:
             return false;
         }
         constexpr int kFewest = 4;
-        Rows all;
+        TimedRows all;
         for (const Piece& piece : chapter.pieces) {
-            const Rows rows = piece.kind == Block::Kind::code ? Rows() : rowsOf(piece);
+            const TimedRows rows =
+                piece.kind == Block::Kind::code ? TimedRows() : timedRowsOf(m_tree, piece);
             all.timed += rows.timed;
             all.other += rows.other;
         }
@@ -293,7 +176,9 @@ private:
             const bool isLoose = piece.kind == Block::Kind::paragraph || isCode;
             const bool counts = isCode ? mayBeNoted : prose || !isLoose || piece.isHeading();
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
-            const Rows rows = update > i ? Rows{1, 0, 1} : counts ? rowsOf(piece) : Rows();
+            const TimedRows rows = update > i ? TimedRows{1, 0, 1}
+                                   : counts   ? timedRowsOf(m_tree, piece)
+                                              : TimedRows();
             if (rows.areTimed()) {
                 run.begin = run.rows == 0 ? i : run.begin;
                 i = update > i ? update - 1 : i;
