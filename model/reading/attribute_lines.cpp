@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
@@ -60,6 +61,24 @@ bool isUnderlined(QStringView words, QStringView below) {
            !words.isEmpty() && words.front().isLetterOrNumber();
 }
 
+/// ".. vim: tw=80" and other remarks of reStructuredText, and what it has for its tables of
+/// contents and for links; no directive with something to say (".. note:: Off").
+bool isRstRemark(QStringView line) {
+    static constexpr std::array<QStringView, 5> kDirectives{
+        u"contents::", u"sectnum::", u"highlight::", u"default-role::", u"index::"};
+    const QStringView words = beginsWith(line, u".. ") ? trimmed(line.mid(3)) : QStringView();
+    return !words.isEmpty() && !isOneOf(words.front(), u"|[.") &&
+           (indexOfMark(words, u"::") < 0 ||
+            std::any_of(kDirectives.begin(), kDirectives.end(),
+                        [words](QStringView one) { return beginsWith(words, one); }));
+}
+
+/// Whether the remark goes on below: such a paragraph stands apart as it is.
+bool remarkGoesOn(const QList<QStringView>& lines, qsizetype at) {
+    return lines.at(at).startsWith(u'.') && at + 1 < lines.size() &&
+           lines.at(at + 1).startsWith(u' ') && !trimmed(lines.at(at + 1)).isEmpty();
+}
+
 class AttributeLines {
 public:
     explicit AttributeLines(const LinedText& source) : m_lines(source.lines) {}
@@ -71,7 +90,7 @@ public:
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QStringView line = m_lines.at(i);
             inCode = fence.take(line);
-            const bool moves = !inCode && isForGenerator(line);
+            const bool moves = !inCode && isForGenerator(line) && !remarkGoesOn(m_lines, i);
             m_out.append(moves ? QString() : line.toString());
             if (moves && !joinHeading(i)) {
                 m_moved.append(withContents(i, line));
@@ -134,7 +153,13 @@ private:
 
 bool isForGenerator(QStringView line) {
     constexpr qsizetype kCode = 4; // so many spaces in front make a block of it
+    if (line.size() < 3 || !isOneOf(line.front(), u"{. ")) {
+        return false;
+    }
     const QStringView text = withoutIndent(line);
+    if (line.front() == u'.') {
+        return isRstRemark(line);
+    }
     if (text.size() < 3 || text.front() != u'{' || line.size() - text.size() >= kCode) {
         return false;
     }
@@ -142,8 +167,7 @@ bool isForGenerator(QStringView line) {
 }
 
 QString withoutAttributeLines(const LinedText& source) {
-    const bool may = anyThat(source.text, kIsSign<u'{'>) && source.anyLine(&isForGenerator);
-    return may ? AttributeLines(source).text() : QString();
+    return source.anyLine(&isForGenerator) ? AttributeLines(source).text() : QString();
 }
 
 } // namespace afterword::reading

@@ -10,7 +10,8 @@ namespace afterword::reading {
 
 /// A line that only speaks to the generator of a site: the attributes of what stands above it
 /// ("{: .no_toc }" of kramdown, "{ .annotate }" of Python-Markdown), its table of contents
-/// ("{:toc}"), or a tag of Liquid ("{% include badge.html %}").
+/// ("{:toc}"), a tag of Liquid ("{% include badge.html %}"), or a remark of reStructuredText
+/// (".. vim: tw=80").
 [[nodiscard]] bool isForGenerator(QStringView line);
 
 /// The document with such lines out of the way of its lists, tables and paragraphs: as the anchor

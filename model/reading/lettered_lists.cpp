@@ -2,9 +2,12 @@
 #include "model/reading/lettered_lists.h"
 
 #include "model/base/lined_text.h"
+#include "model/base/text.h"
+#include "model/reading/foreign_markers.h"
 #include "model/reading/pieces.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -20,6 +23,11 @@ QChar letterOf(QStringView line) {
     return letter >= u'a' && letter <= u'z' ? letter : QChar();
 }
 
+/// The number of "(1) words"; 0 when the line has none.
+int bracketed(QStringView line) {
+    return bracketedNumber(line) > 0 ? numberBefore(line.mid(1)) : 0;
+}
+
 /// The next line that begins at the margin, `lines.size()` behind the last one: others are more of
 /// the item above them.
 qsizetype nextAtMargin(const QList<QStringView>& lines, qsizetype line) {
@@ -29,18 +37,26 @@ qsizetype nextAtMargin(const QList<QStringView>& lines, qsizetype line) {
     return line;
 }
 
-/// Marks the items of the list that begins with "a)" at `first`. Returns the line behind its last
-/// item.
-qsizetype markList(const QList<QStringView>& lines, qsizetype first, QList<bool>& marked) {
+/// How the words of a line become those of an item.
+enum class Mark { none, bullet, number };
+
+/// Marks the items of the list that begins with "a)" or "(1)" at `first`. Returns the line behind
+/// its last item.
+qsizetype markList(const QList<QStringView>& lines, qsizetype first, QList<Mark>& marks) {
+    const int number = bracketed(lines.at(first));
     QList<qsizetype> items;
     qsizetype line = first;
-    while (line < lines.size() &&
-           letterOf(lines.at(line)).unicode() == u'a' + char16_t(items.size())) {
+    const auto goesOn = [&] {
+        const auto count = int(items.size());
+        return number > 0 ? bracketed(lines.at(line)) == number + count
+                          : letterOf(lines.at(line)).unicode() == u'a' + char16_t(count);
+    };
+    while (line < lines.size() && goesOn()) {
         items.append(line);
         line = nextAtMargin(lines, line);
     }
     for (const qsizetype item : std::as_const(items)) {
-        marked[item] = items.size() > 1;
+        marks[item] = items.size() < 2 ? Mark::none : number > 0 ? Mark::number : Mark::bullet;
     }
     return items.constLast() + 1;
 }
@@ -51,9 +67,14 @@ bool isBareBox(QStringView line) {
            QStringView(u" xX").contains(line.at(1));
 }
 
-/// Whether a list may begin with the line.
+/// Whether a list of several may begin with the line.
+bool mayBegin(QStringView line) {
+    return !line.isEmpty() && isOneOf(line.front(), u"(aA") &&
+           (letterOf(line) == u'a' || bracketed(line) > 0);
+}
+
 bool mayBeMarked(QStringView line) {
-    return letterOf(line) == u'a' || isBareBox(line);
+    return mayBegin(line) || isBareBox(line);
 }
 
 } // namespace
@@ -63,19 +84,19 @@ QString withLetteredLists(const LinedText& source) {
     if (!source.anyLine(&mayBeMarked)) {
         return {};
     }
-    QList<bool> marked(lines.size(), false);
+    QList<Mark> marks(lines.size(), Mark::none);
     bool inFence = false;
     for (qsizetype at = 0; at < lines.size();) {
         inFence = inFence != isFence(lines.at(at));
-        marked[at] = !inFence && isBareBox(lines.at(at));
-        at = !inFence && letterOf(lines.at(at)) == u'a' ? markList(lines, at, marked) : at + 1;
+        marks[at] = !inFence && isBareBox(lines.at(at)) ? Mark::bullet : Mark::none;
+        at = !inFence && mayBegin(lines.at(at)) ? markList(lines, at, marks) : at + 1;
     }
     QString out;
-    out.reserve(source.text.size() + 2 * marked.count(true));
+    out.reserve(source.text.size() + 2 * marks.count(Mark::bullet));
     for (qsizetype at = 0; at < lines.size(); ++at) {
         out += at > 0 ? QStringView(u"\n") : QStringView();
-        out += marked.at(at) ? QStringView(u"- ") : QStringView();
-        out += lines.at(at);
+        out += marks.at(at) == Mark::bullet ? QStringView(u"- ") : QStringView();
+        out += lines.at(at).mid(marks.at(at) == Mark::number ? 1 : 0);
     }
     return out;
 }

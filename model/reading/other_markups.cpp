@@ -9,6 +9,7 @@
 #include "model/reading/chat_markup.h"
 #include "model/reading/definition_lists.h"
 #include "model/reading/fence.h"
+#include "model/reading/field_lists.h"
 #include "model/reading/foreign_markers.h"
 #include "model/reading/html_markup.h"
 #include "model/reading/label_lists.h"
@@ -113,15 +114,10 @@ private:
         case u'=':
             return isOverline(i) ? kBlank.toString() : wikiHeading(i);
         case u':':
-            return m_isRst ? rstField(line) : QString();
+            return field(i);
         case u'>':
             m_quotesRows = at(i - 1).startsWith(u'>') ? m_quotesRows : quotesRows(i);
             return quotesLabels(i) ? line.mid(1).trimmed().toString() : unquoted(i);
-        case u'(':
-            return isRun(i, kFewestBullets, &bracketedNumber)
-                       ? QString(line.mid(1, bracketedNumber(line) - 1) +
-                                 line.mid(bracketedNumber(line)))
-                       : QString();
         default:
             break;
         }
@@ -206,12 +202,11 @@ private:
                                              : QString(QString(level, u'#') + u' ' + words);
     }
 
-    /// ":Date: 2020-08-19".
-    static QString rstField(QStringView line) {
-        const qsizetype end = line.indexOf(u':', 1);
-        const bool field = end > 1 && end < 40 && end + 1 < line.size() && line.at(end + 1) == u' ';
-        return field ? QString(u"- **" + line.mid(1, end - 1) + u":**" + line.mid(end + 1))
-                     : QString();
+    [[nodiscard]] QString field(qsizetype i) {
+        if (i >= m_behindFields && !at(i - 1).startsWith(u':')) {
+            m_behindFields = behindFieldList(m_lines, i);
+        }
+        return m_isRst || i < m_behindFields ? fieldAsItem(m_lines.at(i)) : QString();
     }
 
     /// Consecutive lines with such a marker, this one among them.
@@ -308,6 +303,7 @@ private:
     QStringList m_out;
     QChar m_topSign; // of the largest headings
     bool m_isRst = false;
+    qsizetype m_behindFields = 0;  // the list of them that was looked at last
     bool m_drawsWithTildes = true; // every line of them stands below words
     Kind m_named = Kind::unknown;  // by the last heading
     bool m_quotesRows = false;     // the quotation that is being read
@@ -332,8 +328,6 @@ bool mayBeOther(QStringView line) {
         return true;
     case u'>':
         return quotesClock(line) || quotesRow(line) || line.contains(u"**");
-    case u'(':
-        return bracketedNumber(line) > 0;
     default:
         return gluedMarker(line) > 0 || foreignMarker(line) > 0;
     }

@@ -187,8 +187,9 @@ private:
         if (!m_draft.time.year) {
             eachLine(visit);
         }
-        written = written ? written : yearWithoutDay(m_draft.incident);
-        m_draft.time.year = m_draft.time.year ? m_draft.time.year : written;
+        if (!m_draft.time.year) {
+            m_draft.time.year = written ? written : yearWithoutDay(m_draft.incident);
+        }
     }
 
     [[nodiscard]] std::optional<Day> dayIn(int line, QStringView text, bool isTitle) const {

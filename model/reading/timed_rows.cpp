@@ -39,8 +39,8 @@ TimedRows codeRows(const Tree& tree, const Piece& piece) {
             continue;
         }
         const std::optional<Timed> timed = timedLine(line, {});
-        const bool isNoted = namesClock(timed) && !timed->text.isEmpty() &&
-                             timed->reading.time.text.count(u':') < 2;
+        const bool isNoted =
+            namesClock(timed) && !timed->text.isEmpty() && timed->reading.time.text.count(u':') < 2;
         if (!isNoted && rows.timed == 0) {
             return {};
         }
@@ -64,7 +64,8 @@ TimedRows listRows(const Tree& tree, const Piece& piece) {
     for (int i = piece.block + 1; i < end; i = blocks[size_t(i)].next) {
         const Block& item = blocks[size_t(i)];
         const QStringView head = tree.line(item.firstLine);
-        if (namesClock(timedItemLine(head, {})) || endsInDayAndClock(head) || isUpdate(tree, item)) {
+        if (namesClock(timedItemLine(head, {})) || endsInDayAndClock(head) ||
+            isUpdate(tree, item)) {
             ++rows.timed;
             continue;
         }
@@ -77,7 +78,6 @@ TimedRows listRows(const Tree& tree, const Piece& piece) {
     }
     return rows;
 }
-
 
 TimedRows tableRows(const Tree& tree, const Piece& piece) {
     TimedRows rows;
@@ -99,9 +99,7 @@ TimedRows paragraphRows(const Tree& tree, const Piece& piece) {
         rows.timed += namesClock(timedLine(tree.line(line), {})) ? 1 : 0;
     }
     rows.timed +=
-        rows.timed == 0 && (timeBelow(tree, piece, {}) || statusUpdate(tree, piece, {}))
-            ? 1
-            : 0;
+        rows.timed == 0 && (timeBelow(tree, piece, {}) || statusUpdate(tree, piece, {})) ? 1 : 0;
     rows.other = rows.timed == 0 ? 1 : 0;
     rows.updates = rows.timed == 1 && statusUpdate(tree, piece, {}) ? 1 : 0;
     return rows;

@@ -92,7 +92,7 @@ TimelineEvent& TimelineEvents::append(TimelineEvent event, int line) {
     return last();
 }
 
-/// Where only the first rows name a zone, it is that of the others.
+/// Where only some rows name a zone, it is that of the others.
 void TimelineEvents::useEarlierZone(TimeReading& reading, int line) {
     if (!reading.time.zone.isEmpty()) {
         m_zoneOfRow = reading.time.zone;
@@ -101,7 +101,32 @@ void TimelineEvents::useEarlierZone(TimeReading& reading, int line) {
         m_draft.incident.timeZone = m_zoneOfRow;
         m_draft.note("time.zone-inferred", line, {m_zoneOfRow});
         readAgain(reading);
+        placeEarlierRows();
     }
+}
+
+/// Those above the first that names the zone were taken as UTC.
+void TimelineEvents::placeEarlierRows() {
+    const auto place = [this](PartialTime& time) {
+        TimeContext context = m_draft.time;
+        context.date = toDateTime(*time.start).date();
+        if (auto again = parseTimeOfDay(time.text, context); again && again->time.isPlaced()) {
+            time = std::move(again->time);
+        }
+    };
+    const auto wasAssumed = [](const PartialTime& time) {
+        return time.start && time.zone.isEmpty() && !time.offset;
+    };
+    for (auto& row : m_draft.incident.timeline) {
+        if (wasAssumed(row->time)) {
+            place(row.edit().time);
+        }
+    }
+    if (m_previous && wasAssumed(*m_previous)) {
+        place(*m_previous);
+    }
+    m_draft.findings.removeIf(
+        [](const Finding& finding) { return finding.rule == u"time.zone-assumed"; });
 }
 
 void TimelineEvents::useFileDay(TimeReading& reading, int line) {

@@ -55,6 +55,7 @@ private:
     void keepDay(const PartialTime& time);
     void keepLocalDay(TimeReading& reading);
     void useEarlierZone(TimeReading& reading, int line);
+    void placeEarlierRows();
     void countFromRow(TimeReading& reading);
     [[nodiscard]] bool isPastMidnight() const;
     void useFileDay(TimeReading& reading, int line);

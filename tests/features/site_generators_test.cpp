@@ -52,4 +52,19 @@ TEST_CASE("What stands in tabs and boxes is read again from what was written", "
     }
 }
 
+TEST_CASE("Leftovers of reStructuredText are read again from what was written", "[features]") {
+    for (const char* days :
+         {"2024-08-26\n: Air.\n\n2024-08-27 (morning)\n: Noise.\n\n"
+          "2024-08-27 14:20 CEST\n: Dry.\n\n2024-08-28\n: Wet.\n",
+          "- 2024-08-27 10:00 air\n- 2024-08-27 14:20 CEST dry\n- 15:00 wet\n",
+          "2024-08-27\n~~~~~~~~~~\n\n- 10:00 air\n- 14:20 CEST dry\n- 15:00 wet\n"}) {
+        checkIsStable(
+            QStringLiteral("Dry pump\n========\n\n:severity: SEV2\n:halls: A, B\n\n"
+                           ".. contents::\n\nDry.\n\n.. _course:\n\nTimeline\n--------\n\n") +
+            QString::fromUtf8(days) +
+            QStringLiteral("\nPrevention\n----------\n\n(1) Ratios: may not move.\n\n"
+                           "(2) A check\n    of old values.\n\n.. vim: tw=80\n"));
+    }
+}
+
 } // namespace afterword::tests::site_generators_test

@@ -33,9 +33,10 @@ QString textOfSections(const Incident& incident) {
 } // namespace
 
 TEST_CASE("lines for the generator of a site belong to no part", "[reading]") {
-    for (const char* line : {"{: .no_toc }", "{: #anchor .lead}", "{:.x}", "{ .annotate }", "{.x}",
-                             "{: style=\"color: red\" }", "{% include badge.html level=\"2\" %}",
-                             "{%- endhint -%}", "  {: .no_toc }"}) {
+    for (const char* line :
+         {"{: .no_toc }", "{: #anchor .lead}", "{:.x}", "{ .annotate }", "{.x}",
+          "{: style=\"color: red\" }", "{% include badge.html level=\"2\" %}", "{%- endhint -%}",
+          "  {: .no_toc }", ".. vim: tw=80 ft=rst", ".. _course:", ".. contents:: Parts"}) {
         for (const bool underlined : {false, true}) {
             const Incident incident = readText(reportWith(line, underlined).c_str()).incident;
             CAPTURE(line, underlined);
@@ -82,12 +83,23 @@ TEST_CASE("code and braces within a line are what they were", "[reading]") {
     for (const char* text :
          {"```\n{% include x %}\n{: .y }\n```", "    {: .y }",
           "{% highlight sh %}\nreboot\n{% endhighlight %}", "A {: .y } in a line.",
-          "{% if x %} words {% endif %}", "{\"a\": {\"b\": 1}}", "{{ page.title }} is wrong."}) {
+          "{% if x %} words {% endif %}", "{\"a\": {\"b\": 1}}", "{{ page.title }} is wrong.",
+          "... and no tea.", ".. note:: Off"}) {
         const std::string document =
             std::string("# Dry pump\n\n## Impact\n\nNo water.\n\n") + text + "\n";
         const Incident incident = readText(document.c_str()).incident;
         CHECK(incident.impact == QStringLiteral("No water.\n\n") + QString::fromUtf8(text));
     }
+}
+
+TEST_CASE("a remark of several lines is whole", "[reading]") {
+    const Incident incident = readText("# Dry pump\n\n.. contents::\n   :depth: 2\n\n## Impact\n\n"
+                                       "No water.\n\n.. Ada says\n   it was tea.\n")
+                                  .incident;
+    CHECK(incident.impact == u"No water.");
+    REQUIRE(incident.sections.size() == 1);
+    CHECK(incident.sections.first().text ==
+          u".. contents::\n   :depth: 2\n.. Ada says\n   it was tea.");
 }
 
 } // namespace afterword::tests::attribute_lines_test

@@ -48,4 +48,15 @@ TEST_CASE("Lines with a colon in front define nothing elsewhere", "[reading]") {
     }
 }
 
+TEST_CASE("Days and clocks are terms of a list of definitions", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Timeline\n\n2024-08-26\n: Air in\n  the pipe.\n\n2024-09-16\n"
+                 ": An alarm.\n\n2024-09-16 14:20 CEST\n: Off.\n\n2024-09-17\n:   Mended.\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 4);
+    CHECK(incident.timeline.first()->text == u"Air in\nthe pipe.");
+    CHECK(iso(incident.timeline.at(2)->time.start) == "2024-09-16T12:20:00Z");
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-08-25T22:00:00Z");
+}
+
 } // namespace afterword::tests::definition_lists_test

@@ -94,4 +94,27 @@ TEST_CASE("a title with braces makes no form of a document that is filled in", "
     CHECK(reading.incident.rootCause == QStringLiteral("A cable."));
 }
 
+TEST_CASE("numbers in brackets are a list, also with blank lines between them", "[reading]") {
+    for (const char* list :
+         {"(1) Buy a seal\n(2) Test it\n    twice", "(1) Buy a seal\n\n(2) Test it\n    twice",
+          "(3) Buy a seal\n    at once\n\n(4) Test it twice"}) {
+        const Incident incident = reportWithActions(std::string(list) + '\n');
+        CAPTURE(list);
+        CHECK(incident.actions.size() == 2);
+        CHECK(incident.actions.last()->title == u"Test it twice");
+    }
+    CHECK(asMarkdown(lines({"(1) one", "", "(3) three", "", "(500) said"})).text ==
+          lines({"(1) one", "", "(3) three", "", "(500) said"}));
+}
+
+TEST_CASE("a list of fields with a known label is one of labels", "[reading]") {
+    const Incident incident = readText("Dry pump\n========\n\n:severity: SEV2\n:state: mended\n"
+                                       ":halls hit: A and B\n\nImpact\n------\n\nNo water.\n")
+                                  .incident;
+    CHECK(incident.severity == Severity::sev2);
+    CHECK(incident.fields.contains(Field{QStringLiteral("halls hit"), QStringLiteral("A and B")}));
+    const QString pictures = lines({"# Dry", "", ":memo: Notes", ":fire: It burns", ":eyes: Look"});
+    CHECK(asMarkdown(pictures).text == pictures);
+}
+
 } // namespace afterword::tests::other_markups_test

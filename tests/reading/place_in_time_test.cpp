@@ -156,6 +156,19 @@ TEST_CASE("A zone that only the first rows name is that of the others", "[readin
     CHECK(rulesOf(reading).contains(QStringLiteral("time.zone-inferred 6")));
 }
 
+TEST_CASE("A zone that rows in between name is that of those above and below", "[reading]") {
+    for (const char* rows : {"- 10:00 It broke\n- 10:20 CEST Seen\n- 10:40 Fixed\n",
+                             "| Time | Event |\n|---|---|\n| 10:00 | It broke |\n"
+                             "| 10:20 CEST | Seen |\n| 10:40 | Fixed |\n"}) {
+        const std::string document = std::string("# Down on 2024-05-02\n\n## Timeline\n\n") + rows;
+        const reading::Reading reading = readText(document.c_str());
+        REQUIRE(reading.incident.timeline.size() == 3);
+        CHECK(iso(reading.incident.timeline.first()->time.start) == "2024-05-02T08:00:00Z");
+        CHECK(iso(reading.incident.timeline.last()->time.start) == "2024-05-02T08:40:00Z");
+        CHECK(rulesOf(reading).filter(QStringLiteral("time.zone-assumed")).isEmpty());
+    }
+}
+
 TEST_CASE("A moment above the words that name the zone is of that zone", "[reading]") {
     const reading::Reading reading =
         readText("# Down\n\n**Started:** 2024-05-02 10:00\n\n**Time zone:** CEST\n\n"
