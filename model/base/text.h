@@ -29,6 +29,9 @@ namespace afterword {
     return c.toLower();
 }
 
+/// A bold sentence of more characters is no title.
+inline constexpr qsizetype kLongestTitleSentence = 160;
+
 /// What sentences end with.
 inline constexpr QStringView kSentenceEnds = u".!?…。！？";
 

@@ -102,7 +102,7 @@ void settleTitle(const Table& table, QStringList& keys) {
     }
 }
 
-/// A column without a name whose cells are signs, some of which say how far an action is: "✅".
+/// A column without a name whose cells are signs that say how far an action is: "✅".
 bool holdsStatusSigns(const Table& table, qsizetype column) {
     bool tells = false;
     for (const Table::Line& row : table.rows) {
@@ -111,7 +111,10 @@ bool holdsStatusSigns(const Table& table, qsizetype column) {
                         [](QChar c) { return c.isLetterOrNumber() || c.isSpace(); })) {
             return false;
         }
-        tells = tells || (!cell.isEmpty() && actionStatusIn(cell));
+        if (!cell.isEmpty() && !actionStatusIn(cell)) {
+            return false; // of a scale of colours
+        }
+        tells = tells || !cell.isEmpty();
     }
     return tells && table.names.at(column).isEmpty();
 }

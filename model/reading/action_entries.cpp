@@ -102,7 +102,8 @@ Lead signBefore(const QString& title) {
     const QString word = title.left(space);
     const bool isName = word.size() > 2 && word.startsWith(u':') && word.endsWith(u':');
     const std::optional<ActionStatus> status = actionStatusIn(word);
-    const bool counts = status && (isName || *status == ActionStatus::inProgress);
+    const bool isColour = word == u"🟡" || word == u"🟠"; // beside a red one it is a weight
+    const bool counts = status && !isColour && (isName || *status == ActionStatus::inProgress);
     return counts ? finished({space, {}, word, {}}, title) : Lead();
 }
 
@@ -110,7 +111,13 @@ Lead signBefore(const QString& title) {
 void takeSignBehind(Draft& draft, qsizetype row, ActionItem& action) {
     const qsizetype end = trailingShortcode(action.title);
     const QString sign = action.title.mid(end).trimmed();
-    if (end > 0 && !sign.isEmpty() && actionStatusIn(sign) &&
+    const QStringView before =
+        QStringView(action.title).left(std::max<qsizetype>(end, 0)).trimmed();
+    static constexpr std::array<QStringView, 8> kOf{u" with", u" as", u" a",   u" an",
+                                                    u" the",  u" by", u" use", u" using"};
+    const bool isMeant = std::any_of(kOf.begin(), kOf.end(),
+                                     [before](QStringView word) { return endsOn(before, word); });
+    if (end > 0 && !sign.isEmpty() && !isMeant && actionStatusIn(sign) &&
         takeActionField(draft, row, action, QStringLiteral("status"), sign)) {
         action.title.truncate(end);
     }

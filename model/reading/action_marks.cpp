@@ -54,9 +54,10 @@ QStringView sentenceOfOneWord(QStringView word, QStringView before) {
         word.size() > 2 && isOneOf(word.front(), u"*_") && word.front() == word.back()
             ? word.mid(1).chopped(1)
             : word;
-    const bool isSentence = inner.endsWith(u'.') && before.endsWith(u'.');
-    return isSentence || inner.size() < word.size() ? inner.chopped(inner.endsWith(u'.') ? 1 : 0)
-                                                    : word;
+    while (before.endsWith(u'*')) { // "**Pin it.** Done."
+        before.chop(1);
+    }
+    return inner.endsWith(u'.') && before.endsWith(u'.') ? inner.chopped(1) : word;
 }
 
 /// A last word that marks: "DONE", "✅", "@ada".

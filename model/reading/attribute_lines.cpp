@@ -27,7 +27,7 @@ QStringView attributesOf(QStringView line) {
     return inside.front() == u':' || marked ? words : QStringView();
 }
 
-/// "{% include badge.html %}"; not what stands around code, as that would be prose without it.
+/// "{% include badge.html %}"; not what stands around something, and has an end of its own.
 bool isTag(QStringView line) {
     line = trimmed(line);
     if (line.size() < 5 || !beginsWith(line, u"{%") ||
@@ -35,7 +35,7 @@ bool isTag(QStringView line) {
         return false;
     }
     const QStringView words = behindSigns(line.mid(2), u"- ");
-    return !beginsWith(words, u"highlight") && !beginsWith(words, u"endhighlight");
+    return beginsWith(words, u"include");
 }
 
 /// "{:toc}", also in front of what stood in its place.

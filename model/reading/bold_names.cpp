@@ -4,6 +4,8 @@
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/reading/fence.h"
+#include "model/reading/labels.h"
+#include "model/reading/names.h"
 
 #include <algorithm>
 
@@ -14,7 +16,7 @@ namespace {
 constexpr QStringView kUnderlines = u"__";
 constexpr QStringView kStars = u"**";
 constexpr QStringView kBehindPicture = u" **";
-constexpr char16_t kFirstPicture = 0x2190; // of the signs that may be emojis
+constexpr char16_t kFirstPicture = 0x2300; // behind arrows and signs of mathematics
 
 /// Where the words of a line begin, behind the marks of lists, quotes, tables and headings; the
 /// size of the line where it is code.
@@ -45,11 +47,11 @@ qsizetype endOfName(QStringView line, qsizetype from) {
 /// How long the emojis and the space behind them are; 0 where none are.
 qsizetype pictureLength(QStringView words) {
     constexpr qsizetype kLongest = 12;
-    constexpr QChar kJoiner(0x200D);
     const qsizetype space = words.left(kLongest).indexOf(u' ');
     const QStringView first = words.left(std::max<qsizetype>(space, 0));
     const bool areSigns = std::all_of(first.begin(), first.end(), [](QChar sign) {
-        return (sign.unicode() >= kFirstPicture && !sign.isLetterOrNumber()) || sign == kJoiner;
+        return (sign.unicode() >= kFirstPicture && !sign.isLetterOrNumber()) ||
+               sign == QChar(0x200D);
     });
     return space > 0 && areSigns ? space + 1 : 0;
 }
@@ -62,8 +64,10 @@ QString withPictureInName(QStringView line, qsizetype head) {
         return line.toString();
     }
     const qsizetype end = line.indexOf(kStars, name + kStars.size());
-    const bool isLabel = end > name + kStars.size() &&
-                         (line.at(end - 1) == u':' || beginsWith(line.mid(end), u"**:"));
+    const QStringView words = line.mid(name, std::max<qsizetype>(end - name, 0)).mid(kStars.size());
+    const bool hasColon =
+        words.endsWith(u':') || beginsWith(line.mid(std::max<qsizetype>(end, 0)), u"**:");
+    const bool isLabel = end > 0 && hasColon && !labelKey(withoutColon(words)).isEmpty();
     return isLabel ? QString(line.left(head) + kStars + line.mid(head, length) +
                              line.mid(name + kStars.size()))
                    : line.toString();

@@ -68,6 +68,13 @@ bool mayTellWhatWasDone(QStringView name) {
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
     settleRemediation(chapters);
+    const auto fixes = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
+        return chapter.kind == Kind::measures && isOnlyProse(chapter) &&
+               PlainName(chapter.heading.heading).view() == u"fixes";
+    });
+    if (fixes != chapters.end() && !tellsResolution(chapters)) {
+        fixes->kind = Kind::resolution; // which were made
+    }
     const bool prevents = std::any_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
         return isPrevention(chapter.heading.heading);
     });

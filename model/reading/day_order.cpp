@@ -72,9 +72,16 @@ bool labelsDayFirst(QStringView line) {
     });
 }
 
-/// The day of the "12/06/2023" around its first separator, whose two numbers may each be one, with
-/// its day in front; invalid where there is none.
-QDate undecidedAt(QStringView text, qsizetype at) {
+constexpr int kMonths = 12;
+
+/// The "12/06/2024" around its first separator; no year where there is none.
+struct Numerals {
+    int first = 0;
+    int second = 0;
+    int year = 0;
+};
+
+Numerals numeralsAt(QStringView text, qsizetype at) {
     qsizetype start = at;
     while (start > 0 && at - start < 2 && text.at(start - 1).isDigit()) {
         --start;
@@ -84,9 +91,8 @@ QDate undecidedAt(QStringView text, qsizetype at) {
     if (start == at || !isApart || next < at + 2 || next + 4 >= text.size()) {
         return {};
     }
-    const int first = text.mid(start, at - start).toInt();
-    const int second = text.mid(at + 1, next - at - 1).toInt();
-    return first == second ? QDate() : QDate(text.mid(next + 1, 4).toInt(), second, first);
+    return {text.mid(start, at - start).toInt(), text.mid(at + 1, next - at - 1).toInt(),
+            text.mid(next + 1, 4).toInt()};
 }
 
 /// The line without words that have a slash, such as a date in numbers.
@@ -101,22 +107,51 @@ QString withoutSlashed(QStringView line) {
     return words;
 }
 
-/// "12/06/2024" beside "12 June 2024": the same day in words says which is the day.
+/// "due 12 June", "**Due:** 12 June": a day that is to come says nothing of those that were.
+bool isPromised(QStringView before) {
+    before = trimmed(before);
+    if (before.endsWith(u'|')) {
+        return true;
+    }
+    while (!before.isEmpty() && isOneOf(before.back(), u"*:_ ")) {
+        before.chop(1);
+    }
+    static constexpr std::array<QStringView, 5> kWords{u"by", u"due", u"until", u"deadline",
+                                                       u"date"};
+    return std::any_of(kWords.begin(), kWords.end(), [before](QStringView word) {
+        return before.endsWith(word, Qt::CaseInsensitive);
+    });
+}
+
+/// "12/06/2024" beside "12 June 2024": the same day in words says which is the day, unless another
+/// date or other words say the opposite.
 bool isSaidInWords(const markdown::Tree& tree) {
-    QSet<QDate> numerals;
+    QSet<QDate> dayFirst;
+    QSet<QDate> monthFirst;
     const QStringView text = tree.text();
     for (qsizetype at = text.indexOf(u'/'); at >= 0; at = text.indexOf(u'/', at + 1)) {
-        if (const QDate date = undecidedAt(text, at); date.isValid()) {
-            numerals.insert(date);
+        const Numerals date = numeralsAt(text, at);
+        if (date.year > 0 && date.second > kMonths) { // "03/25/2024"
+            return false;
+        }
+        if (date.year > 0 && date.first != date.second) {
+            dayFirst.insert(QDate(date.year, date.second, date.first));
+            monthFirst.insert(QDate(date.year, date.first, date.second));
         }
     }
-    for (int number = 1; number <= tree.lineCount() && !numerals.isEmpty(); ++number) {
-        const auto said = findDate(withoutSlashed(tree.line(number)), {});
-        if (said && said->date && numerals.contains(*said->date)) {
-            return true;
+    bool isSaid = false;
+    for (int number = 1; number <= tree.lineCount() && !dayFirst.isEmpty(); ++number) {
+        const QString line = withoutSlashed(tree.line(number));
+        const auto said = findDate(line, {});
+        if (!said || !said->date || isPromised(QStringView(line).left(said->at))) {
+            continue;
         }
+        if (monthFirst.contains(*said->date)) {
+            return false;
+        }
+        isSaid = isSaid || dayFirst.contains(*said->date);
     }
-    return false;
+    return isSaid;
 }
 
 } // namespace

@@ -26,9 +26,9 @@ qsizetype boldSentenceLength(QStringView text) {
 
 Titled boldSentenceOf(const QString& text) {
     constexpr qsizetype kMarks = 2;
-    constexpr qsizetype kLongest = 160;
     const qsizetype behind = boldSentenceLength(text);
-    if (behind == 0 || behind > kLongest || behind >= text.size() || !text.at(behind).isSpace()) {
+    if (behind == 0 || behind - 2 * kMarks > kLongestTitleSentence || behind >= text.size() ||
+        !text.at(behind).isSpace()) {
         return {{}, text};
     }
     return {text.mid(kMarks, behind - 2 * kMarks), text.mid(behind).trimmed()};

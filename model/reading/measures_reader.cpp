@@ -57,7 +57,19 @@ public:
 private:
     /// "What's next: we will meet on Friday." behind the actions is none of them.
     [[nodiscard]] bool onlyLooksAhead(const Chapter& chapter) const {
-        return m_areActions && chapter.hasHeading() && !chapter.pieces.empty() &&
+        static const QStringList kNames{QStringLiteral("whats next"),
+                                        QStringLiteral("what is next"),
+                                        QStringLiteral("what comes next"),
+                                        QStringLiteral("next"),
+                                        QStringLiteral("and now"),
+                                        QStringLiteral("looking ahead"),
+                                        QStringLiteral("wie geht es weiter"),
+                                        QStringLiteral("wie es weitergeht"),
+                                        QStringLiteral("et maintenant"),
+                                        QStringLiteral("y ahora"),
+                                        QStringLiteral("e agora")};
+        return m_areActions && kNames.contains(plainName(chapter.heading.heading)) &&
+               !chapter.pieces.empty() &&
                std::all_of(chapter.pieces.begin(), chapter.pieces.end(), [&](const Piece& piece) {
                    return piece.kind == Block::Kind::rule ||
                           (piece.kind == Block::Kind::paragraph && !piece.isHeading() &&
@@ -80,6 +92,7 @@ private:
         for (size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
             const qsizetype first = m_rows.next();
+            m_isBelowNamed = m_isBelowNamed && piece.kind == Block::Kind::paragraph;
             if (piece.kind == Block::Kind::html) {
                 i = behindFolded(m_draft.tree, pieces, i);
             } else if (isList(piece) && !m_draft.ledger.isTaken(piece.firstLine)) {

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/domain/time_reading.h"
+#include "model/reading/names.h"
 
 #include <algorithm>
 
@@ -67,9 +68,12 @@ std::optional<int> yearOfPath(QStringView address) {
 } // namespace
 
 std::optional<int> yearWithoutDay(const Incident& incident) {
+    static const QStringList kPaths{QStringLiteral("permalink"), QStringLiteral("url"),
+                                    QStringLiteral("slug"),      QStringLiteral("path"),
+                                    QStringLiteral("aliases"),   QStringLiteral("redirect from")};
     std::optional<int> year = namedYear(incident.title);
     for (auto field = incident.fields.cbegin(); !year && field != incident.fields.cend(); ++field) {
-        year = yearOfPath(field->value);
+        year = kPaths.contains(plainName(field->name)) ? yearOfPath(field->value) : std::nullopt;
     }
     return year;
 }

@@ -264,8 +264,17 @@ bool hasTimelineInBrackets(QStringView heading) {
     return NameWords(inner.view()).kind() == Kind::timeline;
 }
 
+/// "What we did, hour by hour".
+bool tellsInOrder(QStringView plain) {
+    static constexpr std::array<QStringView, 5> kOrders{u" hour by hour", u" minute by minute",
+                                                        u" blow by blow", u" play by play",
+                                                        u" moment by moment"};
+    return std::any_of(kOrders.begin(), kOrders.end(),
+                       [plain](QStringView order) { return endsOn(plain, order); });
+}
+
 Kind kindInPlain(QStringView heading, QStringView plain) {
-    if (hasTimelineInBrackets(heading)) {
+    if (hasTimelineInBrackets(heading) || tellsInOrder(plain)) {
         return Kind::timeline;
     }
     const NameWords words(plain);

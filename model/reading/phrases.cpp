@@ -58,8 +58,8 @@ constexpr std::array<Phrase, 36> kPhrases{{
                     "from here|from here)\\b"},
     {Kind::impact,
      "^(?:what|how|which|who)(?: (?:our|the|some|your|most|many|end|affected))* (?:users?|"
-     "customers?|clients?|people|public|citizens|residents|staff|employees|families|passengers|"
-     "operators|agencies|sites|players?|members?|merchants?|visitors?|partners?|teams?|"
+     "customers?|clients?|people|public|citizens|residents|families|passengers|"
+     "players?|members?|merchants?|visitors?|partners?|teams?|"
      "developers?|subscribers?|readers?|students?|patients?|drivers?|guests?|you|everyone|"
      "everybody)(?: may| might| could| would| will)?(?: have)? (?:saw|see|seen|notice|noticed|"
      "experience|experienced|felt|feel|observed|encountered|(?:was|were|is|are) (?:affected|"
@@ -97,8 +97,8 @@ constexpr std::array<Phrase, 36> kPhrases{{
      "it|(?:got|brought|came|get) \\w+ back|back (?:up|online))\\b"},
     {Kind::resolution, "^what (?:did|have|had) (?:we|they|i) "
                        "(?:do|done)\\b(?!.*\\b(?:wrong|learn|well|right|poorly|badly|better))"},
-    {Kind::resolution, "^(?:and )?(?:was|is) (?:it|this|that|the \\w+)(?: now| really| finally)? "
-                       "(?:fixed|resolved|solved|repaired|mitigated)\\b"},
+    {Kind::resolution, "^(?:and )?was (?:it|this|that|the \\w+)(?: really| finally)? "
+                       "(?:fixed|resolved|solved|repaired|mitigated)$"},
     {Kind::wentWell, "^what (?:did|have|had) (?:we|they|i|the team) (?:do|done) (?:well|right)\\b"},
     {Kind::actions,
      "^(?:stuff|things|work|tasks|items|all|what)?(?: is| was| we have| i have| that| "

@@ -4,6 +4,7 @@
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/text_parts.h"
+#include "model/reading/days_of_writing.h"
 #include "model/reading/fields.h"
 #include "model/reading/labels.h"
 #include "model/reading/named_year.h"
@@ -23,44 +24,6 @@ constexpr int kLongestWriting = 60; ///< days from an incident to what is writte
 
 bool saysMuch(Kind kind) {
     return kind == Kind::summary || kind == Kind::metadata || kind == Kind::impact;
-}
-
-/// "Written by Ada on 16 November": the day of the document, not of what it tells.
-bool beginsWithWriting(QStringView line) {
-    static constexpr std::array<QStringView, 23> kWords{
-        u"version ",     u"opened ",  u"issued ",    u"reviewed ",  u"revised ",  u"exported ",
-        u"printed ",     u"written ", u"published ", u"posted ",    u"prepared ", u"drafted ",
-        u"last updated", u"updated ", u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",
-        u"publié ",      u"escrito ", u"publicado ", u"redactado ", u"elaborado "};
-    line = behindSigns(withoutMarker(line), u"*_>( ");
-    return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
-        return line.startsWith(word, Qt::CaseInsensitive);
-    });
-}
-
-/// "Ada · Published 2025-04-03": what stands right before a date says of which day it is.
-bool isWrittenBefore(QStringView line, const DateReading& date) {
-    const QStringView before = line.left(date.at);
-    const auto sign =
-        std::find_if(before.rbegin(), before.rend(), [](QChar c) { return isOneOf(c, u"·|•;"); });
-    return sign != before.rend() && beginsWithWriting(line.mid(before.rend() - sign));
-}
-
-/// A label whose date is no day of the incident, or one that has been read already.
-bool isOfWriting(QStringView line) {
-    if (beginsWithWriting(line)) {
-        return true;
-    }
-    const std::optional<Label> label = splitLabel(withoutMarker(line));
-    static constexpr std::array<QStringView, 24> kWords{
-        u"issued", u"revised", u"publish",   u"created",  u"updated",     u"edit",
-        u"review", u"meeting", u"due",       u"version",  u"written",     u"작성",
-        u"보고일", u"作成日",  u"報告日",    u"記載日",   u"記入日",      u"更新日",
-        u"rédact", u"redacci", u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
-    return label && (labelKey(label->name) == u"date" ||
-                     std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
-                         return label->name.contains(word, Qt::CaseInsensitive);
-                     }));
 }
 
 /// "On Sunday, 2 April": a sentence that begins so tells when it happened.
@@ -176,7 +139,7 @@ private:
         std::optional<int> written; // that of writing is better than none
         const auto visit = [&](int, QStringView text, bool) {
             const auto date = findDate(text, m_draft.time);
-            if (date && date->date && !isOfWriting(text)) {
+            if (date && date->date && !isOfWriting(text, *date)) {
                 m_draft.time.year = date->date->year();
             } else if (date && date->date && !written) {
                 written = date->date->year();
@@ -194,8 +157,7 @@ private:
 
     [[nodiscard]] std::optional<Day> dayIn(int line, QStringView text, bool isTitle) const {
         const auto date = findDate(text, m_draft.time);
-        const bool isOfIncident =
-            date && date->date && (isTitle || !(isOfWriting(text) || isWrittenBefore(text, *date)));
+        const bool isOfIncident = date && date->date && (isTitle || !isOfWriting(text, *date));
         return isOfIncident
                    ? std::optional(Day{*date->date, line, isTitle || beginsWithDay(text, *date)})
                    : std::nullopt;
@@ -226,17 +188,25 @@ private:
                             });
     }
 
-    /// What stands above all sections may be of writing: a sentence below that begins with a day
-    /// somewhat earlier says more.
-    [[nodiscard]] Day dayOfSentence(Day found) const {
-        eachHeadLine([&](int line, QStringView text, bool isTitle) {
-            const std::optional<Day> day =
-                line > found.line ? dayIn(line, text, isTitle) : std::nullopt;
+    /// What stands above all sections may be of writing: a part that begins with the sentence of a
+    /// day somewhat earlier says more.
+    [[nodiscard]] Day dayOfSentence(const Day& found) const {
+        if (tellsOfIncident(m_draft.tree.line(found.line))) {
+            return found;
+        }
+        for (const Chapter& chapter : m_outline.chapters) {
+            if (!saysMuch(chapter.kind) || !chapter.hasHeading() || chapter.pieces.empty()) {
+                continue;
+            }
+            const int line = chapter.pieces.front().firstLine;
+            const QStringView sentence = m_draft.tree.line(line);
+            const std::optional<Day> day = dayIn(line, sentence, false);
             const bool isEarlier = day && day->isStrong && day->date < found.date &&
                                    day->date.daysTo(found.date) <= kLongestWriting;
-            found = isEarlier ? *day : found;
-            return isEarlier;
-        });
+            if (isEarlier && !tellsOfBefore(sentence)) {
+                return *day;
+            }
+        }
         return found;
     }
 

@@ -139,27 +139,26 @@ private:
         return false;
     }
 
-    /// "What we did, hour by hour": one row with a clock after the other, and little else.
-    [[nodiscard]] bool isMostlyTimed(const Chapter& chapter) const {
-        if (chapter.kind != Kind::resolution && chapter.kind != Kind::detection &&
-            chapter.kind != Kind::summary) {
-            return false;
-        }
+    /// "14:05   The job starts" line below line, as mails have it: no prose, whatever stands above.
+    [[nodiscard]] bool isAligned(const Piece& piece) const {
         constexpr int kFewest = 4;
-        TimedRows all;
-        for (const Piece& piece : chapter.pieces) {
-            const TimedRows rows =
-                piece.kind == Block::Kind::code ? TimedRows() : timedRowsOf(m_tree, piece);
-            all.timed += rows.timed;
-            all.other += rows.other;
+        constexpr qsizetype kWidest = 40;
+        int aligned = 0;
+        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+            const QStringView text = m_tree.line(line);
+            const qsizetype gap = text.left(kWidest).indexOf(u"  ");
+            const bool isRow = gap > 3 && timedLine(text, {});
+            if (!isRow && line == piece.firstLine) {
+                return false;
+            }
+            aligned += isRow ? 1 : 0;
         }
-        return all.timed >= kFewest && all.timed > 2 * all.other;
+        return aligned >= kFewest;
     }
 
     void lookIn(size_t index, Run& best) const {
         const Chapter& chapter = m_outline.chapters[index];
-        bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline ||
-                     isMostlyTimed(chapter);
+        bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
         const bool mayBeNoted = chapter.kind == Kind::unknown && !namesLog(chapter.heading);
         bool isNamed = chapter.kind != Kind::impact;
         Run run{index, 0, 0, 0, 0};
@@ -174,7 +173,8 @@ private:
             }
             const bool isCode = piece.kind == Block::Kind::code;
             const bool isLoose = piece.kind == Block::Kind::paragraph || isCode;
-            const bool counts = isCode ? mayBeNoted : prose || !isLoose || piece.isHeading();
+            const bool counts =
+                isCode ? mayBeNoted : prose || !isLoose || piece.isHeading() || isAligned(piece);
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
             const TimedRows rows = update > i ? TimedRows{1, 0, 1}
                                    : counts   ? timedRowsOf(m_tree, piece)
@@ -219,12 +219,6 @@ private:
         } else if (chapter.hasHeading() &&
                    (chapter.kind == Kind::unknown || chapter.kind == Kind::timeline)) {
             chapter.kind = Kind::timeline;
-        } else if (chapter.hasHeading() && isMostlyTimed(chapter)) {
-            Chapter rest; // labels of other parts may stand below
-            rest.kind = std::exchange(chapter.kind, Kind::timeline);
-            rest.pieces.assign(begin + qsizetype(run.end), chapter.pieces.end());
-            chapter.pieces.erase(begin + qsizetype(run.end), chapter.pieces.end());
-            insertBehind(run.chapter, std::move(rest));
         } else {
             Chapter timeline;
             timeline.kind = Kind::timeline;

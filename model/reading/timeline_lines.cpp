@@ -4,6 +4,7 @@
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
 #include "model/reading/pieces.h"
+#include "model/reading/place_in_time.h"
 #include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
 
@@ -76,7 +77,8 @@ void readTimelineParagraph(Draft& draft, TimelineEvents& events, const Piece& pi
     for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
         const QStringView line = draft.tree.line(number);
         const std::optional<Timed> timed = timedLine(withoutMarker(line), draft.time);
-        if (timed && isWholeDay(timed->reading.time) && isDateOfRows(timed->text)) {
+        if (timed && draft.incident.timeline.isEmpty() && isWholeDay(timed->reading.time) &&
+            isDateOfRows(timed->text)) {
             continue; // it is found as the day of the document is
         }
         if (timed) {
@@ -107,7 +109,10 @@ void readTimelineLog(Draft& draft, TimelineEvents& events, const Piece& piece) {
         const QStringView line = draft.tree.line(number);
         const std::optional<Timed> timed = timedLine(line, draft.time);
         isHead = isHead && !timed;
-        if (isHead && findZone(line)) { // "all times UTC" is said of all
+        if (isHead && saysTimes(line) && findZone(line)) { // "all times UTC" is said of all
+            if (draft.time.zone.isEmpty()) {
+                takeZoneOf(draft, line, number);
+            }
             continue;
         }
         draft.take(number, number);

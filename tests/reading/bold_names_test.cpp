@@ -34,6 +34,9 @@ TEST_CASE("A picture in front of a bold label is of its name", "[reading]") {
          {"- 😱 **Impact**: all users", "- **😱 Impact**: all users"},
          {"🕵️ **Root cause:** `latest`", "**🕵️ Root cause:** `latest`"},
          {"✅ **Ship it** today", ""},
+         {"- 🔥 **09:10:** API is down", ""},
+         {"- ✅ **Done:** Pin it", ""},
+         {"→ **Impact:** all", ""},
          {"影響 **範囲:** 全員", ""},
          {"➡️ see **Impact:** below", ""},
          {"```\n📅 **Duration:** two hours\n```", ""}}));

@@ -145,6 +145,7 @@ TEST_CASE("An outlook in prose behind the actions is none of them", "[reading]")
     const auto [outlook, actions] = GENERATE(table<const char*, int>(
         {{"## What's next\n\nWe will meet on Friday to talk about it.\n\nThe team\n", 2},
          {"## Next steps\n\n- Buy a sensor\n", 3},
+         {"## What comes next\n\nA meeting, and a page about it.\n", 2},
          {"## Next steps\n\nBuy a sensor. Owner: Ada\n", 3}}));
     CAPTURE(outlook);
     const Incident incident =

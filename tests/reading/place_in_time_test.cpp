@@ -30,6 +30,9 @@ TEST_CASE("The day in words says which number of another date is the day", "[rea
         {{"It broke on 12/06/2024. We met about it on 12 June 2024.", "2024-06-12T10:00:00Z"},
          {"It broke on 12/06/2024. We had seen it on 6 December 2024.", "2024-12-06T10:00:00Z"},
          {"It broke on 12/06/2024.", "2024-12-06T10:00:00Z"},
+         {"It broke on 12/06/2024. All is moved by 12 June 2024.", "2024-12-06T10:00:00Z"},
+         {"It broke on 12/06/2024, 12/25/2024 too. We met on 12 June 2024.",
+          "2024-12-06T10:00:00Z"},
          {"It broke on 12/6/2024.\nThe day after June 12, 2024 was quiet.",
           "2024-06-12T10:00:00Z"}}));
     CAPTURE(summary);
@@ -58,6 +61,14 @@ TEST_CASE("What stands above the sections may be the day of writing", "[reading]
          {"For the committee, 20 September 2024\n\n## Summary\n\n"
           "On **9 September 2024** the shop was down.",
           "2024-09-09T10:00:00Z"},
+         {"SEV2 incident, 2024-09-20 10:00 to 10:20\n\n## Summary\n\n"
+          "On 9 September 2024 its limit went.",
+          "2024-09-20T10:00:00Z"},
+         {"For the committee, 20 September 2024\n\n## Summary\n\n"
+          "On 9 September 2024 a change had removed its limit.",
+          "2024-09-20T10:00:00Z"},
+         {"Version 2.3 of the cache came on 2024-09-20 and ran out of memory.",
+          "2024-09-20T10:00:00Z"},
          {"For the committee, 20 September 2024\n\n## Background\n\n"
           "On 9 September 2024 we had moved.",
           "2024-09-20T10:00:00Z"},

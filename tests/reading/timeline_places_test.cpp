@@ -36,6 +36,29 @@ TEST_CASE("A timeline is found wherever it stands", "[reading]") {
                                              "2024-03-03T10:20:00Z Route removed"});
 }
 
+TEST_CASE("Words above the rows of a resolution or a summary stay there", "[reading]") {
+    const char* part = GENERATE("## Summary\n\n", "## How we fixed it\n\n", "## Detection\n\n");
+    const Incident incident =
+        readText((std::string("# Gateway crash\n\nDate: 2024-03-03\n\n") + part +
+                  "A bad route was saved, and removed.\n\n- 10:00 Route saved\n- 10:01 Crash\n"
+                  "- 10:02 Page\n- 10:20 Route removed\n\n## Root cause\n\nNobody checks routes.\n")
+                     .c_str())
+            .incident;
+    CHECK(incident.timeline.size() == 4);
+    CHECK(incident.summary + incident.resolution + incident.detection ==
+          u"A bad route was saved, and removed.");
+}
+
+TEST_CASE("A wrapped paragraph whose lines happen to begin with clocks is prose", "[reading]") {
+    const Incident incident =
+        readText("# Gateway crash\n\nDate: 2024-03-03\n\n## Summary\n\nA bad route was saved at\n"
+                 "10:00 UTC by hand, the crash came at\n10:01 UTC, somebody looked at\n"
+                 "10:02 UTC and removed it at\n10:20 UTC for good.\n")
+            .incident;
+    CHECK(incident.timeline.isEmpty());
+    CHECK(incident.summary.startsWith(u"A bad route"));
+}
+
 TEST_CASE("A cause behind what was done hour by hour stays the cause", "[reading]") {
     const Incident incident =
         readText("# Gateway crash\n\nDate: 2024-03-03\n\n**What we did, hour by hour:**\n\n"
@@ -44,7 +67,7 @@ TEST_CASE("A cause behind what was done hour by hour stays the cause", "[reading
             .incident;
     CHECK(incident.timeline.size() == 4);
     CHECK(incident.resolution.isEmpty());
-    CHECK(incident.rootCause == u"A bad route.");
+    CHECK(incident.rootCause + incident.rootCauseSummary == u"A bad route.");
 }
 
 TEST_CASE("What code says of all its times is no event", "[reading]") {

@@ -131,6 +131,14 @@ TEST_CASE("Owners behind the sentences of an action are taken before its title",
     CHECK(action.status == ActionStatus::done);
 }
 
+TEST_CASE("Colours beside a red one are a weight, and no status", "[reading]") {
+    const Incident incident =
+        reportWith("| | Task |\n|---|---|\n| 🔴 | Fix it |\n| 🟡 | Watch it |\n");
+    REQUIRE(incident.actions.size() == 2);
+    CHECK(incident.actions.last()->status == ActionStatus::open);
+    CHECK(reportWith("- 🔴 Fix it\n- 🟡 Watch it\n").actions.last()->status == ActionStatus::open);
+}
+
 TEST_CASE("Coloured words of a status are read, and kept as they are", "[reading]") {
     const auto [cell, status] = GENERATE(table<std::string, ActionStatus>(
         {{"<span style=\"color: rgb(0,128,0);\">COMPLETE</span>", ActionStatus::done},

@@ -22,7 +22,7 @@ struct FoundFields {
     EventKind kind = EventKind::other;
 };
 
-constexpr int kDeepest = 2;
+constexpr int kDeepestRecord = 2;
 
 /// journald gives what is no UTF-8 as a list of bytes.
 QString textOfValue(const QJsonValue& value) {
@@ -53,7 +53,7 @@ void lookIn(const QJsonObject& record, int depth, FoundFields& found) {
         const RecordRoles roles = rolesOf(at.key());
         const QJsonValue value = at.value();
         const int nearness =
-            (kDeepest - depth) * 100; // the top of a record counts before its depth
+            (kDeepestRecord - depth) * 100; // the top of a record counts before its depth
         if (roles.time > 0 && roles.time + nearness > found.time) {
             if (const auto time = jsonTime(value)) {
                 found.time = roles.time + nearness;
@@ -77,7 +77,7 @@ void lookIn(const QJsonObject& record, int depth, FoundFields& found) {
         if (roles.kind > 0 && depth == 0 && value.isString()) {
             found.kind = kindFromWord(value.toString()).value_or(found.kind);
         }
-        if (value.isObject() && depth < kDeepest) {
+        if (value.isObject() && depth < kDeepestRecord) {
             lookIn(value.toObject(), depth + 1, found);
         }
     }

@@ -42,7 +42,9 @@ QString inBold(const QString& title) {
         return {};
     }
     const QLatin1String marks(title.contains(QLatin1String("**")) ? "__" : "**");
-    const QStringView colon = isOneOf(title.back(), kSentenceEnds) ? u"" : u":";
+    const bool isSentence =
+        isOneOf(title.back(), kSentenceEnds) && title.size() <= kLongestTitleSentence;
+    const QStringView colon = isSentence ? u"" : u":";
     return marks + title + colon + marks;
 }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "model/reading/days_of_writing.h"
+
+#include "model/base/text.h"
+#include "model/reading/labels.h"
+#include "model/reading/names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::reading {
+
+namespace {
+
+/// "Written by Ada on 16 November": the day of the document, not of what it tells.
+bool beginsWithWriting(QStringView line) {
+    static constexpr std::array<QStringView, 22> kWords{
+        u"opened by ", u"issued ",    u"reviewed ",  u"revised ",  u"exported ", u"printed ",
+        u"written ",   u"published ", u"posted ",    u"prepared ", u"drafted ",  u"last updated",
+        u"updated ",   u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",   u"publié ",
+        u"escrito ",   u"publicado ", u"redactado ", u"elaborado "};
+    line = behindSigns(withoutMarker(line), u"*_>( ");
+    return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
+        return line.startsWith(word, Qt::CaseInsensitive);
+    });
+}
+
+/// "Version 1.2 for the committee, 6 November 2023", and no sentence of one that was rolled out.
+bool namesVersion(QStringView line) {
+    constexpr QStringView kVersion = u"version ";
+    constexpr qsizetype kLongest = 100;
+    line = behindSigns(withoutMarker(line), u"*_>( ");
+    return beginsInAnyCase(line, kVersion) && line.size() > kVersion.size() &&
+           line.size() <= kLongest && line.at(kVersion.size()).isDigit() && !line.endsWith(u'.');
+}
+
+/// "Ada · Published 2025-04-03": what stands right before a date says of which day it is.
+bool isWrittenBefore(QStringView line, const DateReading& date) {
+    const QStringView before = line.left(date.at);
+    const auto sign =
+        std::find_if(before.rbegin(), before.rend(), [](QChar c) { return isOneOf(c, u"·|•;"); });
+    return sign != before.rend() && beginsWithWriting(line.mid(before.rend() - sign));
+}
+
+} // namespace
+
+bool isOfWriting(QStringView line, const DateReading& date) {
+    if (beginsWithWriting(line) || namesVersion(line) || isWrittenBefore(line, date)) {
+        return true;
+    }
+    const std::optional<Label> label = splitLabel(withoutMarker(line));
+    static constexpr std::array<QStringView, 24> kWords{
+        u"issued", u"revised", u"publish",   u"created",  u"updated",     u"edit",
+        u"review", u"meeting", u"due",       u"version",  u"written",     u"작성",
+        u"보고일", u"作成日",  u"報告日",    u"記載日",   u"記入日",      u"更新日",
+        u"rédact", u"redacci", u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
+    return label && (labelKey(label->name) == u"date" ||
+                     std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
+                         return label->name.contains(word, Qt::CaseInsensitive);
+                     }));
+}
+
+bool tellsOfIncident(QStringView line) {
+    for (qsizetype colon = line.indexOf(u':'); colon > 0; colon = line.indexOf(u':', colon + 1)) {
+        if (colon + 1 < line.size() && line.at(colon - 1).isDigit() &&
+            line.at(colon + 1).isDigit()) {
+            return true;
+        }
+    }
+    return line.contains(u"incident", Qt::CaseInsensitive) ||
+           line.contains(u"outage", Qt::CaseInsensitive);
+}
+
+bool tellsOfBefore(QStringView line) {
+    return line.contains(u" had ") || line.contains(u" has been ") ||
+           beginsInAnyCase(withoutMarker(line), u"from ");
+}
+
+} // namespace afterword::reading
