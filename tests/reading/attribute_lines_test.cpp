@@ -33,10 +33,10 @@ QString textOfSections(const Incident& incident) {
 } // namespace
 
 TEST_CASE("lines for the generator of a site belong to no part", "[reading]") {
-    for (const char* line :
-         {"{: .no_toc }", "{: #anchor .lead}", "{:.x}", "{ .annotate }", "{.x}",
-          "{: style=\"color: red\" }", "{% include badge.html level=\"2\" %}", "{%- include note.html -%}",
-          "  {: .no_toc }", ".. vim: tw=80 ft=rst", ".. _course:", ".. contents:: Parts"}) {
+    for (const char* line : {"{: .no_toc }", "{: #anchor .lead}", "{:.x}", "{ .annotate }", "{.x}",
+                             "{: style=\"color: red\" }", "{% include badge.html level=\"2\" %}",
+                             "{%- include note.html -%}", "  {: .no_toc }", ".. vim: tw=80 ft=rst",
+                             ".. _course:", ".. contents:: Parts"}) {
         for (const bool underlined : {false, true}) {
             const Incident incident = readText(reportWith(line, underlined).c_str()).incident;
             CAPTURE(line, underlined);
