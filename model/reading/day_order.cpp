@@ -16,15 +16,34 @@ namespace afterword::reading {
 
 namespace {
 
-/// The "15/03/2023" around its first separator.
-bool isDayFirst(QStringView line, qsizetype at) {
-    if (at < 2 || at + 7 >= line.size() || line.at(at + 3) != line.at(at)) {
-        return false;
+constexpr int kMonths = 12;
+
+/// The "12/06/2024" around its first separator; no year where there is none.
+struct Numerals {
+    int first = 0;
+    int second = 0;
+    int year = 0;
+};
+
+Numerals numeralsAt(QStringView text, qsizetype at) {
+    qsizetype start = at;
+    while (start > 0 && at - start < 2 && text.at(start - 1).isDigit()) {
+        --start;
     }
-    const int first = line.mid(at - 2, 2).toInt();
-    const int second = line.mid(at + 1, 2).toInt();
-    const int year = line.mid(at + 4, 4).toInt();
-    return first > 12 && first <= 31 && second >= 1 && second <= 12 && year > 1990;
+    const bool isApart = start == 0 || !text.at(start - 1).isLetterOrNumber();
+    const qsizetype next = text.mid(at + 1, 3).indexOf(text.at(at)) + at + 1;
+    if (start == at || !isApart || next < at + 2 || next + 4 >= text.size()) {
+        return {};
+    }
+    return {text.mid(start, at - start).toInt(), text.mid(at + 1, next - at - 1).toInt(),
+            text.mid(next + 1, 4).toInt()};
+}
+
+/// "15/03/2023", which leaves no choice.
+bool isDayFirst(const Numerals& date) {
+    constexpr int kDays = 31;
+    return date.year > 1990 && date.first > kMonths && date.first <= kDays && date.second > 0 &&
+           date.second <= kMonths;
 }
 
 /// What a document says of the order of its days and months.
@@ -40,7 +59,7 @@ DayOrder dayOrderIn(QStringView text) {
     for (const QChar* sign = text.begin();
          (sign = findThat(sign, text.end(), kIsSign<u'/', u'-'>)) != text.end(); ++sign) {
         const qsizetype at = sign - text.begin();
-        if (isDayFirst(text, at) ||
+        if (isDayFirst(numeralsAt(text, at)) ||
             beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
             return DayOrder::dayFirst;
         }
@@ -72,29 +91,6 @@ bool labelsDayFirst(QStringView line) {
     });
 }
 
-constexpr int kMonths = 12;
-
-/// The "12/06/2024" around its first separator; no year where there is none.
-struct Numerals {
-    int first = 0;
-    int second = 0;
-    int year = 0;
-};
-
-Numerals numeralsAt(QStringView text, qsizetype at) {
-    qsizetype start = at;
-    while (start > 0 && at - start < 2 && text.at(start - 1).isDigit()) {
-        --start;
-    }
-    const bool isApart = start == 0 || !text.at(start - 1).isLetterOrNumber();
-    const qsizetype next = text.mid(at + 1, 3).indexOf(text.at(at)) + at + 1;
-    if (start == at || !isApart || next < at + 2 || next + 4 >= text.size()) {
-        return {};
-    }
-    return {text.mid(start, at - start).toInt(), text.mid(at + 1, next - at - 1).toInt(),
-            text.mid(next + 1, 4).toInt()};
-}
-
 /// The line without words that have a slash, such as a date in numbers.
 QString withoutSlashed(QStringView line) {
     if (!line.contains(u'/')) {
@@ -116,8 +112,8 @@ bool isPromised(QStringView before) {
     while (!before.isEmpty() && isOneOf(before.back(), u"*:_ ")) {
         before.chop(1);
     }
-    static constexpr std::array<QStringView, 5> kWords{u"by", u"due", u"until", u"deadline",
-                                                       u"date"};
+    static constexpr std::array<QStringView, 6> kWords{u"by",       u"due",      u"until",
+                                                       u"deadline", u"due date", u"target date"};
     return std::any_of(kWords.begin(), kWords.end(), [before](QStringView word) {
         return before.endsWith(word, Qt::CaseInsensitive);
     });

@@ -64,22 +64,13 @@ private:
 
     template <class Visit>
     void eachFirstLine(Visit visit) const {
-        if (!eachHeadLine(visit)) {
-            eachFirstLineBelow(visit);
-        }
-    }
-
-    /// The title, and what stands first in the parts that say the most.
-    template <class Visit>
-    bool eachHeadLine(Visit visit) const {
         const int line = std::max(1, m_outline.title.firstLine);
-        return visit(line, QStringView(m_draft.incident.title), true) ||
-               eachFirstLine(visit, &isHead);
-    }
-
-    /// What stands first in parts that nobody knows.
-    template <class Visit>
-    void eachFirstLineBelow(Visit visit) const {
+        if (visit(line, QStringView(m_draft.incident.title), true)) {
+            return;
+        }
+        if (eachFirstLine(visit, &isHead)) {
+            return;
+        }
         eachFirstLine(visit, [](const Chapter& chapter) {
             return chapter.kind == Kind::unknown && chapter.hasHeading();
         });
@@ -169,9 +160,7 @@ private:
             found = dayIn(line, text, isTitle);
             return found.has_value();
         };
-        if (!eachHeadLine(visit)) {
-            eachFirstLineBelow(visit);
-        }
+        eachFirstLine(visit);
         if (!found && !m_draft.time.date) {
             eachLine(visit);
         }

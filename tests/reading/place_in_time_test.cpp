@@ -30,6 +30,8 @@ TEST_CASE("The day in words says which number of another date is the day", "[rea
         {{"It broke on 12/06/2024. We met about it on 12 June 2024.", "2024-06-12T10:00:00Z"},
          {"It broke on 12/06/2024. We had seen it on 6 December 2024.", "2024-12-06T10:00:00Z"},
          {"It broke on 12/06/2024.", "2024-12-06T10:00:00Z"},
+         {"It broke on 12/06/2024.\n\nDate: 12 June 2024", "2024-06-12T10:00:00Z"},
+         {"It broke on 2/6/2024, and on 15/6/2024 too.", "2024-06-02T10:00:00Z"},
          {"It broke on 12/06/2024. All is moved by 12 June 2024.", "2024-12-06T10:00:00Z"},
          {"It broke on 12/06/2024, 12/25/2024 too. We met on 12 June 2024.",
           "2024-12-06T10:00:00Z"},
