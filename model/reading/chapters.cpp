@@ -13,6 +13,9 @@
 #include "model/reading/timeline_reader.h"
 #include "model/reading/value_reader.h"
 
+#include <algorithm>
+#include <array>
+
 namespace afterword::reading {
 
 namespace {
@@ -62,6 +65,7 @@ private:
             m_draft.take(piece);
             m_draft.lineMarks.section(piece.firstLine);
         }
+        std::erase_if(behind, [this](const Piece& piece) { return takeContents(piece); });
         const bool hasSummary =
             std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
                         [](const Chapter& chapter) { return chapter.kind == Kind::summary; });
@@ -77,6 +81,27 @@ private:
         } else {
             appendText(m_draft.incident.summary, prose);
         }
+    }
+
+    /// "[[_TOC_]]": in its place a wiki puts a table of contents.
+    bool takeContents(const Piece& piece) {
+        static constexpr std::array<QStringView, 5> kMarks{u"[[_TOC_]]", u"[TOC]", u"[[TOC]]",
+                                                           u"{{TOC}}", u"__TOC__"};
+        const QStringView line = m_draft.tree.line(piece.firstLine).trimmed();
+        const bool is = piece.firstLine == piece.lastLine && isSame(line, kMarks);
+        if (is) {
+            m_draft.take(piece);
+            m_draft.lineMarks.section(piece.firstLine);
+            addLoose(line.toString(), Part::title);
+        }
+        return is;
+    }
+
+    template <class Words>
+    static bool isSame(QStringView line, const Words& words) {
+        return std::any_of(words.begin(), words.end(), [line](QStringView word) {
+            return word.compare(line, Qt::CaseInsensitive) == 0;
+        });
     }
 
     QString taken(const std::vector<Piece>& pieces) {

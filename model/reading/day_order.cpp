@@ -46,6 +46,20 @@ bool isDayFirst(const Numerals& date) {
            date.second <= kMonths;
 }
 
+/// "31/05" alone: a day that no month is, in front of one of two digits.
+bool isDayOfMonth(QStringView text, qsizetype at) {
+    constexpr int kDays = 31;
+    const auto isApart = [text](qsizetype i) {
+        return i < 0 || i >= text.size() || isOneOf(text.at(i), u" |\n\r\t(),;:*");
+    };
+    if (at < 2 || at + 2 >= text.size() || !isApart(at - 3) || !isApart(at + 3)) {
+        return false;
+    }
+    const int day = text.mid(at - 2, 2).toInt();
+    const int month = text.mid(at + 1, 2).toInt();
+    return day > kMonths && day <= kDays && month > 0 && month <= kMonths;
+}
+
 /// What a document says of the order of its days and months.
 enum class DayOrder { notAsked, unknown, dayFirst };
 
@@ -59,13 +73,25 @@ DayOrder dayOrderIn(QStringView text) {
     for (const QChar* sign = text.begin();
          (sign = findThat(sign, text.end(), kIsSign<u'/', u'-'>)) != text.end(); ++sign) {
         const qsizetype at = sign - text.begin();
-        if (isDayFirst(numeralsAt(text, at)) ||
+        if (isDayFirst(numeralsAt(text, at)) || (*sign == u'/' && isDayOfMonth(text, at)) ||
             beginsInAnyCase(text.mid(std::max<qsizetype>(at, 2) - 2), u"dd/mm")) {
             return DayOrder::dayFirst;
         }
         order = isNumeral(at - 1) && isNumeral(at + 1) ? DayOrder::unknown : order;
     }
     return order;
+}
+
+/// ": 02/01/2024" of " do incidente: 02/01/2024", what stands behind the word for a date.
+QStringView behindOfIncident(QStringView behind) {
+    constexpr qsizetype kLongest = 32;
+    static constexpr std::array<QStringView, 9> kOf{u"do ",  u"da ",  u"de ",  u"del ", u"della ",
+                                                    u"des ", u"der ", u"dell", u"для "};
+    const bool isOf = std::any_of(kOf.begin(), kOf.end(), [behind](QStringView word) {
+        return beginsInAnyCase(behind, word);
+    });
+    const qsizetype colon = isOf ? behind.left(kLongest).indexOf(u':') : -1;
+    return colon > 0 ? behind.mid(colon) : behind;
 }
 
 /// "Datum: 02.01.2024": languages that name it so put the day first.
@@ -85,7 +111,7 @@ bool labelsDayFirst(QStringView line) {
         if (!beginsInAnyCase(line, word)) {
             return false;
         }
-        const QStringView behind = line.mid(word.size()).trimmed();
+        const QStringView behind = behindOfIncident(line.mid(word.size()).trimmed());
         return !behind.isEmpty() && QStringView(u":*|").contains(behind.front()) &&
                std::any_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
     });

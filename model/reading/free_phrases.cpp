@@ -72,7 +72,8 @@ constexpr std::array<Sense, 18> kEnglish{{
      "^(?:so|so that|for) (?:it|this|that|we|nobody|they)\\b.*\\b(?:not|never|no "
      "longer|cannot|cant|wont|doesnt|dont)\\b|^making (?:it|this|that|us|sure|the \\w+|our \\w+) "
      "\\b.*(?:harder|safer|stronger|sturdier|robust|impossible|resilient|not|never)\\b|^(?:guard "
-     "?rails?|safety nets?|safety rails?)\\b|^(?:closing|plugging|bolting) the\\b"},
+     "?rails?|safety nets?|safety rails?)\\b|^(?:closing|plugging|bolting) the (?:\\w+ )?"
+     "(?:gaps?|holes?|loops?|doors?|barn|stable|leaks?|windows?)\\b"},
     {Kind::actions,
      u"what how who the our promises pledges chores jobs debts left still yet follow",
      "^what (?:we|i) (?:still )?(?:owe|promised?|commit|committed|pledge|intend)\\b|^(?:our |the "

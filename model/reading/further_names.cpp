@@ -36,7 +36,8 @@ constexpr std::array<Named, 16> kFurther{{
      "consequences for users|what it meant for customers|what it meant for users|"
      "impacted customers|impacted users|impacted parties|impacted services|impacted systems|"
      "kundensicht|aus kundensicht|sicht der kunden|wen betraf es|périmètre impacté|alcance del impacto|âmbito e impacto|"
-     "efectos|efeitos|effets"},
+     "efectos|efeitos|effets|business consequence|business consequences|consequence|"
+     "customers affected|customer effect|customer effects"},
     {Kind::detection, "detection",
      u"wykrycie|upptäckt|oppdagelse|ontdekking|rilevazione|выявление|发现方式|故障发现|detekce|how did we learn about it|"
      "how did we learn of it|how we learned about it|how did we know|how we knew"},
@@ -47,7 +48,7 @@ constexpr std::array<Named, 16> kFurther{{
      "händelseförlopp|hændelsesforløb|hendelsesforløp|tijdverloop|verloop|sequenza degli eventi|"
      "ход событий|ход инцидента|временная шкала|故障时间线|事故时间线|事件时间线|处理经过|处置经过|"
      "časová osa|zaman çizelgesi|aikajana|idővonal|timeline of sadness|timeline of pain|"
-     "facts and timeline|timeline of the day|log of the day|log of the evening|"
+     "sequence|facts and timeline|timeline of the day|log of the day|log of the evening|"
      "log of the night|log of the morning|log of the afternoon|log of the weekend|log of events|"
      "déroulé des faits|déroulement des faits|récit des faits|chronologie des faits|relato de los hechos|relato dos fatos"},
     {Kind::rootCause, "rootCause",
@@ -85,7 +86,7 @@ constexpr std::array<Named, 16> kFurther{{
     {Kind::improvements, "improvements",
      u"usprawnienia|verbeterpunten|what should change|what should we change|"
      "what needs to happen|what must change|förbättringar|forbedringer|cosa si può migliorare|改进项|改进方案|"
-     "improve|what to improve next|improvement plan|"
+     "improve|to improve|what to improve next|improvement plan|"
      "improvements identified|identified improvements|improvements planned|planned improvements|"
      "proposed improvements"},
     {Kind::actions, "actions",
@@ -109,7 +110,7 @@ constexpr std::array<Named, 16> kFurther{{
      "proposed solutions|resulting changes|changes agreed|agreed changes|process changes|"
      "remediation status|corrective work|completed actions|actions completed|tasks completed|actions identified|actions outstanding|"
      "fixes to come|planned fixes|planned changes|planned work items|upcoming work|upcoming changes|"
-     "changes planned|changes to come|decisions and actions|who does what|"
+     "changes planned|changes to come|decisions|decisions and actions|who does what|"
      "was wir tun werden|was wir jetzt tun|was jetzt passiert|vereinbarungen|beschlossene maßnahmen|"
      "vereinbarte maßnahmen|arbeitspakete|hausaufgaben|ce que nous allons faire|ce quon va faire|"
      "actions décidées|mesures décidées|nos engagements|feuille de route|"

@@ -21,7 +21,7 @@ constexpr qsizetype kMostWords = 12;
 
 /// One word that names a section also where others stand beside it.
 constexpr std::array kStrongText{WordList{
-    u"consequences folgen conséquences consecuencias consequências conseguenze gevolgen "
+    u"prevention consequences folgen conséquences consecuencias consequências conseguenze gevolgen "
     "timeline impact summary resolution mitigation recovery remediation chronology cause "
     "causes "
     "lessons learnings measures improvements recommendations actions fix trigger detection "

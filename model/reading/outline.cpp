@@ -113,7 +113,9 @@ private:
             m_outline.chapters.back().pieces.push_back(piece);
             return;
         }
+        m_closes = false;
         while (!m_above.empty() && m_above.back().level >= piece.level) {
+            m_closes = m_closes || m_above.back().level < kBoldLevel;
             m_above.pop_back();
         }
         const Chapter& current = m_outline.chapters.back();
@@ -256,7 +258,7 @@ private:
         }
         // Where sections have bold names, any other heading is smaller than they are,
         if (piece.level < kBoldLevel) {
-            return piece.level > m_outline.title.level && !behindRule &&
+            return piece.level > m_outline.title.level && !behindRule && !m_closes &&
                    current.level() >= kBoldLevel;
         }
         // and a bold line is one of theirs when it is written as they are.
@@ -283,6 +285,7 @@ private:
     size_t m_at = 0; // the piece that is looked at
     int m_sectionLevel = 2;
     int m_number = 0;        // in front of the last section's name
+    bool m_closes = false;   // the heading ends one of Markdown's own that has sections below it
     bool m_isUpdate = false; // the last heading is one of a status page
     HeadingsAbove m_headingsAbove;
     bool m_isTitleOfLog = false; // the whole document is a timeline

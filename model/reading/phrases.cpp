@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 36> kPhrases{{
+constexpr std::array<Phrase, 40> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -51,6 +51,12 @@ constexpr std::array<Phrase, 36> kPhrases{{
                     "(?:do|doing|change|changing|fix|fixing|plan|planning)\\b(?! wrong)"},
     {Kind::actions, "^(?:so )?(?:(?:whats|what is|what comes|what happens|coming|up|and|what) )?"
                     "next(?: up)?$|^(?:whats|what is) (?:changing|planned|next|coming)\\b"},
+    {Kind::actions,
+     "^(?:heres |here is |this is |below is )?what (?:weve|ive|we have|i have) (?:already |now |also "
+     ")?(?:(?:done|changed|fixed|improved|implemented|added|put in place)\\b(?!.*\\b(?:wrong|well|"
+     "right|poorly|badly|better)\\b)|since\\b)"},
+    {Kind::actions, "^(?:heres|here is|this is|below is) what (?:were|well|im|ill|we (?:will|are|"
+                    "plan to|intend to))\\b"},
     {Kind::actions, "^what (?:we|i) (?:change|plan|promise|do (?:next|now|about it))\\b"},
     {Kind::actions, "^(?:(?:and )?(?:going|moving|looking) (?:forward|ahead)|the (?:road|way|path) "
                     "(?:ahead|forward)|(?:road|way|path) (?:ahead|forward)|future (?:work|plans|"
@@ -88,6 +94,8 @@ constexpr std::array<Phrase, 36> kPhrases{{
      "(?:cause|culprit|bug|reason)|was behind|lies behind|lay behind)\\b"},
     {Kind::rootCause, "^how (?:it|this|that|could (?:it|this|that)|did (?:it|this|that|we get "
                       "here)|we got here|(?:the|a) \\w+ could)(?: have)?(?: happen| happened|$)"},
+    {Kind::rootCause, "^(?:what|how)\\b.*\\b(?:and|about) why$"},
+    {Kind::impact, "^(?:the )?effects? (?:on|upon|for)\\b"},
     {Kind::rootCause, "^why (?:was )?(?:it|this|that|the \\w+)(?: was| were)? possible\\b"},
     {Kind::impact, "^what (?:would|could|might)(?: have)? (?:be|been) the (?:impact|damage|effect|"
                    "effects|consequences?)\\b"},
@@ -150,7 +158,7 @@ constexpr std::array kBeginningsText{
              "moving looking road way path future from minute hour day blow play moment step "
              "making to keeping ensuring stopping avoiding preventing not never mitigation "
              "mitigations improvements improvement safeguards protections next up coming "
-             "getting bringing putting back restoring restoration repairing fixing damage we "
+             "getting bringing putting back restoring restoration repairing fixing damage we heres here this below effect effects "
              "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "
              "chi кого quel quels quelle que ce o qué cosa что pourquoi warum wieso weshalb "
              "por porque perché почему dlaczego a à para"}};

@@ -58,6 +58,7 @@ public:
         const std::vector<Block>& blocks = m_tree.blocks();
         m_numberedNames = countNumberedNames();
         m_capitalNames = countCapitalNames();
+        m_hasBoldNumbers = hasBoldNumbers();
         for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
             const Block& block = blocks[i];
             if (isNumberedName(i)) {
@@ -70,22 +71,17 @@ public:
                        block.kind == Block::Kind::definitions) {
                 addParagraph(block, int(i));
             } else {
-                m_pieces.push_back({block.kind,
-                                    block.firstLine,
-                                    block.lastLine,
-                                    int(i),
-                                    0,
-                                    {},
-                                    false,
-                                    Kind::unknown,
-                                    false,
-                                    {}});
+                pushBlock(block.kind, block.firstLine, block.lastLine, int(i));
             }
         }
         return std::move(m_pieces);
     }
 
 private:
+    void pushBlock(Block::Kind kind, int first, int last, int index) {
+        m_pieces.push_back({kind, first, last, index, 0, {}, false, Kind::unknown, false, {}});
+    }
+
     /// A numbered list of one line, as mails have above their sections.
     [[nodiscard]] bool isOneLine(size_t list) const {
         const std::vector<Block>& blocks = m_tree.blocks();
@@ -129,6 +125,26 @@ private:
         return is;
     }
 
+    /// "**1. Background**" to "**6. Decisions**": names that are numbered in their order, of which
+    /// some are known, are all as large as each other.
+    [[nodiscard]] bool hasBoldNumbers() const {
+        constexpr int kFewest = 3;
+        int last = 0;
+        int known = 0;
+        const std::vector<Block>& blocks = m_tree.blocks();
+        for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
+            const QStringView line = m_tree.line(blocks[i].firstLine).trimmed();
+            if (!isBoldNumbered(line)) {
+                continue;
+            }
+            if (numberBefore(line.mid(2)) != ++last) {
+                return false;
+            }
+            known += kindNamed(withoutBold(line)) != Kind::unknown ? 1 : 0;
+        }
+        return last > kFewest && 2 * known >= last;
+    }
+
     void pushNumberedName(const Block& block) {
         pushHeading(block.firstLine, block.lastLine, kBoldLevel,
                     m_tree.line(block.firstLine).trimmed());
@@ -165,16 +181,7 @@ private:
             Block paragraph = block;
             --paragraph.lastLine;
             addParagraph(paragraph, index);
-            m_pieces.push_back({Block::Kind::rule,
-                                block.lastLine,
-                                block.lastLine,
-                                -1,
-                                0,
-                                {},
-                                false,
-                                Kind::unknown,
-                                false,
-                                {}});
+            pushBlock(Block::Kind::rule, block.lastLine, block.lastLine, -1);
             return;
         }
         pushHeading(block.firstLine, block.lastLine, block.level, withoutBold(line));
@@ -189,7 +196,8 @@ private:
         }
         removeBoldMarks(piece.heading);
         piece.named = kindOf(piece.heading, level);
-        piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?');
+        piece.endsWithColon = endsWithColon(m_tree.line(first)) || text.endsWith(u'?') ||
+                              (m_hasBoldNumbers && level == kBoldLevel && numberBefore(text) > 0);
         m_pieces.push_back(std::move(piece));
     }
 
@@ -258,32 +266,32 @@ private:
         return !m_learned.isEmpty() && m_learned.contains(plainName(line));
     }
 
-    /// "Tasks to be done:" over the list of them.
-    [[nodiscard]] bool leadsToTasks(const Block& block, QStringView line) const {
-        constexpr qsizetype kLongest = 60;
-        const bool alone = block.firstLine == block.lastLine;
-        if (!alone || line.size() > kLongest || !endsWithColon(line) ||
-            size_t(block.next) >= m_tree.blocks().size()) {
+    /// One line right above a list.
+    [[nodiscard]] bool standsOverList(const Block& block) const {
+        if (block.firstLine != block.lastLine || size_t(block.next) >= m_tree.blocks().size()) {
             return false;
         }
         const Block::Kind below = m_tree.blocks()[size_t(block.next)].kind;
-        return (below == Block::Kind::bulletList || below == Block::Kind::orderedList) &&
-               kindNamed(withoutBold(line)) == Kind::actions;
+        return below == Block::Kind::bulletList || below == Block::Kind::orderedList;
+    }
+
+    /// What a line over a list names that is no heading by its form: "Tasks to be done:", or
+    /// "todo" as people write who hurry.
+    [[nodiscard]] Kind kindOverList(const Block& block, QStringView line) const {
+        constexpr qsizetype kLongest = 60;
+        if (line.isEmpty() || line.size() > kLongest || !standsOverList(block)) {
+            return Kind::unknown;
+        }
+        if (endsWithColon(line)) {
+            return kindNamed(withoutBold(line)) == Kind::actions ? Kind::actions : Kind::unknown;
+        }
+        return line.front().isLower() ? kindNamedExactly(line) : Kind::unknown;
     }
 
     void addParagraph(const Block& block, int index) {
         const QStringView first = m_tree.line(block.firstLine);
         if (isFootnote(first) || isForGenerator(first)) {
-            m_pieces.push_back({Block::Kind::definitions,
-                                block.firstLine,
-                                block.lastLine,
-                                index,
-                                0,
-                                {},
-                                false,
-                                Kind::unknown,
-                                false,
-                                {}});
+            pushBlock(Block::Kind::definitions, block.firstLine, block.lastLine, index);
             return;
         }
         int start = block.firstLine;
@@ -292,14 +300,14 @@ private:
             const bool isAlone =
                 block.firstLine == block.lastLine || standsOverTimes(block, number);
             int level = headingLevel(line, isAlone);
-            const bool leads = level == 0 && leadsToTasks(block, line);
-            if (level == 0 && !leads) {
+            const Kind over = level == 0 ? kindOverList(block, line) : Kind::unknown;
+            if (level == 0 && over == Kind::unknown) {
                 continue;
             }
-            level = leads ? kPlainLevel : level;
+            level = level == 0 ? kPlainLevel : level;
             pushText(block, index, start, number - 1);
             pushHeading(number, number, level, withoutBold(line));
-            m_pieces.back().named = leads ? Kind::actions : m_pieces.back().named;
+            m_pieces.back().named = over != Kind::unknown ? over : m_pieces.back().named;
             start = number + 1;
         }
         pushText(block, index, start, block.lastLine);
@@ -379,6 +387,7 @@ private:
     int m_numberedNames = 0;
     int m_lastNumber = 0;   ///< of the names above
     int m_capitalNames = 0; ///< known ones, each on a line of its own
+    bool m_hasBoldNumbers = false;
 };
 
 } // namespace

@@ -183,6 +183,9 @@ private:
         if (tellsOfIncident(m_draft.tree.line(found.line))) {
             return found;
         }
+        if (const std::optional<Day> told = dayBelowLetterhead(found)) {
+            return *told;
+        }
         for (const Chapter& chapter : m_outline.chapters) {
             if (!saysMuch(chapter.kind) || !chapter.hasHeading() || chapter.pieces.empty()) {
                 continue;
@@ -197,6 +200,25 @@ private:
             }
         }
         return found;
+    }
+
+    /// A letter has its own date alone on a line above its title, and tells "… on Thursday 9
+    /// February" of the incident.
+    [[nodiscard]] std::optional<Day> dayBelowLetterhead(const Day& found) const {
+        const QStringView head = m_draft.tree.line(found.line);
+        const auto date = findDate(head, m_draft.time);
+        if (found.line >= m_outline.title.firstLine || !date ||
+            date->length < trimmed(head).size()) {
+            return std::nullopt;
+        }
+        std::optional<Day> told;
+        eachFirstLine([&](int line, QStringView text, bool isTitle) {
+            const std::optional<Day> day = dayIn(line, text, isTitle);
+            const qint64 before = day ? day->date.daysTo(found.date) : 0;
+            told = before > 0 && before <= kLongestWriting ? day : std::nullopt;
+            return told.has_value();
+        });
+        return told;
     }
 
     void takeDay() {

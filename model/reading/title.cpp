@@ -4,6 +4,7 @@
 #include "model/reading/timed_line.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
@@ -35,6 +36,15 @@ bool isOnlyHeading(const Pieces& pieces, const Piece& heading) {
                [](const Piece& piece) { return piece.isHeading(); }) == 1;
 }
 
+/// "Root Cause Analysis" is what such a document as a whole is called as well.
+bool namesReport(QStringView heading) {
+    static constexpr std::array<QStringView, 4> kReports{u"root cause analysis", u"rca",
+                                                         u"root cause analysis rca",
+                                                         u"incident analysis"};
+    const QString plain = plainName(heading);
+    return std::find(kReports.begin(), kReports.end(), plain) != kReports.end();
+}
+
 /// "Incident log: the vault was sealed" names a section and is the title, where it is the only
 /// heading of its size and known sections are smaller.
 bool standsOverSections(const Pieces& pieces, const Piece& heading) {
@@ -46,7 +56,8 @@ bool standsOverSections(const Pieces& pieces, const Piece& heading) {
         }
         sections = sections || (other && piece.named != Kind::unknown);
     }
-    return sections && kindNamedExactly(heading.heading) == Kind::unknown;
+    return sections && (namesReport(heading.heading) ||
+                        kindNamedExactly(heading.heading) == Kind::unknown);
 }
 
 /// "Incident log 2023-07-19: the broker" over headings that all begin with a time.

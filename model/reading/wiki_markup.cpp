@@ -20,12 +20,18 @@ int wikiLevel(QStringView line) {
     return heading ? line.at(1).digitValue() : 0;
 }
 
+/// One heading of a wiki within Markdown with headings of its own was left there by mistake.
 bool isWiki(const LinedText& source) {
-    return source.anyLine([](QStringView line) {
-        const bool isHeading = line.size() > 3 && line.front() == u'h' && line.at(1) >= u'1' &&
-                               line.at(1) <= u'6' && beginsWith(line.mid(2), u". ");
-        return isHeading || (beginsWith(line, u"||") && line.size() > 2 && line.at(2) != u'|');
-    });
+    constexpr int kFewestMarkdown = 2;
+    int markdown = 0;
+    int wiki = 0;
+    bool hasTable = false;
+    for (const QStringView line : source.lines) {
+        wiki += wikiLevel(line) > 0 ? 1 : 0;
+        markdown += beginsWith(line, u"# ") || beginsWith(line, u"##") ? 1 : 0;
+        hasTable = hasTable || (beginsWith(line, u"||") && line.size() > 2 && line.at(2) != u'|');
+    }
+    return hasTable || wiki > 1 || (wiki == 1 && markdown < kFewestMarkdown);
 }
 
 /// "*bold*", "{{code}}", "[words|link]", "[~name]" and "{color:red}" within a line.
