@@ -30,6 +30,7 @@ public:
 
     void readAll() {
         m_isForm = isForm(m_draft, m_outline);
+        m_draft.hasImpact = hasImpact();
         readPreamble();
         if (m_isForm) { // what stands in it tells how to fill it in
             return;
@@ -53,6 +54,16 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hasImpact() const {
+        const auto names = [](const Piece& piece) { return piece.named == Kind::impact; };
+        return std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
+                           [&](const Chapter& chapter) {
+                               return chapter.kind == Kind::impact ||
+                                      std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
+                                                  names);
+                           });
+    }
+
     void readPreamble() {
         const std::vector<Piece>& pieces = m_outline.chapters.front().pieces;
         std::vector<Piece> before;

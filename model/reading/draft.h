@@ -40,6 +40,7 @@ struct Draft {
     QString ambiguousZone;    ///< that is named for all times: no bounds until somebody says which
     bool isDaySure = false;   ///< of `time`: a duration begins with it
     bool isDayOfFile = false; ///< the front matter has it: may be that of publishing
+    bool hasImpact = false;   ///< a part or a bold label has that name
     std::optional<QDate> fileDay;         ///< in the name of the file, until a time needs it
     int assumedDay = 0;                   ///< the line whose words gave it, until a clock needs it
     QMap<QString, QStringList> listMarks; ///< by list: the number of each row

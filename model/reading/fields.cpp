@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/fields.h"
+#include "model/reading/label_rows.h"
 
 #include "model/base/text.h"
 #include "model/domain/severity_words.h"
@@ -138,17 +139,6 @@ bool setUsers(Incident& incident, const QString& value) {
         return true;
     }
     return false;
-}
-
-/// "All users with scheduled jobs": who was affected, and no number of them.
-bool tellsWho(const QString& value) {
-    constexpr qsizetype kFewestSpaces = 2;
-    constexpr char16_t kFirstWide = 0x2E80; // scripts that put no spaces between words
-    if (!value.isEmpty() && value.front().isLetter() && value.front().unicode() >= kFirstWide) {
-        return true;
-    }
-    return value.count(u' ') >= kFewestSpaces && value.front().isLetter() &&
-           std::none_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
 }
 
 bool setPercent(Incident& incident, const QString& value) {
@@ -347,7 +337,8 @@ bool setValue(Draft& draft, const QString& key, const QString& name, const QStri
     if (std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end()) {
         return setText(draft, key, name, value);
     }
-    if (key == u"impactUsers" && draft.incident.impact.isEmpty() && tellsWho(value)) {
+    if (key == u"impactUsers" && !draft.hasImpact && draft.incident.impact.isEmpty() &&
+        tellsWho(value)) {
         return setText(draft, QStringLiteral("impact"), name, value);
     }
     if (!setPlain(draft, key, unescaped(value), line)) {
@@ -375,7 +366,7 @@ bool setLabelled(Draft& draft, const QString& key, const QString& name, const QS
 }
 
 void addField(Draft& draft, QStringView name, QStringView value) {
-    draft.incident.fields.append({unescaped(name), unescaped(value)});
+    draft.incident.fields.append({unescaped(name), unescaped(value).simplified()});
 }
 
 void noteDoubts(Draft& draft, const QList<TimeDoubt>& doubts, const QString& text, int line) {

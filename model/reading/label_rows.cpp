@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/label_rows.h"
 
+#include "model/base/text.h"
 #include "model/domain/text_parts.h"
 #include "model/reading/names.h"
 
@@ -103,6 +104,21 @@ bool namesTitle(const QString& plain) {
         QStringLiteral("件名"),           QStringLiteral("タイトル"),
         QStringLiteral("제목"),           QStringLiteral("标题")};
     return names.contains(plain);
+}
+
+bool tellsWho(const QString& value) {
+    constexpr int kFewestWords = 2;
+    constexpr qsizetype kShortest = 4; // of those that say something
+    constexpr char16_t kFirstWide = 0x2E80; // scripts that put no spaces between words
+    if (!value.isEmpty() && value.front().isLetter() &&
+        value.front().unicode() >= kFirstWide) {
+        return true;
+    }
+    int words = 0;
+    eachPart(value, u' ', [&words](QStringView word) {
+        words += word.size() >= kShortest && word.front().isLetter() ? 1 : 0;
+    });
+    return words >= kFewestWords;
 }
 
 } // namespace afterword::reading

@@ -32,4 +32,8 @@ namespace afterword::reading {
 /// "subject" (in plain form): the label of what a document is about, as a whole.
 [[nodiscard]] bool namesTitle(const QString& plain);
 
+/// "All users with scheduled jobs", "4,212 homes, 38 business lines": who was affected, and no
+/// mere number of them.
+[[nodiscard]] bool tellsWho(const QString& value);
+
 } // namespace afterword::reading

@@ -247,7 +247,9 @@ private:
             return false;
         }
         const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
-        return label && label->bold && !label->value.isEmpty() &&
+        const bool isLine = label && m_sectionLevel == kPlainLevel &&
+                            kindNamedExactly(label->name) != Kind::unknown; // "why: the disk"
+        return label && (label->bold || isLine) && !label->value.isEmpty() &&
                !labelKey(label->name).isEmpty() && !parseLeadingTime(label->value, {});
     }
 

@@ -164,6 +164,49 @@ QStringView wordsBehindName(QStringView line) {
     return named ? words : QStringView();
 }
 
+/// The end of the bold word or two that a line begins with, "**why** the disk was full", right
+/// before the space; 0 where there are none.
+qsizetype endOfBareName(QStringView line) {
+    constexpr qsizetype kLongest = 24;
+    const qsizetype end = isBoldMark(line) ? indexOfMark(line.left(kLongest), u"**", 2) : -1;
+    const bool is = end > 2 && end + 3 < line.size() && line.at(end + 2) == u' ' &&
+                    line.at(end + 3).isLetterOrNumber() && line.at(end - 1).isLetter();
+    return is ? end : 0;
+}
+
+/// Where the lines end that begin so from `at` on, if they are labels: some of them are known.
+qsizetype endOfBareNames(const QList<QStringView>& lines, qsizetype at) {
+    constexpr qsizetype kFewest = 3;
+    constexpr int kFewestKnown = 2;
+    qsizetype end = at;
+    int known = 0;
+    for (; end < lines.size() && endOfBareName(lines.at(end)) > 0; ++end) {
+        const QStringView name = lines.at(end).mid(2, endOfBareName(lines.at(end)) - 2);
+        known += kindNamedExactly(name) != Kind::unknown || !labelKey(name).isEmpty() ? 1 : 0;
+    }
+    return end - at >= kFewest && known >= kFewestKnown ? end : at;
+}
+
+/// Such labels with a colon; empty where there are none.
+QString withBareNames(const QList<QStringView>& lines) {
+    QStringList out;
+    bool any = false;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const bool begins = at == 0 || trimmed(lines.at(at - 1)).isEmpty();
+        const qsizetype end = begins ? endOfBareNames(lines, at) : at;
+        for (; at < end; ++at) {
+            const QStringView line = lines.at(at);
+            const qsizetype name = endOfBareName(line);
+            out.append(line.left(name) + u":**" + line.mid(name + 2));
+            any = true;
+        }
+        if (at < lines.size()) {
+            out.append(lines.at(at).toString());
+        }
+    }
+    return any ? out.join(u'\n') : QString();
+}
+
 /// Names that a dash or a full stop parts from their words, with a colon as all others have, where
 /// it is a habit; empty where headings have the names.
 QString withColons(const QList<QStringView>& lines) {
@@ -196,6 +239,7 @@ QString withColons(const QList<QStringView>& lines) {
 struct Looks {
     bool runIn = false;
     int dashed = 0;
+    int bare = 0; // lines that begin with a bold word and nothing behind it
 };
 
 Looks looksOf(const QList<QStringView>& lines) {
@@ -203,6 +247,7 @@ Looks looksOf(const QList<QStringView>& lines) {
     bool isBehindBlank = true;
     for (const QStringView line : lines) {
         looks.runIn = looks.runIn || (isBehindBlank && runInOf(line));
+        looks.bare += endOfBareName(line) > 0 ? 1 : 0;
         looks.dashed += isBehindBlank && !wordsBehindName(line).isEmpty() ? 1 : 0;
         isBehindBlank = line.isEmpty();
     }
@@ -214,6 +259,11 @@ Looks looksOf(const QList<QStringView>& lines) {
 QString withRunInNames(const LinedText& source) {
     constexpr int kFewestDashed = 2;
     const Looks looks = looksOf(source.lines);
+    const QString bare = looks.bare > 2 ? withBareNames(source.lines) : QString();
+    if (!bare.isEmpty()) {
+        const QString further = withRunInNames(LinedText(bare));
+        return further.isEmpty() ? bare : further;
+    }
     const bool isHabit = looks.dashed >= kFewestDashed;
     if (!looks.runIn && !isHabit) {
         return {};

@@ -54,7 +54,8 @@ bool standsOverSections(const Pieces& pieces, const Piece& heading) {
         if (other && piece.level <= heading.level) {
             return false;
         }
-        sections = sections || (other && piece.named != Kind::unknown);
+        const bool leads = piece.level == kPlainLevel && piece.endsWithColon; // "What we change:"
+        sections = sections || (other && !leads && piece.named != Kind::unknown);
     }
     return sections && (namesReport(heading.heading) ||
                         kindNamedExactly(heading.heading) == Kind::unknown);

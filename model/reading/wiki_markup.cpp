@@ -20,7 +20,7 @@ int wikiLevel(QStringView line) {
     return heading ? line.at(1).digitValue() : 0;
 }
 
-/// One heading of a wiki within Markdown with headings of its own was left there by mistake.
+/// One heading of a wiki within Markdown with names of its own was left there by mistake.
 bool isWiki(const LinedText& source) {
     constexpr int kFewestMarkdown = 2;
     int markdown = 0;
@@ -28,7 +28,8 @@ bool isWiki(const LinedText& source) {
     bool hasTable = false;
     for (const QStringView line : source.lines) {
         wiki += wikiLevel(line) > 0 ? 1 : 0;
-        markdown += beginsWith(line, u"# ") || beginsWith(line, u"##") ? 1 : 0;
+        const bool isBold = beginsWith(line, u"**") && line.size() > 2 && line.at(2).isLetter();
+        markdown += isBold || beginsWith(line, u"# ") || beginsWith(line, u"##") ? 1 : 0;
         hasTable = hasTable || (beginsWith(line, u"||") && line.size() > 2 && line.at(2) != u'|');
     }
     return hasTable || wiki > 1 || (wiki == 1 && markdown < kFewestMarkdown);
