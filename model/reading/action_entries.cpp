@@ -27,7 +27,7 @@ struct BoxSign {
     bool isTick; ///< alone it may be a mark of praise as well
 };
 
-constexpr std::array<BoxSign, 14> kBoxes{{{u"☐", false, false},
+constexpr std::array<BoxSign, 15> kBoxes{{{u"☐", false, false},
                                           {u"☑", true, false},
                                           {u"☒", true, false},
                                           {u"🔲", false, false},
@@ -40,7 +40,8 @@ constexpr std::array<BoxSign, 14> kBoxes{{{u"☐", false, false},
                                           {u"[X]", true, false},
                                           {u"[]", false, false},
                                           {u"✅", true, true},
-                                          {u"✔", true, true}}};
+                                          {u"✔", true, true},
+                                          {u"🔜", false, true}}};
 
 /// `length` goes on over spaces; nothing where no words follow.
 Lead finished(Lead lead, QStringView line) {
@@ -125,9 +126,11 @@ void takeSignBehind(Draft& draft, qsizetype row, ActionItem& action) {
 
 Lead leadOf(QStringView line, bool orTick) {
     const Lead box = boxBefore(line, orTick);
-    return box.length > 0          ? box
-           : line.startsWith(u':') ? signBefore(line.toString())
-                                   : statusBefore(line);
+    const bool isSign = line.startsWith(u':') ||
+                        (orTick && !line.isEmpty() && line.front().unicode() > 0x2000);
+    return box.length > 0 ? box
+           : isSign       ? signBefore(line.toString())
+                          : statusBefore(line);
 }
 
 } // namespace

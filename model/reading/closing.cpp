@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/closing.h"
 
+#include "model/reading/action_entries.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
@@ -16,6 +18,12 @@ using markdown::Tree;
 bool holdsRows(Block::Kind kind) {
     return kind == Block::Kind::bulletList || kind == Block::Kind::orderedList ||
            kind == Block::Kind::table;
+}
+
+/// "☐ Fix it" line below line.
+bool areBoxes(const Tree& tree, const Piece& piece) {
+    return piece.kind == Block::Kind::paragraph && piece.lastLine > piece.firstLine &&
+           !actionEntriesOf(tree, piece, true).empty();
 }
 
 /// The pieces from `first` on, as a closing of their own.
@@ -44,10 +52,20 @@ bool cutBehindRule(Outline& outline, size_t index) {
     return true;
 }
 
+/// "Next week: something nicer", "PS: thank you".
+bool looksAhead(QStringView name) {
+    static constexpr std::array<QStringView, 7> kWords{u"next week", u"next time", u"next month",
+                                                       u"ps",        u"p.s.",      u"edit",
+                                                       u"coming up"};
+    return std::any_of(kWords.begin(), kWords.end(), [name](QStringView word) {
+        return name.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// One that is known or made to be seen: "If you read this: thank you" is a sentence.
 bool isLabel(QStringView line) {
     const std::optional<Label> label = splitLabel(line);
-    return label &&
+    return label && !looksAhead(label->name) &&
            (label->bold || label->name.count(u' ') < 3 || kindNamed(label->name) != Kind::unknown);
 }
 
@@ -70,11 +88,12 @@ void cutBehindRows(const Tree& tree, Outline& outline) {
     const size_t index = isLast ? outline.chapters.size() - 1 : lastMeasures(outline.chapters);
     Chapter& last = outline.chapters[index];
     const auto rows =
-        std::find_if(last.pieces.rbegin(), last.pieces.rend(), [](const Piece& piece) {
-            return piece.kind != Block::Kind::paragraph || piece.isHeading();
+        std::find_if(last.pieces.rbegin(), last.pieces.rend(), [&tree](const Piece& piece) {
+            return piece.kind != Block::Kind::paragraph || piece.isHeading() ||
+                   areBoxes(tree, piece);
         });
     if (!isMeasure(last.kind) || rows == last.pieces.rend() || rows == last.pieces.rbegin() ||
-        rows->isHeading() || !holdsRows(rows->kind)) {
+        rows->isHeading() || !(holdsRows(rows->kind) || areBoxes(tree, *rows))) {
         return;
     }
     const bool prose = std::all_of(rows.base(), last.pieces.end(), [&tree](const Piece& piece) {

@@ -252,7 +252,7 @@ constexpr std::array<Named, 18> kNames{{
      "actionables|actionable|action item list|action items and owners|remedial actions|"
      "remedial action|remediation plan|remediation tasks|remediation work|follow up work|"
      "followup|followup items|followups and action items|to be done|homework|next actions|"
-     "commitments|our commitments|planned work|work planned|outstanding work|outstanding actions|"
+     "commitments|our commitments|work planned|outstanding work|outstanding actions|"
      "outstanding items|open items|open tasks|open action items|pending actions|pending items|"
      "pending tasks|backlog|backlog items|jira tickets|issues filed|issues created|"
      "corrective steps|corrective tasks|corrective and preventative actions|"

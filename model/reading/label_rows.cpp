@@ -107,16 +107,30 @@ bool namesTitle(const QString& plain) {
 }
 
 bool tellsWho(const QString& value) {
-    constexpr int kFewestWords = 2;
-    constexpr qsizetype kShortest = 4; // of those that say something
+    constexpr qsizetype kFewestSpaces = 2;
+    constexpr int kFewestWords = 2; // beside numbers
+    constexpr qsizetype kShortest = 4;
     constexpr char16_t kFirstWide = 0x2E80; // scripts that put no spaces between words
-    if (!value.isEmpty() && value.front().isLetter() &&
-        value.front().unicode() >= kFirstWide) {
-        return true;
+    if (value.isEmpty() ||
+        (value.front().isLetter() && value.front().unicode() >= kFirstWide)) {
+        return !value.isEmpty();
     }
+    const bool hasNumbers =
+        std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    if (!hasNumbers) {
+        return value.count(u' ') >= kFewestSpaces && value.front().isLetter();
+    }
+    static const QSet<QString> kSizes{
+        QStringLiteral("about"),  QStringLiteral("around"), QStringLiteral("approximately"),
+        QStringLiteral("approx."), QStringLiteral("roughly"), QStringLiteral("nearly"),
+        QStringLiteral("over"),   QStringLiteral("more"),   QStringLiteral("than"),
+        QStringLiteral("some")};
     int words = 0;
     eachPart(value, u' ', [&words](QStringView word) {
-        words += word.size() >= kShortest && word.front().isLetter() ? 1 : 0;
+        words += word.size() >= kShortest && word.front().isLetter() &&
+                         !kSizes.contains(word.toString().toLower())
+                     ? 1
+                     : 0;
     });
     return words >= kFewestWords;
 }

@@ -2,11 +2,13 @@
 #include "model/reading/measures_reader.h"
 
 #include "model/base/text.h"
+#include "model/domain/action_words.h"
 #include "model/reading/action_columns.h"
 #include "model/reading/action_entries.h"
 #include "model/reading/action_groups.h"
 #include "model/reading/action_labels.h"
 #include "model/reading/action_owners.h"
+#include "model/reading/action_parts.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/measure_pieces.h"
@@ -26,6 +28,14 @@ template <class Rows, class Test>
 bool isMostly(const Rows& rows, Test test) {
     const auto count = std::count_if(rows.begin(), rows.end(), test);
     return count > 0 && size_t(count) * 2 >= rows.size();
+}
+
+/// "… (Ada, done)": how far it is.
+bool endsInState(const QString& text) {
+    const Brackets brackets = bracketsBehind(text);
+    const QStringList parts = brackets.from > 0 ? partsOf(brackets.words) : QStringList();
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const QString& part) { return actionStatusIn(part).has_value(); });
 }
 
 class MeasuresReader {
@@ -142,6 +152,7 @@ private:
 
     [[nodiscard]] bool saysWhoOrWhen(const ListItem& item) const {
         return namesOwner(item.text()) || promisesDay(item.head, m_draft.time) ||
+               endsInState(item.head) ||
                (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)));
     }
 

@@ -188,7 +188,10 @@ private:
                               current.kind == Kind::rootCause || current.kind == Kind::resolution;
         const bool ends = current.hasHeading() && current.kind == Kind::unknown &&
                           !isAmongQuestions(piece, current);
-        if (names && m_sectionLevel >= kBoldLevel && !inCauses && (behindRule || ends)) {
+        const bool isOther = behindRule && current.kind == Kind::resolution &&
+                             piece.named == Kind::rootCause;
+        if (names && m_sectionLevel >= kBoldLevel && (isOther || !inCauses) &&
+            (behindRule || ends)) {
             Chapter causes;
             causes.kind = Kind::rootCauseAndResolution;
             m_outline.chapters.push_back(std::move(causes));
@@ -247,7 +250,7 @@ private:
             return false;
         }
         const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
-        const bool isLine = label && m_sectionLevel == kPlainLevel &&
+        const bool isLine = label && m_sectionLevel >= kBoldLevel &&
                             kindNamedExactly(label->name) != Kind::unknown; // "why: the disk"
         return label && (label->bold || isLine) && !label->value.isEmpty() &&
                !labelKey(label->name).isEmpty() && !parseLeadingTime(label->value, {});

@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 40> kPhrases{{
+constexpr std::array<Phrase, 43> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -55,6 +55,11 @@ constexpr std::array<Phrase, 40> kPhrases{{
      "^(?:heres |here is |this is |below is )?what (?:weve|ive|we have|i have) (?:already |now |also "
      ")?(?:(?:done|changed|fixed|improved|implemented|added|put in place)\\b(?!.*\\b(?:wrong|well|"
      "right|poorly|badly|better)\\b)|since\\b)"},
+    {Kind::actions, "^(?:so )?what now$|^what (?:we|i) (?:did|have done|changed|have changed) "
+                    "(?:after|afterwards|since|about it|as a result|to prevent)\\b"},
+    {Kind::impact, "^(?:(?:the|our|total|financial|economic|monetary|data) )*(?:loss|losses|"
+                   "damages?|costs?)(?: (?:breakdown|overview|summary|assessment|details))?$"},
+    {Kind::impact, "^(?:the |observed |user |visible )?symptoms?(?: (?:seen|observed))?$"},
     {Kind::actions, "^(?:heres|here is|this is|below is) what (?:were|well|im|ill|we (?:will|are|"
                     "plan to|intend to))\\b"},
     {Kind::actions, "^what (?:we|i) (?:change|plan|promise|do (?:next|now|about it))\\b"},
@@ -159,6 +164,8 @@ constexpr std::array kBeginningsText{
              "making to keeping ensuring stopping avoiding preventing not never mitigation "
              "mitigations improvements improvement safeguards protections next up coming "
              "getting bringing putting back restoring restoration repairing fixing damage we heres here this below effect effects "
+             "total financial economic monetary data loss losses damages cost costs observed user visible "
+             "symptom symptoms "
              "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "
              "chi кого quel quels quelle que ce o qué cosa что pourquoi warum wieso weshalb "
              "por porque perché почему dlaczego a à para"}};

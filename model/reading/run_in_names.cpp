@@ -174,6 +174,12 @@ qsizetype endOfBareName(QStringView line) {
     return is ? end : 0;
 }
 
+/// "**TL;DR** the disk was full" has no colon more often than not.
+bool isTldr(QStringView name) {
+    const QString plain = plainName(name);
+    return plain == u"tldr" || plain == u"tl dr";
+}
+
 /// Where the lines end that begin so from `at` on, if they are labels: some of them are known.
 qsizetype endOfBareNames(const QList<QStringView>& lines, qsizetype at) {
     constexpr qsizetype kFewest = 3;
@@ -184,7 +190,8 @@ qsizetype endOfBareNames(const QList<QStringView>& lines, qsizetype at) {
         const QStringView name = lines.at(end).mid(2, endOfBareName(lines.at(end)) - 2);
         known += kindNamedExactly(name) != Kind::unknown || !labelKey(name).isEmpty() ? 1 : 0;
     }
-    return end - at >= kFewest && known >= kFewestKnown ? end : at;
+    const bool isShort = end == at + 1 && isTldr(lines.at(at).mid(2, endOfBareName(lines.at(at)) - 2));
+    return isShort || (end - at >= kFewest && known >= kFewestKnown) ? end : at;
 }
 
 /// Such labels with a colon; empty where there are none.
@@ -259,7 +266,7 @@ Looks looksOf(const QList<QStringView>& lines) {
 QString withRunInNames(const LinedText& source) {
     constexpr int kFewestDashed = 2;
     const Looks looks = looksOf(source.lines);
-    const QString bare = looks.bare > 2 ? withBareNames(source.lines) : QString();
+    const QString bare = looks.bare > 0 ? withBareNames(source.lines) : QString();
     if (!bare.isEmpty()) {
         const QString further = withRunInNames(LinedText(bare));
         return further.isEmpty() ? bare : further;

@@ -225,12 +225,24 @@ QDate TimelineEvents::localDay(const PartialTime& time) const {
     return localDayOf(m_draft, time);
 }
 
+namespace {
+
+/// "21 September" of "_21 September_".
+QString withoutEmphasis(QStringView words) {
+    words = words.trimmed();
+    while (words.size() > 2 && words.startsWith(u'_') && words.endsWith(u'_')) {
+        words = words.mid(1).chopped(1);
+    }
+    return words.toString().remove(u'*').remove(u'`');
+}
+
+} // namespace
+
 bool TimelineEvents::beginNamedDay(const QDate& day, QStringView words) {
     if (m_draft.incident.asWritten.contains(dayKey(day))) {
         return false;
     }
-    QString plain = words.toString();
-    beginDay(day, plain.remove(u'*').remove(u'`'));
+    beginDay(day, withoutEmphasis(words));
     return true;
 }
 
@@ -250,8 +262,7 @@ bool TimelineEvents::beginDay(QStringView words, int line) {
     if (m_draft.incident.timeZone.isEmpty()) {
         takeZoneOf(m_draft, words, line);
     }
-    QString plain = words.toString();
-    beginDay(*date->date, plain.remove(u'*').remove(u'`'));
+    beginDay(*date->date, withoutEmphasis(words));
     return true;
 }
 

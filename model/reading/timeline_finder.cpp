@@ -54,6 +54,11 @@ public:
         if (hasTimeline()) {
             return;
         }
+        const Chapters days = dayChapters();
+        if (days.end - days.begin > 1 && m_outline.incidents.empty()) {
+            join(days);
+            return;
+        }
         Run best;
         for (size_t i = 0; i < m_outline.chapters.size(); ++i) {
             if (mayHoldTimeline(m_outline.chapters[i].kind)) {
@@ -100,6 +105,35 @@ private:
             most = run.end - run.begin > most.end - most.begin ? run : most;
         }
         return most;
+    }
+
+    /// "Saturday" and "Sunday" over what happened when, one after the other.
+    [[nodiscard]] Chapters dayChapters() const {
+        Chapters most;
+        Chapters run;
+        for (const Chapter& chapter : m_outline.chapters) {
+            const bool isOfDay =
+                chapter.hasHeading() && chapter.kind == Kind::unknown &&
+                namesWeekday(chapter.heading.heading) &&
+                std::any_of(chapter.pieces.begin(), chapter.pieces.end(), [this](const Piece& one) {
+                    return !one.isHeading() && one.kind != Block::Kind::code &&
+                           timedRowsOf(m_tree, one).areTimed();
+                });
+            run.begin = isOfDay ? run.begin : run.end + 1;
+            ++run.end;
+            most = run.end - run.begin > most.end - most.begin ? run : most;
+        }
+        return most;
+    }
+
+    /// Nothing but a day of the week.
+    static bool namesWeekday(const QString& heading) {
+        TimeContext context;
+        context.date = QDate(2024, 1, 1); // any will do
+        const auto reading = parseTime(QString(plainName(heading) + u" 12:00"), context);
+        return heading.size() < 20 && !heading.contains(u' ') &&
+               std::none_of(heading.begin(), heading.end(), [](QChar c) { return c.isDigit(); }) &&
+               reading && reading->time.open == PartialTime::Open::no;
     }
 
     void join(const Chapters& updates) {
@@ -156,6 +190,18 @@ private:
         return aligned >= kFewest;
     }
 
+    /// Lines that all begin with a clock.
+    [[nodiscard]] bool isLog(const Piece& piece) const {
+        constexpr int kFewest = 4;
+        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+            const std::optional<Timed> timed = timedLine(m_tree.line(line), {});
+            if (!timed || isWholeDay(timed->reading.time)) {
+                return false;
+            }
+        }
+        return piece.lastLine - piece.firstLine + 1 >= kFewest;
+    }
+
     void lookIn(size_t index, Run& best) const {
         const Chapter& chapter = m_outline.chapters[index];
         bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
@@ -174,7 +220,9 @@ private:
             const bool isCode = piece.kind == Block::Kind::code;
             const bool isLoose = piece.kind == Block::Kind::paragraph || isCode;
             const bool counts =
-                isCode ? mayBeNoted : prose || !isLoose || piece.isHeading() || isAligned(piece);
+                isCode ? mayBeNoted
+                       : prose || !isLoose || piece.isHeading() || isAligned(piece) ||
+                             isLog(piece);
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
             const TimedRows rows = update > i ? TimedRows{1, 0, 1}
                                    : counts   ? timedRowsOf(m_tree, piece)
@@ -217,7 +265,8 @@ private:
         if (heading > 0) {
             makeBelow(run, heading - 1);
         } else if (chapter.hasHeading() &&
-                   (chapter.kind == Kind::unknown || chapter.kind == Kind::timeline)) {
+                   (chapter.kind == Kind::unknown || chapter.kind == Kind::timeline ||
+                    isOnly(chapter, run))) {
             chapter.kind = Kind::timeline;
         } else {
             Chapter timeline;
@@ -227,6 +276,19 @@ private:
             chapter.pieces.erase(begin + qsizetype(from), begin + qsizetype(run.end));
             insertBehind(run.chapter, std::move(timeline));
         }
+    }
+
+    /// "What we did" over nothing but the rows, and the zone of their times.
+    [[nodiscard]] bool isOnly(const Chapter& chapter, const Run& run) const {
+        const auto isOfTimes = [this](const Piece& piece) {
+            return piece.kind == Block::Kind::rule ||
+                   (saysTimes(m_tree.line(piece.firstLine)) && piece.firstLine == piece.lastLine);
+        };
+        return chapter.kind == Kind::resolution && run.begin < 2 &&
+               std::all_of(chapter.pieces.begin(), chapter.pieces.begin() + qsizetype(run.begin),
+                           isOfTimes) &&
+               std::all_of(chapter.pieces.begin() + qsizetype(run.end), chapter.pieces.end(),
+                           isOfTimes);
     }
 
     /// "All times UTC." belongs to what stands below it.

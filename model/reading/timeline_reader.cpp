@@ -83,6 +83,12 @@ private:
         if (const size_t behind = readStatusUpdate(m_draft, m_events, pieces, at); behind > at) {
             return behind;
         }
+        if (isPreface(pieces, at)) {
+            if (m_draft.time.zone.isEmpty()) {
+                takeZoneOf(m_draft, m_draft.tree.line(piece.firstLine), piece.firstLine);
+            }
+            return at + 1;
+        }
         if (saysZero(m_draft, piece)) {
             if (m_events.isOpen()) {
                 m_events.continueOpen(piece);
@@ -94,6 +100,21 @@ private:
             readTimelineParagraph(m_draft, m_events, piece, at + 1 < *m_behindTimes);
         }
         return at + 1;
+    }
+
+    /// "At 09:58 all was well. The mail went out at 10:00." above a list of times is none of them.
+    [[nodiscard]] bool isPreface(const std::vector<Piece>& pieces, size_t at) const {
+        const auto rows = std::find_if(
+            pieces.begin() + qsizetype(at), pieces.end(), [](const Piece& piece) {
+                return piece.isHeading() ? !namesDay(piece.heading)
+                                         : piece.kind != Block::Kind::paragraph;
+            });
+        if (!m_draft.incident.timeline.isEmpty() || rows == pieces.end() || !isList(*rows) ||
+            !isTimed(m_draft, *rows)) {
+            return false;
+        }
+        const QStringView words = behindSigns(m_draft.tree.line(pieces[at].firstLine), u"*_~ ");
+        return beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
     }
 
     [[nodiscard]] std::optional<Timed> timedLine(QStringView line) const {
@@ -213,7 +234,8 @@ private:
             return numbered->date;
         }
         const auto noon = parseTime(QString(heading + u" 12:00"), m_draft.time);
-        return noon && noon->time.start ? std::optional(m_events.localDay(noon->time))
+        const bool names = noon && noon->time.open == PartialTime::Open::no; // and no "After"
+        return names && noon->time.start ? std::optional(m_events.localDay(noon->time))
                                         : std::nullopt;
     }
 

@@ -43,6 +43,9 @@ private:
         }
         joinBrokenTime(time);
         takeClockOf(text, time);
+        if (!saysAnything(time) && !saysAnything(row.cells.join(QString()))) {
+            return; // "... | ..."
+        }
         const std::optional<TimeReading> whole = parseTime(time, m_draft.time);
         const std::optional<TimeReading> reading =
             whole ? whole : parseLeadingTime(time, m_draft.time);
@@ -66,6 +69,11 @@ private:
             m_events.addUntimed(time.isEmpty() ? text : QString(time + u' ' + text), row.line);
         }
         m_events.last().fields = std::move(fields);
+    }
+
+    static bool saysAnything(const QString& words) {
+        return std::any_of(words.begin(), words.end(),
+                           [](QChar c) { return c.isLetterOrNumber() || c.isSymbol(); });
     }
 
     /// "14:00<br>14:05 | deploy<br>alert": as many times as texts.

@@ -77,6 +77,23 @@ bool standsOverTimes(const Pieces& pieces, const Piece& heading) {
     return times >= kFewest && kindNamedExactly(heading.heading) == Kind::unknown;
 }
 
+/// "Infrastructure/Incidents/2021-04-Wiki" above the title of the page.
+bool isPath(const Pieces& pieces, const Piece& heading) {
+    return heading.heading.contains(u'/') && !heading.heading.contains(u' ') &&
+           pieces.size() > 1 && pieces[1].isHeading() && pieces[1].level <= heading.level &&
+           pieces[1].named == Kind::unknown;
+}
+
+/// "[Home](Home) › [Ops](Ops) › 2021-12-28 Lobby": where a page of a wiki stands.
+bool isTrail(const Piece& piece) {
+    const QString& line = piece.heading;
+    const auto steps = std::count_if(line.begin(), line.end(),
+                                     [](QChar c) { return c == u'›' || c == u'»' || c == u'→'; });
+    return piece.isTitleLine && (line.count(QStringLiteral(" / ")) > 1 || steps > 1 ||
+                                 line.count(QStringLiteral(" > ")) > 1) &&
+           (line.contains(QStringLiteral("](")) || line.contains(QStringLiteral("[[")));
+}
+
 } // namespace
 
 Title takeTitleOf(Pieces& pieces) {
@@ -84,15 +101,19 @@ Title takeTitleOf(Pieces& pieces) {
         pieces.front().level = 0;
         pieces.front().kind = markdown::Block::Kind::paragraph;
     }
+    const Piece& top = pieces.size() > 1 && isTrail(pieces.front()) ? pieces[1] : pieces.front();
     for (const Piece& piece : pieces) {
         if (!piece.isHeading()) {
             continue;
         }
-        if (piece.level >= kBoldLevel && pieces.front().isTitleLine) {
-            return {pieces.front(), false, false};
+        if (piece.level >= kBoldLevel && top.isTitleLine) {
+            return {top, false, false};
         }
-        const bool first = piece.firstLine == pieces.front().firstLine;
+        const bool first = piece.firstLine == top.firstLine;
         const QString plain = plainName(piece.heading);
+        if (first && isPath(pieces, piece)) {
+            continue; // of a page in a wiki
+        }
         if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
             continue; // the next one is
         }
