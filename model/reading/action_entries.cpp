@@ -126,11 +126,9 @@ void takeSignBehind(Draft& draft, qsizetype row, ActionItem& action) {
 
 Lead leadOf(QStringView line, bool orTick) {
     const Lead box = boxBefore(line, orTick);
-    const bool isSign = line.startsWith(u':') ||
-                        (orTick && !line.isEmpty() && line.front().unicode() > 0x2000);
-    return box.length > 0 ? box
-           : isSign       ? signBefore(line.toString())
-                          : statusBefore(line);
+    const bool isSign =
+        line.startsWith(u':') || (orTick && !line.isEmpty() && line.front().unicode() > 0x2000);
+    return box.length > 0 ? box : isSign ? signBefore(line.toString()) : statusBefore(line);
 }
 
 } // namespace

@@ -56,12 +56,11 @@ public:
 private:
     [[nodiscard]] bool hasImpact() const {
         const auto names = [](const Piece& piece) { return piece.named == Kind::impact; };
-        return std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
-                           [&](const Chapter& chapter) {
-                               return chapter.kind == Kind::impact ||
-                                      std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
-                                                  names);
-                           });
+        return std::any_of(
+            m_outline.chapters.begin(), m_outline.chapters.end(), [&](const Chapter& chapter) {
+                return chapter.kind == Kind::impact ||
+                       std::any_of(chapter.pieces.begin(), chapter.pieces.end(), names);
+            });
     }
 
     void readPreamble() {

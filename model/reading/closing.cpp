@@ -54,9 +54,8 @@ bool cutBehindRule(Outline& outline, size_t index) {
 
 /// "Next week: something nicer", "PS: thank you".
 bool looksAhead(QStringView name) {
-    static constexpr std::array<QStringView, 7> kWords{u"next week", u"next time", u"next month",
-                                                       u"ps",        u"p.s.",      u"edit",
-                                                       u"coming up"};
+    static constexpr std::array<QStringView, 7> kWords{
+        u"next week", u"next time", u"next month", u"ps", u"p.s.", u"edit", u"coming up"};
     return std::any_of(kWords.begin(), kWords.end(), [name](QStringView word) {
         return name.compare(word, Qt::CaseInsensitive) == 0;
     });

@@ -55,6 +55,12 @@ bool isDayOfMonth(QStringView text, qsizetype at) {
     if (at < 2 || at + 2 >= text.size() || !isApart(at - 3) || !isApart(at + 3)) {
         return false;
     }
+    const QStringView digits = text.mid(at - 2, 5);
+    const bool areDigits =
+        std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'/' || c.isDigit(); });
+    if (!areDigits) {
+        return false;
+    }
     const int day = text.mid(at - 2, 2).toInt();
     const int month = text.mid(at + 1, 2).toInt();
     return day > kMonths && day <= kDays && month > 0 && month <= kMonths;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/fields.h"
-#include "model/reading/label_rows.h"
 
 #include "model/base/text.h"
 #include "model/domain/severity_words.h"
@@ -8,6 +7,7 @@
 #include "model/domain/text_parts.h"
 #include "model/domain/time/words.h"
 #include "model/domain/vocabulary.h"
+#include "model/reading/label_rows.h"
 #include "model/reading/list_items.h"
 
 #include <QLocale>

@@ -160,7 +160,7 @@ constexpr std::array<Named, 15> kActionLabels{{
     {Kind::unknown, "status", u"status|state|done|erledigt|fait|hecho|feito|완료 여부|zustand|estado|statut|état|状態|ステータス|상태|stand|bearbeitungsstand|situação|avancement|"
      "対応状況|状況|進捗|状况|状态|进度|статус|stato|"
      "completed|progress|rag|stan|tilstand|current status|fortschritt|umsetzungsstand"},
-    {Kind::unknown, "owner", u"owner|owners|assignee|assigned to|assigned|who|responsible|dri|lead|owner s|team|verantwortlich|zuständig|responsable|responsável|担当|担当者|담당자|담당|"
+    {Kind::unknown, "owner", u"owner|owners|assignee|assigned to|assigned|who|responsible|dri|resp|lead|owner s|team|verantwortlich|zuständig|responsable|responsável|担当|担当者|담당자|담당|"
      "point person|person|assigned|accountable|zuständigkeit|assigné à|assigné|porteur|"
      "asignado|asignado a|dueño|atribuído a|dono|オーナー|責任者|主担当|담당 팀|책임자|"
      "wer|qui|quién|quem|누가|誰が|dono da ação|verantwortliche|verantwortlicher|负责人|责任人|ответственный|"

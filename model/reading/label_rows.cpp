@@ -111,8 +111,7 @@ bool tellsWho(const QString& value) {
     constexpr int kFewestWords = 2; // beside numbers
     constexpr qsizetype kShortest = 4;
     constexpr char16_t kFirstWide = 0x2E80; // scripts that put no spaces between words
-    if (value.isEmpty() ||
-        (value.front().isLetter() && value.front().unicode() >= kFirstWide)) {
+    if (value.isEmpty() || (value.front().isLetter() && value.front().unicode() >= kFirstWide)) {
         return !value.isEmpty();
     }
     const bool hasNumbers =
@@ -120,11 +119,11 @@ bool tellsWho(const QString& value) {
     if (!hasNumbers) {
         return value.count(u' ') >= kFewestSpaces && value.front().isLetter();
     }
-    static const QSet<QString> kSizes{
-        QStringLiteral("about"),  QStringLiteral("around"), QStringLiteral("approximately"),
-        QStringLiteral("approx."), QStringLiteral("roughly"), QStringLiteral("nearly"),
-        QStringLiteral("over"),   QStringLiteral("more"),   QStringLiteral("than"),
-        QStringLiteral("some")};
+    static const QSet<QString> kSizes{QStringLiteral("about"),         QStringLiteral("around"),
+                                      QStringLiteral("approximately"), QStringLiteral("approx."),
+                                      QStringLiteral("roughly"),       QStringLiteral("nearly"),
+                                      QStringLiteral("over"),          QStringLiteral("more"),
+                                      QStringLiteral("than"),          QStringLiteral("some")};
     int words = 0;
     eachPart(value, u' ', [&words](QStringView word) {
         words += word.size() >= kShortest && word.front().isLetter() &&

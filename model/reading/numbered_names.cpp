@@ -145,4 +145,26 @@ QString withNumberedNames(const LinedText& source) {
     return out;
 }
 
+bool isBoldNumbered(QStringView line) {
+    return line.startsWith(u"**") && line.size() > 3 && line.at(2).isDigit() && isOnlyBold(line);
+}
+
+bool hasBoldNumbers(const markdown::Tree& tree) {
+    constexpr int kFewest = 3;
+    int last = 0;
+    int known = 0;
+    const std::vector<markdown::Block>& blocks = tree.blocks();
+    for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
+        const QStringView line = tree.line(blocks[i].firstLine).trimmed();
+        if (!isBoldNumbered(line)) {
+            continue;
+        }
+        if (numberBefore(line.mid(2)) != ++last) {
+            return false;
+        }
+        known += kindNamed(withoutBold(line)) != Kind::unknown ? 1 : 0;
+    }
+    return last > kFewest && 2 * known >= last;
+}
+
 } // namespace afterword::reading

@@ -188,8 +188,8 @@ private:
                               current.kind == Kind::rootCause || current.kind == Kind::resolution;
         const bool ends = current.hasHeading() && current.kind == Kind::unknown &&
                           !isAmongQuestions(piece, current);
-        const bool isOther = behindRule && current.kind == Kind::resolution &&
-                             piece.named == Kind::rootCause;
+        const bool isOther =
+            behindRule && current.kind == Kind::resolution && piece.named == Kind::rootCause;
         if (names && m_sectionLevel >= kBoldLevel && (isOther || !inCauses) &&
             (behindRule || ends)) {
             Chapter causes;
@@ -251,6 +251,7 @@ private:
         }
         const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
         const bool isLine = label && m_sectionLevel >= kBoldLevel &&
+                            label->name.front().isLower() &&
                             kindNamedExactly(label->name) != Kind::unknown; // "why: the disk"
         return label && (label->bold || isLine) && !label->value.isEmpty() &&
                !labelKey(label->name).isEmpty() && !parseLeadingTime(label->value, {});

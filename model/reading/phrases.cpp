@@ -52,7 +52,8 @@ constexpr std::array<Phrase, 43> kPhrases{{
     {Kind::actions, "^(?:so )?(?:(?:whats|what is|what comes|what happens|coming|up|and|what) )?"
                     "next(?: up)?$|^(?:whats|what is) (?:changing|planned|next|coming)\\b"},
     {Kind::actions,
-     "^(?:heres |here is |this is |below is )?what (?:weve|ive|we have|i have) (?:already |now |also "
+     "^(?:heres |here is |this is |below is )?what (?:weve|ive|we have|i have) (?:already |now "
+     "|also "
      ")?(?:(?:done|changed|fixed|improved|implemented|added|put in place)\\b(?!.*\\b(?:wrong|well|"
      "right|poorly|badly|better)\\b)|since\\b)"},
     {Kind::actions, "^(?:so )?what now$|^what (?:we|i) (?:did|have done|changed|have changed) "
@@ -157,18 +158,19 @@ constexpr std::array<Phrase, 43> kPhrases{{
 }};
 
 /// Most headings begin with none of these, and need not be looked at any further.
-constexpr std::array kBeginningsText{
-    WordList{u"what whats how why who where when which so and but were was am are is well the "
-             "our all some steps actions changes measures things tasks fixes something going "
-             "moving looking road way path future from minute hour day blow play moment step "
-             "making to keeping ensuring stopping avoiding preventing not never mitigation "
-             "mitigations improvements improvement safeguards protections next up coming "
-             "getting bringing putting back restoring restoration repairing fixing damage we heres here this below effect effects "
-             "total financial economic monetary data loss losses damages cost costs observed user visible "
-             "symptom symptoms "
-             "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "
-             "chi кого quel quels quelle que ce o qué cosa что pourquoi warum wieso weshalb "
-             "por porque perché почему dlaczego a à para"}};
+constexpr std::array kBeginningsText{WordList{
+    u"what whats how why who where when which so and but were was am are is well the "
+    "our all some steps actions changes measures things tasks fixes something going "
+    "moving looking road way path future from minute hour day blow play moment step "
+    "making to keeping ensuring stopping avoiding preventing not never mitigation "
+    "mitigations improvements improvement safeguards protections next up coming "
+    "getting bringing putting back restoring restoration repairing fixing damage we heres here "
+    "this below effect effects "
+    "total financial economic monetary data loss losses damages cost costs observed user visible "
+    "symptom symptoms "
+    "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "
+    "chi кого quel quels quelle que ce o qué cosa что pourquoi warum wieso weshalb "
+    "por porque perché почему dlaczego a à para"}};
 constexpr auto kBeginnings = indexOf<512>(kBeginningsText, u' ');
 
 bool mayBeginPhrase(QStringView plain) {

@@ -6,6 +6,7 @@
 #include "model/reading/attribute_lines.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
+#include "model/reading/numbered_names.h"
 
 #include <QRegularExpression>
 
@@ -58,7 +59,7 @@ public:
         const std::vector<Block>& blocks = m_tree.blocks();
         m_numberedNames = countNumberedNames();
         m_capitalNames = countCapitalNames();
-        m_hasBoldNumbers = hasBoldNumbers();
+        m_hasBoldNumbers = hasBoldNumbers(m_tree);
         for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
             const Block& block = blocks[i];
             if (isNumberedName(i)) {
@@ -90,12 +91,6 @@ private:
                list + 1 < blocks.size() && blocks[list + 1].next == block.next;
     }
 
-    /// "**2. Impact:**", as classic writes them.
-    static bool isBoldNumbered(QStringView line) {
-        return line.startsWith(u"**") && line.size() > 3 && line.at(2).isDigit() &&
-               isOnlyBold(line);
-    }
-
     [[nodiscard]] int countNumberedNames() const {
         const std::vector<Block>& blocks = m_tree.blocks();
         int names = 0;
@@ -125,26 +120,6 @@ private:
         return is;
     }
 
-    /// "**1. Background**" to "**6. Decisions**": names that are numbered in their order, of which
-    /// some are known, are all as large as each other.
-    [[nodiscard]] bool hasBoldNumbers() const {
-        constexpr int kFewest = 3;
-        int last = 0;
-        int known = 0;
-        const std::vector<Block>& blocks = m_tree.blocks();
-        for (size_t i = 0; i < blocks.size(); i = size_t(blocks[i].next)) {
-            const QStringView line = m_tree.line(blocks[i].firstLine).trimmed();
-            if (!isBoldNumbered(line)) {
-                continue;
-            }
-            if (numberBefore(line.mid(2)) != ++last) {
-                return false;
-            }
-            known += kindNamed(withoutBold(line)) != Kind::unknown ? 1 : 0;
-        }
-        return last > kFewest && 2 * known >= last;
-    }
-
     void pushNumberedName(const Block& block) {
         pushHeading(block.firstLine, block.lastLine, kBoldLevel,
                     m_tree.line(block.firstLine).trimmed());
@@ -171,6 +146,7 @@ private:
         const QStringView line = m_tree.line(block.firstLine);
         if (block.firstLine == block.lastLine) {
             pushHeading(block.firstLine, block.firstLine, block.level, withoutBold(atxText(line)));
+            m_hasNames = m_hasNames || m_pieces.back().named != Kind::unknown;
             return;
         }
         // Text right above a rule is a heading to Markdown, and often was not meant as one.
@@ -285,7 +261,8 @@ private:
         if (endsWithColon(line)) {
             return kindNamed(withoutBold(line)) == Kind::actions ? Kind::actions : Kind::unknown;
         }
-        return line.front().isLower() ? kindNamedExactly(line) : Kind::unknown;
+        const bool isSmall = line.front().isLower() && !m_hasNames;
+        return isSmall ? kindNamedExactly(line) : Kind::unknown;
     }
 
     void addParagraph(const Block& block, int index) {
@@ -388,6 +365,7 @@ private:
     int m_lastNumber = 0;   ///< of the names above
     int m_capitalNames = 0; ///< known ones, each on a line of its own
     bool m_hasBoldNumbers = false;
+    bool m_hasNames = false; ///< a heading of Markdown names a section
 };
 
 } // namespace

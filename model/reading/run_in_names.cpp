@@ -190,7 +190,8 @@ qsizetype endOfBareNames(const QList<QStringView>& lines, qsizetype at) {
         const QStringView name = lines.at(end).mid(2, endOfBareName(lines.at(end)) - 2);
         known += kindNamedExactly(name) != Kind::unknown || !labelKey(name).isEmpty() ? 1 : 0;
     }
-    const bool isShort = end == at + 1 && isTldr(lines.at(at).mid(2, endOfBareName(lines.at(at)) - 2));
+    const bool isShort =
+        end == at + 1 && isTldr(lines.at(at).mid(2, endOfBareName(lines.at(at)) - 2));
     return isShort || (end - at >= kFewest && known >= kFewestKnown) ? end : at;
 }
 

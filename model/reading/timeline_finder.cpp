@@ -132,7 +132,8 @@ private:
         context.date = QDate(2024, 1, 1); // any will do
         const auto reading = parseTime(QString(plainName(heading) + u" 12:00"), context);
         return heading.size() < 20 && !heading.contains(u' ') &&
-               std::none_of(heading.begin(), heading.end(), [](QChar c) { return c.isDigit(); }) &&
+               std::none_of(
+                   heading.begin(), heading.end(), [](QChar c) { return c.isDigit(); }) &&
                reading && reading->time.open == PartialTime::Open::no;
     }
 
@@ -221,8 +222,7 @@ private:
             const bool isLoose = piece.kind == Block::Kind::paragraph || isCode;
             const bool counts =
                 isCode ? mayBeNoted
-                       : prose || !isLoose || piece.isHeading() || isAligned(piece) ||
-                             isLog(piece);
+                       : prose || !isLoose || piece.isHeading() || isAligned(piece) || isLog(piece);
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
             const TimedRows rows = update > i ? TimedRows{1, 0, 1}
                                    : counts   ? timedRowsOf(m_tree, piece)

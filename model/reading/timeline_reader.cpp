@@ -104,8 +104,8 @@ private:
 
     /// "At 09:58 all was well. The mail went out at 10:00." above a list of times is none of them.
     [[nodiscard]] bool isPreface(const std::vector<Piece>& pieces, size_t at) const {
-        const auto rows = std::find_if(
-            pieces.begin() + qsizetype(at), pieces.end(), [](const Piece& piece) {
+        const auto rows =
+            std::find_if(pieces.begin() + qsizetype(at), pieces.end(), [](const Piece& piece) {
                 return piece.isHeading() ? !namesDay(piece.heading)
                                          : piece.kind != Block::Kind::paragraph;
             });
@@ -236,7 +236,7 @@ private:
         const auto noon = parseTime(QString(heading + u" 12:00"), m_draft.time);
         const bool names = noon && noon->time.open == PartialTime::Open::no; // and no "After"
         return names && noon->time.start ? std::optional(m_events.localDay(noon->time))
-                                        : std::nullopt;
+                                         : std::nullopt;
     }
 
     void readList(const Piece& piece) {

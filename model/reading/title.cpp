@@ -38,9 +38,8 @@ bool isOnlyHeading(const Pieces& pieces, const Piece& heading) {
 
 /// "Root Cause Analysis" is what such a document as a whole is called as well.
 bool namesReport(QStringView heading) {
-    static constexpr std::array<QStringView, 4> kReports{u"root cause analysis", u"rca",
-                                                         u"root cause analysis rca",
-                                                         u"incident analysis"};
+    static constexpr std::array<QStringView, 4> kReports{
+        u"root cause analysis", u"rca", u"root cause analysis rca", u"incident analysis"};
     const QString plain = plainName(heading);
     return std::find(kReports.begin(), kReports.end(), plain) != kReports.end();
 }
@@ -57,8 +56,8 @@ bool standsOverSections(const Pieces& pieces, const Piece& heading) {
         const bool leads = piece.level == kPlainLevel && piece.endsWithColon; // "What we change:"
         sections = sections || (other && !leads && piece.named != Kind::unknown);
     }
-    return sections && (namesReport(heading.heading) ||
-                        kindNamedExactly(heading.heading) == Kind::unknown);
+    return sections &&
+           (namesReport(heading.heading) || kindNamedExactly(heading.heading) == Kind::unknown);
 }
 
 /// "Incident log 2023-07-19: the broker" over headings that all begin with a time.
@@ -79,8 +78,8 @@ bool standsOverTimes(const Pieces& pieces, const Piece& heading) {
 
 /// "Infrastructure/Incidents/2021-04-Wiki" above the title of the page.
 bool isPath(const Pieces& pieces, const Piece& heading) {
-    return heading.heading.contains(u'/') && !heading.heading.contains(u' ') &&
-           pieces.size() > 1 && pieces[1].isHeading() && pieces[1].level <= heading.level &&
+    return heading.heading.contains(u'/') && !heading.heading.contains(u' ') && pieces.size() > 1 &&
+           pieces[1].isHeading() && pieces[1].level <= heading.level &&
            pieces[1].named == Kind::unknown;
 }
 
@@ -89,8 +88,9 @@ bool isTrail(const Piece& piece) {
     const QString& line = piece.heading;
     const auto steps = std::count_if(line.begin(), line.end(),
                                      [](QChar c) { return c == u'›' || c == u'»' || c == u'→'; });
-    return piece.isTitleLine && (line.count(QStringLiteral(" / ")) > 1 || steps > 1 ||
-                                 line.count(QStringLiteral(" > ")) > 1) &&
+    return piece.isTitleLine &&
+           (line.count(QStringLiteral(" / ")) > 1 || steps > 1 ||
+            line.count(QStringLiteral(" > ")) > 1) &&
            (line.contains(QStringLiteral("](")) || line.contains(QStringLiteral("[[")));
 }
 
