@@ -42,6 +42,38 @@ void settleRemediation(std::vector<Chapter>& chapters) {
     }
 }
 
+bool tellsCause(const Chapter& chapter) {
+    const auto names = [](Kind kind) {
+        return kind == Kind::rootCause || kind == Kind::factors ||
+               kind == Kind::rootCauseAndResolution;
+    };
+    return names(chapter.kind) ||
+           std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
+                       [&](const Piece& piece) { return names(piece.named); });
+}
+
+/// "What went wrong" is a lesson beside what went well. In prose, where nothing else tells of a
+/// lesson or the cause, it is that.
+void settleWentWrong(std::vector<Chapter>& chapters) {
+    const auto wrong = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
+        return chapter.kind == Kind::wentPoorly && isOnlyProse(chapter) &&
+               PlainName(chapter.heading.heading).view() == u"what went wrong";
+    });
+    if (wrong == chapters.end()) {
+        return;
+    }
+    const auto says = [&wrong](const Chapter& chapter) {
+        return &chapter != &*wrong && (isLesson(chapter.kind) || tellsCause(chapter));
+    };
+    const auto isReport = [&wrong](const Chapter& chapter) {
+        return &chapter != &*wrong && chapter.kind != Kind::unknown;
+    };
+    if (std::none_of(chapters.begin(), chapters.end(), says) &&
+        std::any_of(chapters.begin(), chapters.end(), isReport)) {
+        wrong->kind = Kind::rootCause;
+    }
+}
+
 /// "Preventive actions".
 bool isPrevention(QStringView heading) {
     constexpr std::array<QStringView, 4> kNames{u"preventive action", u"preventive actions",
@@ -68,6 +100,7 @@ bool mayTellWhatWasDone(QStringView name) {
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
     settleRemediation(chapters);
+    settleWentWrong(chapters);
     const auto fixes = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
         return chapter.kind == Kind::measures && isOnlyProse(chapter) &&
                PlainName(chapter.heading.heading).view() == u"fixes";

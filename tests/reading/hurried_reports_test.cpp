@@ -42,7 +42,8 @@ TEST_CASE("Small names right above lists are headings", "[reading]") {
     CHECK(incident.rootCauseSummary.toStdString() == "a worn seal.");
     CHECK(incident.actions.size() == 2);
 
-    const Incident prose = readText("# Dry pump\n\n## Impact\n\nthe log\n\n- said nothing\n").incident;
+    const Incident prose =
+        readText("# Dry pump\n\n## Impact\n\nthe log\n\n- said nothing\n").incident;
     CHECK(prose.timeline.isEmpty());
 }
 
@@ -65,8 +66,8 @@ TEST_CASE("Bold words without a colon are labels where several lines have them",
 }
 
 TEST_CASE("What was done since is a list of actions", "[reading]") {
-    const char* names[] = {"What we've done",     "What we've done since",
-                           "What we did afterwards", "what now"};
+    const char* names[] = {"What we've done", "What we've done since", "What we did afterwards",
+                           "what now"};
     for (const char* name : names) {
         CAPTURE(name);
         const std::string text = std::string("# Dry pump\n\n## Cause\n\nA worn seal.\n\n## ") +
@@ -88,7 +89,8 @@ TEST_CASE("What was done since is a list of actions", "[reading]") {
 
 TEST_CASE("The day alone above a letter is not the incident's", "[reading]") {
     const Incident incident =
-        readText("**Water Works Ltd.**\nUnit 4\n\n15 February 2023\n\n# Root Cause Analysis: dry pump\n\n"
+        readText("**Water Works Ltd.**\nUnit 4\n\n15 February 2023\n\n# Root Cause Analysis: dry "
+                 "pump\n\n"
                  "Dear Ms Lovelace,\n\nyour pump ran dry on Thursday 9 February 2023.\n\n"
                  "**Sequence of events**\n\n- 02:00 the seal breaks\n- 05:46 a new one\n")
             .incident;
@@ -162,10 +164,9 @@ TEST_CASE("A phase that begins with a word of time is no day", "[reading]") {
                  "- May 9 09:05 dry\n\n**After**\n\n- May 10 11:30 letter sent\n")
             .incident;
     CHECK(incident.timeline.size() == 3);
-    CHECK(std::none_of(incident.asWritten.keyBegin(), incident.asWritten.keyEnd(),
-                       [](const QString& key) {
-                           return key.startsWith(QStringLiteral("timeline.2023"));
-                       }));
+    CHECK(std::none_of(
+        incident.asWritten.keyBegin(), incident.asWritten.keyEnd(),
+        [](const QString& key) { return key.startsWith(QStringLiteral("timeline.2023")); }));
 }
 
 TEST_CASE("Where a page of a wiki stands is not its title", "[reading]") {
@@ -195,6 +196,25 @@ TEST_CASE("A report that is called an analysis has that title", "[reading]") {
                                       "No water.\n")
                                  .incident;
     CHECK(section.rootCause.toStdString() == "A worn seal.");
+}
+
+TEST_CASE("What went wrong in prose is the cause where nothing else tells it", "[reading]") {
+    const Incident cause = readText("# Dry pump\n\n## Summary\n\nNo water.\n\n"
+                                    "## What went wrong\n\nA worn seal.\n\n## Next steps\n\n"
+                                    "- Buy seals\n")
+                               .incident;
+    CHECK(cause.rootCause.toStdString() == "A worn seal.");
+
+    const Incident lesson = readText("# Dry pump\n\n## What went well\n\n- Ada saw it\n\n"
+                                     "## What went wrong\n\nNobody answered.\n")
+                                .incident;
+    CHECK(lesson.rootCause.isEmpty());
+    CHECK(lesson.lessons.wentPoorly.size() == 1);
+
+    const Incident beside = readText("# Dry pump\n\n## What went wrong\n\nNobody answered.\n\n"
+                                     "## Root cause\n\nA worn seal.\n")
+                                .incident;
+    CHECK(beside.rootCause.toStdString() == "A worn seal.");
 }
 
 TEST_CASE("One heading of a wiki within Markdown was left there", "[reading]") {
@@ -238,17 +258,17 @@ TEST_CASE("Updates of a status page end a section with a bold name", "[reading]"
 }
 
 TEST_CASE("Rows of a table that say nothing are no events", "[reading]") {
-    const Incident incident = readText("# Dry pump 2024-01-07\n\n## Timeline\n\n| Time | What |\n"
-                                       "|---|---|\n| 12:20 | dry |\n| 13:45 | wet |\n| ... | ... |\n")
-                                  .incident;
+    const Incident incident =
+        readText("# Dry pump 2024-01-07\n\n## Timeline\n\n| Time | What |\n"
+                 "|---|---|\n| 12:20 | dry |\n| 13:45 | wet |\n| ... | ... |\n")
+            .incident;
     CHECK(incident.timeline.size() == 2);
 }
 
 TEST_CASE("Who was affected is the impact where nothing else is", "[reading]") {
-    const Incident label =
-        readText("# Dry pump\n\n| | |\n|---|---|\n| Service | water |\n"
-                 "| Customers affected | 4212 homes, 38 farms and mills |\n")
-            .incident;
+    const Incident label = readText("# Dry pump\n\n| | |\n|---|---|\n| Service | water |\n"
+                                    "| Customers affected | 4212 homes, 38 farms and mills |\n")
+                               .incident;
     CHECK(label.impact.toStdString() == "4212 homes, 38 farms and mills");
 
     const Incident both = readText("# Dry pump\n\n| | |\n|---|---|\n| Service | water |\n"
