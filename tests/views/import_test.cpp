@@ -241,6 +241,16 @@ TEST_CASE("Only those to look at can be shown", "[views]") {
     CHECK(shell.table().model()->rowCount() == 2);
 }
 
+TEST_CASE("A few documents take no more room than their rows", "[views]") {
+    Import shell;
+    shell.bringAll();
+
+    CHECK(soon([&] { return shell.table().height() <= shell.table().heightOfRows(); }));
+    CHECK(shell.table().height() < shell.page().detail().height());
+    const QRect last = shell.table().visualRect(shell.table().model()->index(2, 0));
+    CHECK(last.bottom() <= shell.table().viewport()->height());
+}
+
 TEST_CASE("What is not wanted is cleared from the page", "[views]") {
     Import shell;
     shell.bringAll();

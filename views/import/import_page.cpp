@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -115,21 +116,41 @@ QWidget* ImportPage::makeToolLine() {
 }
 
 QWidget* ImportPage::makeBody() {
-    auto* body = new HairlineSplitter;
-    body->setOrientation(Qt::Vertical);
-    body->setChildrenCollapsible(false);
+    m_body = new HairlineSplitter;
+    m_body->setOrientation(Qt::Vertical);
+    m_body->setChildrenCollapsible(false);
     auto* below = new QWidget;
     auto* layout = new QVBoxLayout(below);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_options);
     layout->addWidget(m_detail, 1);
-    body->addWidget(m_table);
-    body->addWidget(below);
-    body->setStretchFactor(0, 2);
-    body->setStretchFactor(1, 3);
-    body->setSizes({260, 400});
-    return body;
+    m_body->addWidget(m_table);
+    m_body->addWidget(below);
+    m_body->setStretchFactor(0, 0);
+    m_body->setStretchFactor(1, 1);
+    connect(m_body, &QSplitter::splitterMoved, this, [this] { m_isDividedByHand = true; });
+    return m_body;
+}
+
+/// A few documents leave the room to what was read in them.
+void ImportPage::fitTable() {
+    constexpr int kMostOfTen = 4;
+    constexpr int kFewestRows = 3;
+    const int all = m_body->height();
+    if (m_isDividedByHand || all <= 0) {
+        return;
+    }
+    const int rows = m_table->heightOfRows();
+    const int least = m_table->horizontalHeader()->height() +
+                      kFewestRows * m_table->verticalHeader()->defaultSectionSize();
+    const int height = qMin(qMax(rows, least), all * kMostOfTen / 10);
+    m_body->setSizes({height, all - height});
+}
+
+void ImportPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTable();
 }
 
 void ImportPage::connectParts() {
@@ -141,6 +162,7 @@ void ImportPage::connectParts() {
         }
     });
     connect(m_onlyToLookAt, &QCheckBox::toggled, m_table, &ImportTable::setOnlyToLookAt);
+    connect(m_onlyToLookAt, &QCheckBox::toggled, this, &ImportPage::fitTable);
     connect(m_table, &ImportTable::selectionMoved, this, &ImportPage::showSelection);
     connect(m_table, &ImportTable::rowEntered, m_detail, &ImportDetail::focusFields);
     connect(m_detail, &ImportDetail::teachAsked, this, &ImportPage::teachAsked);
@@ -213,6 +235,7 @@ void ImportPage::showState() {
     }
     m_summary->setText(summary());
     setFocusProxy(m_pages->currentIndex() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    fitTable();
     showSelection();
 }
 

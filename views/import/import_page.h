@@ -16,6 +16,7 @@ class QToolButton;
 namespace afterword::views {
 
 class EmptyPage;
+class HairlineSplitter;
 class ImportDetail;
 class ImportOptions;
 class ImportTable;
@@ -55,10 +56,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeToolLine();
     [[nodiscard]] QWidget* makeBody();
+    void fitTable();
     void connectParts();
     void connectOptions();
     void showState();
@@ -83,8 +86,10 @@ private:
     ImportTable* m_table;
     ImportOptions* m_options;
     ImportDetail* m_detail;
+    HairlineSplitter* m_body = nullptr;
     bool m_isFollowed = false;  ///< the task line tells how far it is
     bool m_asksToLeave = false; ///< the message is that question
+    bool m_isDividedByHand = false;
 };
 
 } // namespace afterword::views

@@ -93,6 +93,11 @@ void ImportTable::selectFirst() {
     }
 }
 
+int ImportTable::heightOfRows() const {
+    return horizontalHeader()->height() +
+           m_filter->rowCount() * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+}
+
 void ImportTable::setOnlyToLookAt(bool only) {
     m_filter->setOnlyToLookAt(only);
     selectFirst();

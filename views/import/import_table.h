@@ -29,6 +29,10 @@ public:
 
     /// Null empties the table. The session must be taken away before it ends.
     void setSession(editing::ImportSession* session);
+
+    /// What its rows need with their header, in pixels.
+    [[nodiscard]] int heightOfRows() const;
+
     void setOnlyToLookAt(bool only);
     /// Severities are as the library has them.
     void setFacts(editing::LibraryFacts& facts);
