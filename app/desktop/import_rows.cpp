@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/import_rows.h"
 
-#include "model/domain/time_reading.h"
+#include "model/domain/edits/times.h"
 
 namespace afterword::desktop {
 
 using namespace editing;
-
-namespace {
-
-/// The day that it gives, else the one on which it began where it was.
-std::optional<QDate> dayOf(const Incident& incident) {
-    const std::optional<Moment>& started = incident.moments.started;
-    const std::optional<Instant> began = started ? started->time.earliest() : std::nullopt;
-    if (incident.date || !began) {
-        return incident.date;
-    }
-    return toDateTime(*began).addSecs(utcOffset(incident.timeZone, *began).value_or(0)).date();
-}
-
-} // namespace
 
 reading::ReadOptions readOptions(const ImportSettings& settings) {
     reading::ReadOptions options;
@@ -53,7 +39,7 @@ ImportRow importRow(const QString& name, const reading::Reading& reading) {
     ImportRow row;
     row.name = name;
     row.title = incident.title;
-    row.date = dayOf(incident);
+    row.date = edits::timeContext(incident).date;
     row.severity = incident.severity;
     row.timeZone = incident.timeZone;
     row.events = static_cast<int>(incident.timeline.size());

@@ -59,6 +59,16 @@ QByteArray titled(const char* title) {
 
 } // namespace
 
+TEST_CASE("a row has the day of its first event where nothing else gives one", "[desktop]") {
+    const Fixture f;
+    const QList<ImportRow> rows =
+        f.read({f.file("a.md", "# Dry pump\n\n## Impact\n\nNo water.\n\n## Timeline\n\n"
+                               "- 2024-06-03 23:30 Pacific/Auckland: dry\n")});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().events == 1);
+    CHECK(rows.first().date == QDate(2024, 6, 3));
+}
+
 TEST_CASE("documents are read into rows, in their order, whatever each is", "[desktop]") {
     const Fixture f;
     const QString good = f.file("a.md", kPostmortem);
