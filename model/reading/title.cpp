@@ -97,6 +97,9 @@ bool isTrail(const Piece& piece) {
 } // namespace
 
 Title takeTitleOf(Pieces& pieces) {
+    if (pieces.empty()) {
+        return {};
+    }
     if (beginsAboveTitle(pieces)) {
         pieces.front().level = 0;
         pieces.front().kind = markdown::Block::Kind::paragraph;
