@@ -74,6 +74,22 @@ void settleWentWrong(std::vector<Chapter>& chapters) {
     }
 }
 
+/// "Decisions" are what is to do where nothing else is; else those of the night.
+void settleDecisions(std::vector<Chapter>& chapters) {
+    const auto areDecisions = [](const Chapter& chapter) {
+        return chapter.kind == Kind::actions &&
+               PlainName(chapter.heading.heading).view() == u"decisions";
+    };
+    const auto decisions = std::find_if(chapters.begin(), chapters.end(), areDecisions);
+    const bool hasActions =
+        std::any_of(chapters.begin(), chapters.end(), [&](const Chapter& chapter) {
+            return isMeasure(chapter.kind) && !areDecisions(chapter);
+        });
+    if (decisions != chapters.end() && hasActions) {
+        decisions->kind = Kind::unknown;
+    }
+}
+
 /// "Preventive actions".
 bool isPrevention(QStringView heading) {
     constexpr std::array<QStringView, 4> kNames{u"preventive action", u"preventive actions",
@@ -99,6 +115,7 @@ bool mayTellWhatWasDone(QStringView name) {
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
+    settleDecisions(chapters);
     settleRemediation(chapters);
     settleWentWrong(chapters);
     const auto fixes = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {

@@ -113,7 +113,9 @@ bool promisesDay(QStringView text, const TimeContext& context) {
     }
     const QStringView part = end.mid(from).trimmed();
     const QStringView day = behindDueWord(part);
-    return from > 0 && day.size() < part.size() && isDay(day.toString(), context);
+    const QString dotted = day.contains(u'.') ? QString(day + u'.') : day.toString(); // "31.03."
+    return from > 0 && day.size() < part.size() &&
+           (isDay(day.toString(), context) || bareDayIn(dotted, context));
 }
 
 std::optional<Reference> referenceBefore(QStringView text) {

@@ -100,7 +100,8 @@ constexpr std::array<Phrase, 43> kPhrases{{
      "(?:cause|culprit|bug|reason)|was behind|lies behind|lay behind)\\b"},
     {Kind::rootCause, "^how (?:it|this|that|could (?:it|this|that)|did (?:it|this|that|we get "
                       "here)|we got here|(?:the|a) \\w+ could)(?: have)?(?: happen| happened|$)"},
-    {Kind::rootCause, "^(?:what|how)\\b.*\\b(?:and|about) why$"},
+    {Kind::rootCause, "^what (?:happened|went wrong|broke|failed|do we know|we know|is known)"
+                      "\\b.*\\b(?:and|about) why$"},
     {Kind::impact, "^(?:the )?effects? (?:on|upon|for)\\b"},
     {Kind::rootCause, "^why (?:was )?(?:it|this|that|the \\w+)(?: was| were)? possible\\b"},
     {Kind::impact, "^what (?:would|could|might)(?: have)? (?:be|been) the (?:impact|damage|effect|"

@@ -10,6 +10,8 @@
 #include "model/reading/named_year.h"
 #include "model/reading/timed_line.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -43,6 +45,21 @@ bool beginsWithDay(QStringView line, const DateReading& date) {
 bool namesMoment(QStringView line) {
     const std::optional<Label> label = splitLabel(withoutMarker(line));
     return label && labelKey(label->name).startsWith(QLatin1String("moments."));
+}
+
+/// "on Thursday 9 February 2023", with the day of the week that it was.
+bool namesWeekdayOf(QStringView text, const TimeContext& context) {
+    const auto date = findDate(text, context);
+    if (!date || !date->date) {
+        return false;
+    }
+    const QStringView words = text.left(date->at + date->length);
+    constexpr std::array<QLocale::Language, 5> kLanguages{
+        QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Portuguese};
+    return std::any_of(kLanguages.begin(), kLanguages.end(), [&](QLocale::Language language) {
+        const QString name = QLocale(language).dayName(date->date->dayOfWeek());
+        return words.contains(name, Qt::CaseInsensitive);
+    });
 }
 
 class PlaceInTime {
@@ -215,7 +232,8 @@ private:
         eachFirstLine([&](int line, QStringView text, bool isTitle) {
             const std::optional<Day> day = dayIn(line, text, isTitle);
             const qint64 before = day ? day->date.daysTo(found.date) : 0;
-            told = before > 0 && before <= kLongestWriting ? day : std::nullopt;
+            const bool isToldOf = tellsOfIncident(text) || namesWeekdayOf(text, m_draft.time);
+            told = before > 0 && before <= kLongestWriting && isToldOf ? day : std::nullopt;
             return told.has_value();
         });
         return told;

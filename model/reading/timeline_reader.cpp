@@ -113,8 +113,18 @@ private:
             !isTimed(m_draft, *rows)) {
             return false;
         }
-        const QStringView words = behindSigns(m_draft.tree.line(pieces[at].firstLine), u"*_~ ");
-        return beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
+        const QStringView line = m_draft.tree.line(pieces[at].firstLine);
+        const QStringView words = behindSigns(line, u"*_~ ");
+        const bool begins = beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
+        int clocks = 0; // one alone is an event
+        for (qsizetype colon = line.indexOf(u':'); begins && colon > 0;
+             colon = line.indexOf(u':', colon + 1)) {
+            clocks += colon + 1 < line.size() && line.at(colon - 1).isDigit() &&
+                              line.at(colon + 1).isDigit()
+                          ? 1
+                          : 0;
+        }
+        return clocks > 1;
     }
 
     [[nodiscard]] std::optional<Timed> timedLine(QStringView line) const {

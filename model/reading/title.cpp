@@ -105,6 +105,7 @@ Title takeTitleOf(Pieces& pieces) {
         pieces.front().kind = markdown::Block::Kind::paragraph;
     }
     const Piece& top = pieces.size() > 1 && isTrail(pieces.front()) ? pieces[1] : pieces.front();
+    bool isNamed = false; // "Title:" stands above it
     for (const Piece& piece : pieces) {
         if (!piece.isHeading()) {
             continue;
@@ -118,12 +119,13 @@ Title takeTitleOf(Pieces& pieces) {
             continue; // of a page in a wiki
         }
         if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
+            isNamed = plain == u"title";
             continue; // the next one is
         }
         if (isOnlyHeading(pieces, piece)) {
             return {piece, true, false};
         }
-        if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first) ||
+        if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first && !isNamed) ||
             (piece.named != Kind::unknown && !standsOverSections(pieces, piece))) {
             const bool isOfLog = piece.named == Kind::timeline && standsOverTimes(pieces, piece);
             return isOfLog ? Title{piece, false, true} : Title();

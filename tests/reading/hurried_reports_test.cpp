@@ -129,7 +129,8 @@ TEST_CASE("Days of the week over what happened are a timeline", "[reading]") {
 
 TEST_CASE("A sentence above a list of times is none of its rows", "[reading]") {
     const Incident incident =
-        readText("# Dry pump on 2021-11-26\n\n## Timeline\n\nAt **09:58** CET all was well.\n\n"
+        readText("# Dry pump on 2021-11-26\n\n## Timeline\n\nAt **09:58** CET all was well, "
+                 "as it was at 10:00.\n\n"
                  "- 10:03 the seal breaks\n- 10:06 no water\n")
             .incident;
     REQUIRE(incident.timeline.size() == 2);
