@@ -64,7 +64,7 @@ QString dayOf(const IncidentRow& row) {
     if (row.date) {
         return row.date->toString(Qt::ISODate);
     }
-    return row.started ? toDateTime(*row.started).date().toString(Qt::ISODate) : QString();
+    return row.began ? toDateTime(*row.began).date().toString(Qt::ISODate) : QString();
 }
 
 QString asLine(const IncidentRow& row) {

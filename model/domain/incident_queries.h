@@ -17,6 +17,7 @@ struct IncidentRow {
     IncidentStatus status = IncidentStatus::draft;
     std::optional<Severity> severity;
     std::optional<QDate> date;
+    std::optional<Instant> began; ///< where lists have it: `placeInTime`
     std::optional<Instant> started;
     std::optional<Instant> resolved;
     Instant updatedAt{};

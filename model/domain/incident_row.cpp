@@ -11,6 +11,15 @@ std::optional<Instant> startOf(const std::optional<Moment>& moment) {
     return moment ? moment->time.earliest() : std::nullopt;
 }
 
+std::optional<Instant> firstEventOf(const Incident& incident) {
+    std::optional<Instant> first;
+    for (const Row<TimelineEvent>& event : incident.timeline) {
+        const std::optional<Instant> at = event->time.earliest();
+        first = at && (!first || *at < *first) ? at : first;
+    }
+    return first;
+}
+
 QString ownerOf(const QList<Person>& people) {
     const auto owner = std::find_if(people.cbegin(), people.cend(), [](const Person& person) {
         return person.role == PersonRole::owner;
@@ -27,6 +36,14 @@ void countActions(IncidentRow& row, const Incident& incident, const QDate& today
 }
 
 } // namespace
+
+std::optional<Instant> placeInTime(const Incident& incident) {
+    if (const auto& started = incident.moments.started; started && started->time.isPlaced()) {
+        return started->time.earliest();
+    }
+    return incident.date ? std::optional(toInstant(incident.date->startOfDay(Qt::UTC)))
+                         : firstEventOf(incident);
+}
 
 bool isReviewDue(const IncidentRow& row, const QDate& today) {
     return row.status == IncidentStatus::draft && row.reviewDue && *row.reviewDue < today;
@@ -47,6 +64,7 @@ IncidentRow incidentRow(const Incident& incident, const QDate& today) {
     row.status = incident.status;
     row.severity = incident.severity;
     row.date = incident.date;
+    row.began = placeInTime(incident);
     row.started = startOf(incident.moments.started);
     row.resolved = startOf(incident.moments.resolved);
     row.updatedAt = incident.updatedAt.value_or(Instant{});

@@ -18,7 +18,7 @@ struct Words {
 };
 
 QDate dateOf(const IncidentRow& row) {
-    return row.date ? *row.date : row.started ? toDateTime(*row.started).date() : QDate();
+    return row.date ? *row.date : row.began ? toDateTime(*row.began).date() : QDate();
 }
 
 QVariant durationOf(const IncidentRow& row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/incident_lists.h"
 
+#include "model/domain/incident_row.h"
 #include "model/store/all_rows.h"
 #include "model/store/columns.h"
 #include "model/store/incident_conditions.h"
@@ -70,7 +71,8 @@ QString listSql(const IncidentConditions& conditions, IncidentOrder order) {
                        "  AND status IN ('open', 'in_progress', 'blocked')), "
                        "(SELECT count(*) FROM action WHERE incident_id = p.id "
                        "  AND status IN ('open', 'in_progress', 'blocked') AND due < :today), "
-                       "p.review_due, p.publish_due ");
+                       "p.review_due, p.publish_due, "
+                       "CASE WHEN p.sort_at IS NOT p.created_at THEN p.sort_at END ");
     return u"SELECT p.id, p.reference, p.revision, p.title, p.status, p.severity, p.date, "
            u"COALESCE(p.started_time_start, p.started_time_end), "
            u"COALESCE(p.resolved_time_start, p.resolved_time_end), p.updated_at, " +
@@ -104,6 +106,7 @@ IncidentRow incidentRow(const Statement& row) {
     incident.actionsOverdue = static_cast<int>(row.number(16));
     fromColumn(row.value(17), incident.reviewDue);
     fromColumn(row.value(18), incident.publishDue);
+    fromColumn(row.value(19), incident.began);
     return incident;
 }
 

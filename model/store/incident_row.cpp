@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/incident_row.h"
 
+#include "model/domain/incident_row.h"
 #include "model/store/columns.h"
 
 namespace afterword::store {
@@ -12,15 +13,6 @@ bool isOwnColumn(const QString& name) {
     static const QStringList names{QStringLiteral("id"), QStringLiteral("reference"),
                                    QStringLiteral("revision"), QStringLiteral("updated_at")};
     return names.contains(name);
-}
-
-std::optional<Instant> firstEventOf(const Incident& incident) {
-    std::optional<Instant> first;
-    for (const Row<TimelineEvent>& event : incident.timeline) {
-        const std::optional<Instant> at = event->time.earliest();
-        first = at && (!first || *at < *first) ? at : first;
-    }
-    return first;
 }
 
 /// Where lists have an incident.
@@ -51,14 +43,6 @@ Result<void> whyNotWritten(Connection& connection, const Incident& incident) {
 }
 
 } // namespace
-
-std::optional<Instant> placeInTime(const Incident& incident) {
-    if (const auto& started = incident.moments.started; started && started->time.isPlaced()) {
-        return started->time.earliest();
-    }
-    return incident.date ? std::optional(toInstant(incident.date->startOfDay(Qt::UTC)))
-                         : firstEventOf(incident);
-}
 
 tl::unexpected<Error> noSuchIncident(const QString& name) {
     return failure(Error::Kind::notFound,

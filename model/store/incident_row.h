@@ -20,9 +20,6 @@ class Connection;
 
 [[nodiscard]] Result<Incident> loadIncidentRow(Connection& connection, const QString& id);
 
-/// When an incident began, else the start of its day in UTC, else its first event.
-[[nodiscard]] std::optional<Instant> placeInTime(const Incident& incident);
-
 [[nodiscard]] tl::unexpected<Error> noSuchIncident(const QString& name);
 
 } // namespace afterword::store

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/domain/incident_row.h"
 #include "model/store/incident_conditions.h"
 #include "tests/store/test_library.h"
 
@@ -52,6 +53,28 @@ TEST_CASE("a row of the list shows what the incident has", "[store]") {
     CHECK(row.actions == 3);
     CHECK(row.actionsOpen == 2);
     CHECK(row.actionsOverdue == 1);
+}
+
+TEST_CASE("a row knows when its incident began, by its first event if nothing else tells",
+          "[store]") {
+    OpenConnection library;
+    Incident incident;
+    incident.title = QStringLiteral("Dry pump");
+    valueOf(library.writer.add(incident));
+    CHECK_FALSE(valueOf(library.lists.incidents({}, kNewestFirst, {}, kToday)).first().began);
+
+    TimelineEvent event;
+    event.id = QStringLiteral("e1");
+    event.time.start = someInstant(50);
+    incident.title = QStringLiteral("Dry well");
+    incident.timeline.append(event);
+    const Incident added = valueOf(library.writer.add(incident));
+    const auto rows = valueOf(library.lists.incidents({}, kNewestFirst, {}, kToday));
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const IncidentRow& one) { return one.id == added.id; });
+    REQUIRE(row != rows.end());
+    CHECK(row->began == someInstant(50));
+    CHECK(*row == incidentRow(added, kToday));
 }
 
 TEST_CASE("the list is ordered, paged and counted", "[store]") {
