@@ -42,6 +42,16 @@ void settleRemediation(std::vector<Chapter>& chapters) {
     }
 }
 
+/// Also with a quote, a picture or code, and no list.
+bool tellsInProse(const Chapter& chapter) {
+    return !chapter.pieces.empty() &&
+           std::none_of(chapter.pieces.begin(), chapter.pieces.end(), [](const Piece& piece) {
+               return piece.isHeading() || piece.kind == Piece::BlockKind::bulletList ||
+                      piece.kind == Piece::BlockKind::orderedList ||
+                      piece.kind == Piece::BlockKind::table;
+           });
+}
+
 bool tellsCause(const Chapter& chapter) {
     const auto names = [](Kind kind) {
         return kind == Kind::rootCause || kind == Kind::factors ||
@@ -56,7 +66,7 @@ bool tellsCause(const Chapter& chapter) {
 /// lesson or the cause, it is that.
 void settleWentWrong(std::vector<Chapter>& chapters) {
     const auto wrong = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
-        return chapter.kind == Kind::wentPoorly && isOnlyProse(chapter) &&
+        return chapter.kind == Kind::wentPoorly && tellsInProse(chapter) &&
                PlainName(chapter.heading.heading).view() == u"what went wrong";
     });
     if (wrong == chapters.end()) {

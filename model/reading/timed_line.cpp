@@ -226,10 +226,31 @@ std::optional<Timed> timedName(QStringView line, const TimeContext& context) {
     return Timed{*reading, text.trimmed()};
 }
 
+/// "[08:12](https://chat/42) The page": the time leads to what was said then, which goes behind.
+std::optional<Timed> linkedTime(QStringView line, const TimeContext& context) {
+    const bool isBold = beginsWith(line, u"**[");
+    const QStringView link = isBold ? line.mid(2) : line;
+    const qsizetype end = link.startsWith(u'[') ? indexOfMark(link, u"](http") : -1;
+    const qsizetype close = end < 0 ? -1 : link.indexOf(u')', end);
+    const auto reading =
+        close < 0 ? std::nullopt : parseTime(withoutBold(link.mid(1, end - 1)), context);
+    if (!reading || isWholeDay(reading->time)) {
+        return std::nullopt;
+    }
+    QStringView rest = link.mid(close + 1);
+    rest = isBold && beginsWith(rest, u"**") ? rest.mid(2) : rest;
+    const QStringView address = link.mid(end + 2, close - end - 2);
+    const QString text = behindTime(rest, 0) + u" <" + address + u'>';
+    return Timed{*reading, text.trimmed()};
+}
+
 } // namespace
 
 std::optional<Timed> timedLine(QStringView line, const TimeContext& context) {
     line = line.trimmed();
+    if (auto timed = linkedTime(line, context)) {
+        return timed;
+    }
     if (auto timed = timedHead(line, context)) {
         return timed;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/timeline_prose.h"
 
+#include "model/base/text.h"
+#include "model/reading/list_items.h"
 #include "model/reading/sentences.h"
 #include "model/reading/timed_line.h"
+#include "model/reading/timeline_clocks.h"
 
 #include <algorithm>
 #include <utility>
@@ -138,6 +141,30 @@ bool readTimelineProse(Draft& draft, TimelineEvents& events, const Piece& piece)
         }
     }
     return true;
+}
+
+bool isPreface(const Draft& draft, const std::vector<Piece>& pieces, size_t at) {
+    const auto rows =
+        std::find_if(pieces.begin() + qsizetype(at), pieces.end(), [](const Piece& piece) {
+            return piece.isHeading() ? !namesDay(piece.heading)
+                                     : piece.kind != markdown::Block::Kind::paragraph;
+        });
+    if (!draft.incident.timeline.isEmpty() || rows == pieces.end() || !isList(*rows) ||
+        !isTimed(draft, *rows)) {
+        return false;
+    }
+    const QStringView line = draft.tree.line(pieces[at].firstLine);
+    const QStringView words = behindSigns(line, u"*_~ ");
+    const bool begins = beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
+    int clocks = 0; // one alone is an event
+    for (qsizetype colon = line.indexOf(u':'); begins && colon > 0;
+         colon = line.indexOf(u':', colon + 1)) {
+        clocks +=
+            colon + 1 < line.size() && line.at(colon - 1).isDigit() && line.at(colon + 1).isDigit()
+                ? 1
+                : 0;
+    }
+    return clocks > 1;
 }
 
 } // namespace afterword::reading

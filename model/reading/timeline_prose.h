@@ -14,4 +14,7 @@ namespace afterword::reading {
 /// Makes an event of each such sentence, with those behind it. False when there is none.
 bool readTimelineProse(Draft& draft, TimelineEvents& events, const Piece& piece);
 
+/// "At 09:58 all was well. The mail went out at 10:00." above a list of times is none of them.
+[[nodiscard]] bool isPreface(const Draft& draft, const std::vector<Piece>& pieces, size_t at);
+
 } // namespace afterword::reading

@@ -83,7 +83,7 @@ private:
         if (const size_t behind = readStatusUpdate(m_draft, m_events, pieces, at); behind > at) {
             return behind;
         }
-        if (isPreface(pieces, at)) {
+        if (isPreface(m_draft, pieces, at)) {
             if (m_draft.time.zone.isEmpty()) {
                 takeZoneOf(m_draft, m_draft.tree.line(piece.firstLine), piece.firstLine);
             }
@@ -100,31 +100,6 @@ private:
             readTimelineParagraph(m_draft, m_events, piece, at + 1 < *m_behindTimes);
         }
         return at + 1;
-    }
-
-    /// "At 09:58 all was well. The mail went out at 10:00." above a list of times is none of them.
-    [[nodiscard]] bool isPreface(const std::vector<Piece>& pieces, size_t at) const {
-        const auto rows =
-            std::find_if(pieces.begin() + qsizetype(at), pieces.end(), [](const Piece& piece) {
-                return piece.isHeading() ? !namesDay(piece.heading)
-                                         : piece.kind != Block::Kind::paragraph;
-            });
-        if (!m_draft.incident.timeline.isEmpty() || rows == pieces.end() || !isList(*rows) ||
-            !isTimed(m_draft, *rows)) {
-            return false;
-        }
-        const QStringView line = m_draft.tree.line(pieces[at].firstLine);
-        const QStringView words = behindSigns(line, u"*_~ ");
-        const bool begins = beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
-        int clocks = 0; // one alone is an event
-        for (qsizetype colon = line.indexOf(u':'); begins && colon > 0;
-             colon = line.indexOf(u':', colon + 1)) {
-            clocks += colon + 1 < line.size() && line.at(colon - 1).isDigit() &&
-                              line.at(colon + 1).isDigit()
-                          ? 1
-                          : 0;
-        }
-        return clocks > 1;
     }
 
     [[nodiscard]] std::optional<Timed> timedLine(QStringView line) const {
@@ -362,7 +337,27 @@ private:
         return false;
     }
 
+    /// "**Actions taken:**" over its events is no event: its words go in front of the first one's.
+    bool readGroup(const ListItem& item, int below) {
+        constexpr qsizetype kLongest = 60;
+        const bool isName = item.head.size() <= kLongest && !item.head.contains(u'\n') &&
+                            (isOnlyBold(item.head) || item.head.trimmed().endsWith(u':'));
+        std::vector<ListItem> items = itemsOf(m_draft.tree, below);
+        if (!isName || items.empty() || !timedItem(items.front())) {
+            return false;
+        }
+        m_draft.take(item.firstLine, item.headLast);
+        const qsizetype first = m_draft.incident.timeline.size();
+        readItems(std::move(items));
+        QString& text = m_draft.incident.timeline[first].edit().text;
+        text = item.head + u' ' + text;
+        return true;
+    }
+
     void readDayItem(const ListItem& item, const std::optional<Timed>& timed, int below) {
+        if (!timed && readGroup(item, below)) {
+            return;
+        }
         m_draft.take(item.firstLine, item.headLast);
         const bool begins = timed && m_events.beginDay(timed->reading.time.text, item.firstLine);
         if (!timed) {

@@ -159,6 +159,41 @@ TEST_CASE("A log of clocks below what was done is the timeline", "[reading]") {
     CHECK_FALSE(prose.resolution.isEmpty());
 }
 
+TEST_CASE("A time that is a link is a time, and keeps where it leads", "[reading]") {
+    const Incident incident = readText("# Dry pump on 2022-05-11\n\n## Timeline (UTC)\n\n"
+                                       "* [08:12](https://chat.example/p1) No water\n"
+                                       "* **[08:40](https://chat.example/p2)** - A new seal\n"
+                                       "* [the log](https://chat.example/p3) of the pump\n")
+                                  .incident;
+    REQUIRE(incident.timeline.size() == 3);
+    CHECK(startOf(incident, 0) == "2022-05-11T08:12:00Z");
+    CHECK(incident.timeline.at(0)->text.toStdString() == "No water <https://chat.example/p1>");
+    CHECK(incident.timeline.at(1)->text.toStdString() == "A new seal <https://chat.example/p2>");
+    CHECK(startOf(incident, 2) == "none");
+}
+
+TEST_CASE("A name over events is none of them, and stays with the first", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump on 2024-02-05\n\n## Timeline (UTC)\n\n"
+                 "* **Issue detected:** 18:20\n* **Actions taken:**\n    * 18:25: Looked at it\n"
+                 "    * 18:40: Pulled the seal\n* **Resolution:**\n    * 19:48: A new one\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 4);
+    CHECK(incident.timeline.at(1)->text.toStdString() == "**Actions taken:** Looked at it");
+    CHECK(startOf(incident, 1) == "2024-02-05T18:25:00Z");
+    CHECK(incident.timeline.at(2)->text.toStdString() == "Pulled the seal");
+}
+
+TEST_CASE("Things that can be improved stand beside the tasks", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n**Corrective and Preventative Measures**\n\n"
+                 "*Things that can be improved:*\n- watching the pump\n- the seals\n\n*TODO:*\n"
+                 "1. Buy seals\n")
+            .incident;
+    CHECK(incident.improvements.size() == 2);
+    CHECK(incident.actions.size() == 1);
+}
+
 TEST_CASE("A phase that begins with a word of time is no day", "[reading]") {
     const Incident incident =
         readText("# Dry pump\n\n## Timeline\n\n**Before**\n\n- May 8 2023 14:20 new seal\n"
@@ -205,6 +240,11 @@ TEST_CASE("What went wrong in prose is the cause where nothing else tells it", "
                                     "- Buy seals\n")
                                .incident;
     CHECK(cause.rootCause.toStdString() == "A worn seal.");
+
+    const Incident quoted = readText("# Dry pump\n\n## Impact\n\nNo water.\n\n"
+                                     "## What went wrong\n\nA worn seal.\n\n> So old.\n")
+                                .incident;
+    CHECK(quoted.rootCause.toStdString() == "A worn seal.\n\n> So old.");
 
     const Incident lesson = readText("# Dry pump\n\n## What went well\n\n- Ada saw it\n\n"
                                      "## What went wrong\n\nNobody answered.\n")
