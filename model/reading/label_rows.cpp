@@ -106,6 +106,13 @@ bool namesTitle(const QString& plain) {
     return names.contains(plain);
 }
 
+QStringView withoutSummaryName(QStringView line) {
+    const std::optional<Label> label = splitLabel(line);
+    const bool names = label && label->bold && !label->value.isEmpty() &&
+                       kindNamedExactly(label->name) == Kind::summary;
+    return names ? label->value : line;
+}
+
 bool tellsWho(const QString& value) {
     constexpr qsizetype kFewestSpaces = 2;
     constexpr int kFewestWords = 2; // beside numbers

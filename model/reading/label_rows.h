@@ -32,6 +32,10 @@ namespace afterword::reading {
 /// "subject" (in plain form): the label of what a document is about, as a whole.
 [[nodiscard]] bool namesTitle(const QString& plain);
 
+/// "**Summary:** No water" in a summary, without what it is called already; any other line as it
+/// is.
+[[nodiscard]] QStringView withoutSummaryName(QStringView line);
+
 /// "All users with scheduled jobs", "4,212 homes, 38 business lines": who was affected, and no
 /// mere number of them.
 [[nodiscard]] bool tellsWho(const QString& value);

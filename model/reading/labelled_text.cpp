@@ -167,7 +167,8 @@ private:
                 m_open->text += joint + line.trimmed();
                 m_open->source += joint + line.trimmed();
             } else {
-                prose += (prose.isEmpty() ? u"" : u"\n") + line.toString();
+                prose += (prose.isEmpty() ? u"" : u"\n") +
+                         (m_scope == LabelScope::summary ? withoutSummaryName(line) : line);
                 inLabel = false;
             }
         }

@@ -306,6 +306,14 @@ TEST_CASE("Rows of a table that say nothing are no events", "[reading]") {
     CHECK(incident.timeline.size() == 2);
 }
 
+TEST_CASE("A summary within a description is named once", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Description\n\nOf the works.\n\n**Summary:** No water.\n\n"
+                 "## Root cause\n\nA seal.\n")
+            .incident;
+    CHECK(incident.summary.toStdString() == "Of the works.\n\nNo water.");
+}
+
 TEST_CASE("Who was affected is the impact where nothing else is", "[reading]") {
     const Incident label = readText("# Dry pump\n\n| | |\n|---|---|\n| Service | water |\n"
                                     "| Customers affected | 4212 homes, 38 farms and mills |\n")
