@@ -144,6 +144,8 @@ TEST_CASE("prose does not begin with a time", "[domain]") {
 }
 
 TEST_CASE("a time with text behind it is not one time", "[domain]") {
+    CHECK_FALSE(parseTime(u"2024/05-?\?-14", {})); // no year comes before itself
+    CHECK(parseTime(u"2021/22-?\?-?\?", {}));
     CHECK_FALSE(parseTime(u"14:05 text", {}));
     CHECK_FALSE(parseTime(u"**14:05: text**", {}));
     const QString far = QString(300, QLatin1Char(' ')) + QStringLiteral("14:05");

@@ -71,7 +71,9 @@ std::optional<DateParts> yearFirst(Cursor& cursor) {
         ahead.eat(u'-');
     }
     const auto month = oneOrTwo(ahead);
-    if (!month || (*month != -1 && !isMonth(*month)) || date.yearTo > date.year + 1) {
+    const bool areYears =
+        date.yearTo == 0 || (date.yearTo >= date.year && date.yearTo <= date.year + 1);
+    if (!month || (*month != -1 && !isMonth(*month)) || !areYears) {
         return std::nullopt;
     }
     date.month = *month;
