@@ -100,6 +100,21 @@ void settleDecisions(std::vector<Chapter>& chapters) {
     }
 }
 
+/// "Key events" beside a timeline are its moments.
+void settleKeyEvents(std::vector<Chapter>& chapters) {
+    const auto isTimeline = [](const Chapter& chapter) {
+        return chapter.kind == Kind::timeline && !chapter.isContinued;
+    };
+    if (std::count_if(chapters.begin(), chapters.end(), isTimeline) < 2) {
+        return;
+    }
+    for (Chapter& chapter : chapters) {
+        if (isTimeline(chapter) && PlainName(chapter.heading.heading).view() == u"key events") {
+            chapter.kind = Kind::metadata;
+        }
+    }
+}
+
 /// "Preventive actions".
 bool isPrevention(QStringView heading) {
     constexpr std::array<QStringView, 4> kNames{u"preventive action", u"preventive actions",
@@ -126,6 +141,7 @@ bool mayTellWhatWasDone(QStringView name) {
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
     settleDecisions(chapters);
+    settleKeyEvents(chapters);
     settleRemediation(chapters);
     settleWentWrong(chapters);
     const auto fixes = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {

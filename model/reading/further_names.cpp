@@ -113,7 +113,7 @@ constexpr std::array<Named, 16> kFurther{{
      "proposed solutions|resulting changes|changes agreed|agreed changes|process changes|"
      "remediation status|corrective work|completed actions|actions completed|tasks completed|actions identified|actions outstanding|"
      "fixes to come|planned fixes|planned changes|planned work items|upcoming work|upcoming changes|"
-     "changes planned|changes to come|decisions|decisions and actions|who does what|"
+     "list of tasks|our tasks|changes planned|changes to come|decisions|decisions and actions|who does what|"
      "was wir tun werden|was wir jetzt tun|was jetzt passiert|vereinbarungen|beschlossene maßnahmen|"
      "vereinbarte maßnahmen|arbeitspakete|hausaufgaben|ce que nous allons faire|ce quon va faire|"
      "actions décidées|mesures décidées|nos engagements|feuille de route|"

@@ -30,7 +30,7 @@ public:
             m_draft.take(piece);
             m_draft.lineMarks.part(m_draft.part, piece.firstLine);
             if (piece.kind == Block::Kind::rule) {
-                isBehindRule = !isFirst;
+                isBehindRule = !isFirst && !m_prose.isEmpty();
                 continue;
             }
             isFirst = false;

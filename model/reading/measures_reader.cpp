@@ -30,8 +30,24 @@ bool isMostly(const Rows& rows, Test test) {
     return count > 0 && size_t(count) * 2 >= rows.size();
 }
 
+/// The words of the emphasis that a text ends with; empty where it ends otherwise.
+QStringView emphasisAtEnd(QStringView text) {
+    qsizetype marks = 0;
+    while (marks < 2 && text.size() > marks && text.at(text.size() - 1 - marks) == u'*') {
+        ++marks;
+    }
+    const QStringView words = text.chopped(marks);
+    const qsizetype open = marks > 0 ? words.lastIndexOf(u'*') : -1;
+    return open > 0 ? words.mid(open + 1) : QStringView();
+}
+
 /// "… (Ada, done)": how far it is.
 bool endsInState(const QString& text) {
+    const QStringView last = emphasisAtEnd(text); // "**Done 20 January**", "*Due 4 May*"
+    if (!last.isEmpty() &&
+        (actionStatusIn(last.toString()) || behindDueWord(last).size() < last.size())) {
+        return true;
+    }
     const Brackets brackets = bracketsBehind(text);
     const QStringList parts = brackets.from > 0 ? partsOf(brackets.words) : QStringList();
     return std::any_of(parts.begin(), parts.end(),

@@ -274,6 +274,10 @@ bool tellsInOrder(QStringView plain) {
 }
 
 Kind kindInPlain(QStringView heading, QStringView plain) {
+    constexpr QStringView kInGeneral = u" in general";
+    if (endsOn(plain, kInGeneral)) {
+        plain.chop(kInGeneral.size());
+    }
     if (hasTimelineInBrackets(heading) || tellsInOrder(plain)) {
         return Kind::timeline;
     }

@@ -304,10 +304,26 @@ bool saysTimes(QStringView line) {
                        [&](QStringView word) { return line.contains(word, Qt::CaseInsensitive); });
 }
 
+namespace {
+
+/// British Summer Time where addresses of the United Kingdom say so: of what else "BST" may be.
+bool isBritish(const Draft& draft, const ZoneReading& zone) {
+    const QStringView text = draft.tree.text();
+    return zone.zone.isEmpty() && zone.text == u"BST" &&
+           (text.contains(u".gov.uk") || text.contains(u".co.uk") || text.contains(u".ac.uk") ||
+            text.contains(u".org.uk"));
+}
+
+} // namespace
+
 bool takeZoneOf(Draft& draft, QStringView words, int line) {
-    const std::optional<ZoneReading> zone = findZone(words);
+    std::optional<ZoneReading> zone = findZone(words);
     if (!zone) {
         return false;
+    }
+    if (isBritish(draft, *zone)) {
+        zone->zone = QStringLiteral("+01:00");
+        zone->doubts.clear();
     }
     if (!draft.isZoneAssumed || !zone->zone.isEmpty()) {
         noteDoubts(draft, zone->doubts, zone->text, line);

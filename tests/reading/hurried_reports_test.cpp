@@ -273,6 +273,17 @@ TEST_CASE("Measures that say who, until when or how far they are are actions", "
             .incident;
     CHECK(incident.actions.size() == 3);
     CHECK(incident.improvements.isEmpty());
+
+    const Incident stated =
+        readText("# Dry pump\n\n## What we are doing to stop it happening again\n\n"
+                 "1. Buy a seal. **Done 20 January**\n2. Count them. *Due 28 February*\n")
+            .incident;
+    CHECK(stated.actions.size() == 2);
+
+    const Incident bold = readText("# Dry pump\n\n## Prevention in general\n\n"
+                                   "1. Look at **pumps**\n2. Count the *seals*\n")
+                              .incident;
+    CHECK(bold.improvements.size() == 2);
 }
 
 TEST_CASE("Lines with signs of what is to come are actions, and what follows closes", "[reading]") {
@@ -304,6 +315,32 @@ TEST_CASE("Rows of a table that say nothing are no events", "[reading]") {
                  "|---|---|\n| 12:20 | dry |\n| 13:45 | wet |\n| ... | ... |\n")
             .incident;
     CHECK(incident.timeline.size() == 2);
+}
+
+TEST_CASE("Key events beside a timeline are moments", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump on 2022-01-14\n\n## Key events\n\n* Started: 7:58am\n"
+                 "* Resolved: 10:26am\n\n## Timeline\n\n**7:58am** The seal breaks.\n\n"
+                 "**8:20am** No water.\n\n**10:26am** A new one.\n")
+            .incident;
+    CHECK(incident.timeline.size() == 3);
+    REQUIRE(incident.moments.started);
+    CHECK(iso(incident.moments.started->time.start) == "2022-01-14T07:58:00Z");
+
+    const Incident only = readText("# Dry pump on 2022-01-14\n\n## Key events\n\n"
+                                   "- 07:58 dry\n- 10:26 wet\n")
+                              .incident;
+    CHECK(only.timeline.size() == 2);
+}
+
+TEST_CASE("British Summer Time is that where the document is British", "[reading]") {
+    const std::string times = "\n\n## Timeline (BST)\n\n- 2022-07-14 10:00 dry\n";
+    const Incident british =
+        readText(("# Dry pump\n\nSee works.example.gov.uk." + times).c_str()).incident;
+    CHECK(startOf(british, 0) == "2022-07-14T09:00:00Z");
+
+    const Incident any = readText(("# Dry pump" + times).c_str()).incident;
+    CHECK(startOf(any, 0) == "none");
 }
 
 TEST_CASE("A summary within a description is named once", "[reading]") {
