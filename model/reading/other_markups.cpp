@@ -16,6 +16,7 @@
 #include "model/reading/labels.h"
 #include "model/reading/lettered_lists.h"
 #include "model/reading/names.h"
+#include "model/reading/names_behind_lists.h"
 #include "model/reading/numbered_names.h"
 #include "model/reading/org_markup.h"
 #include "model/reading/page_markup.h"
@@ -365,6 +366,7 @@ LinedText asMarkdown(const QString& text) {
         &pagesAsMarkdown,
         &calloutsAsMarkdown,
         &convertedLines,
+        &withNamesBehindLists,
         &withRunInNames,
         &withLetteredLists,
         &withNumberedNames,

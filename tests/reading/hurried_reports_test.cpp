@@ -317,6 +317,20 @@ TEST_CASE("Rows of a table that say nothing are no events", "[reading]") {
     CHECK(incident.timeline.size() == 2);
 }
 
+TEST_CASE("A name between two lists is no part of the first one's last item", "[reading]") {
+    const Incident incident =
+        readText("Postmortem: the pump ran dry\n\nRoot Cause and Resolution:\nA worn seal.\n\n"
+                 "Corrective and Preventative Measures:\nImprovements:\n- watch the pump\n"
+                 "- count the seals\nTasks:\n- Buy seals\n- Build a tank\n- Hire Ada\n")
+            .incident;
+    CHECK(incident.improvements.size() == 2);
+    CHECK(incident.actions.size() == 3);
+
+    const Incident code =
+        readText("# Dry pump\n\n## Impact\n\n```\n- a\nTasks:\n- b\n```\n").incident;
+    CHECK(code.actions.isEmpty());
+}
+
 TEST_CASE("Key events beside a timeline are moments", "[reading]") {
     const Incident incident =
         readText("# Dry pump on 2022-01-14\n\n## Key events\n\n* Started: 7:58am\n"
