@@ -5,9 +5,11 @@
 #include "model/reading/action_fields.h"
 #include "model/reading/cause_reader.h"
 #include "model/reading/labelled_text.h"
+#include "model/reading/labels.h"
 #include "model/reading/leftovers.h"
 #include "model/reading/lessons_reader.h"
 #include "model/reading/measures_reader.h"
+#include "model/reading/names.h"
 #include "model/reading/place_in_time.h"
 #include "model/reading/placeholders.h"
 #include "model/reading/timeline_reader.h"
@@ -55,7 +57,13 @@ public:
 
 private:
     [[nodiscard]] bool hasImpact() const {
-        const auto names = [](const Piece& piece) { return piece.named == Kind::impact; };
+        const auto names = [this](const Piece& piece) {
+            if (piece.named != Kind::impact || piece.isHeading()) {
+                return piece.named == Kind::impact;
+            }
+            const std::optional<Label> label = splitLabel(m_draft.tree.line(piece.firstLine));
+            return label && labelKey(label->name) != u"impactUsers";
+        };
         return std::any_of(
             m_outline.chapters.begin(), m_outline.chapters.end(), [&](const Chapter& chapter) {
                 return chapter.kind == Kind::impact ||

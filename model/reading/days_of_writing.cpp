@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
+#include "model/reading/timed_line.h"
 
 #include <algorithm>
 #include <array>
@@ -61,13 +62,7 @@ bool isOfWriting(QStringView line, const DateReading& date) {
 }
 
 bool tellsOfIncident(QStringView line) {
-    for (qsizetype colon = line.indexOf(u':'); colon > 0; colon = line.indexOf(u':', colon + 1)) {
-        if (colon + 1 < line.size() && line.at(colon - 1).isDigit() &&
-            line.at(colon + 1).isDigit()) {
-            return true;
-        }
-    }
-    return line.contains(u"incident", Qt::CaseInsensitive) ||
+    return clocksIn(line) > 0 || line.contains(u"incident", Qt::CaseInsensitive) ||
            line.contains(u"outage", Qt::CaseInsensitive);
 }
 

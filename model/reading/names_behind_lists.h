@@ -6,7 +6,8 @@
 namespace afterword::reading {
 
 /// The document with "Tasks:" between two lists, and no blank line around it, made a heading of
-/// Markdown, which it is not: the list above goes on with it. Line for line; empty when it has none.
+/// Markdown, which it is not: the list above goes on with it. Line for line; empty when it has
+/// none.
 [[nodiscard]] QString withNamesBehindLists(const LinedText& source);
 
 } // namespace afterword::reading

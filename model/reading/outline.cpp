@@ -183,7 +183,8 @@ private:
     /// section that nobody knows.
     void beginCauses(const Piece& piece, bool behindRule) {
         const Chapter& current = m_outline.chapters.back();
-        const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution;
+        const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
+                           (piece.named == Kind::actions && isRemediation(piece));
         const bool inCauses = current.kind == Kind::rootCauseAndResolution ||
                               current.kind == Kind::rootCause || current.kind == Kind::resolution;
         const bool ends = current.hasHeading() && current.kind == Kind::unknown &&
@@ -196,6 +197,12 @@ private:
             causes.kind = Kind::rootCauseAndResolution;
             m_outline.chapters.push_back(std::move(causes));
         }
+    }
+
+    /// "**Remediation:** We pulled it": a label that may tell what was done.
+    [[nodiscard]] bool isRemediation(const Piece& piece) const {
+        const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
+        return label && !label->value.isEmpty() && mayTellWhatWasDone(label->name);
     }
 
     /// "**How did we mend it?** …" below "**How did we see it?** …" is one of several.

@@ -4,13 +4,12 @@
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/text_parts.h"
+#include "model/domain/time/words.h"
 #include "model/reading/days_of_writing.h"
 #include "model/reading/fields.h"
 #include "model/reading/labels.h"
 #include "model/reading/named_year.h"
 #include "model/reading/timed_line.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -53,13 +52,12 @@ bool namesWeekdayOf(QStringView text, const TimeContext& context) {
     if (!date || !date->date) {
         return false;
     }
-    const QStringView words = text.left(date->at + date->length);
-    constexpr std::array<QLocale::Language, 5> kLanguages{
-        QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Portuguese};
-    return std::any_of(kLanguages.begin(), kLanguages.end(), [&](QLocale::Language language) {
-        const QString name = QLocale(language).dayName(date->date->dayOfWeek());
-        return words.contains(name, Qt::CaseInsensitive);
+    bool names = false;
+    eachPart(text.left(date->at + date->length), u' ', [&](QStringView word) {
+        times::Cursor cursor{word, 0};
+        names = names || times::weekdayAt(cursor) == date->date->dayOfWeek();
     });
+    return names;
 }
 
 class PlaceInTime {

@@ -50,6 +50,15 @@ QString behindTime(QStringView line, qsizetype length) {
     return openBold ? QString(u"**" + rest) : rest.toString();
 }
 
+int clocksIn(QStringView line) {
+    int clocks = 0;
+    for (qsizetype colon = line.indexOf(u':'); colon >= 0; colon = line.indexOf(u':', colon + 1)) {
+        const bool isBetween = colon > 0 && colon + 1 < line.size();
+        clocks += isBetween && line.at(colon - 1).isDigit() && line.at(colon + 1).isDigit() ? 1 : 0;
+    }
+    return clocks;
+}
+
 bool isWholeDay(const PartialTime& time) {
     return time.clock.isEmpty() && !time.offset &&
            (!time.start || (time.end && *time.end - *time.start >= std::chrono::hours(23)));

@@ -41,6 +41,9 @@ struct Timed {
 /// mended whose beginning stood in front of the time.
 [[nodiscard]] QString behindTime(QStringView line, qsizetype length);
 
+/// How many signs of a clock stand in a line: colons between digits.
+[[nodiscard]] int clocksIn(QStringView line);
+
 /// Names a day or more, and no clock.
 [[nodiscard]] bool isWholeDay(const PartialTime& time);
 

@@ -2,8 +2,10 @@
 #include "model/reading/timeline_finder.h"
 
 #include "model/base/scan.h"
+#include "model/domain/time/words.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/names.h"
 #include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timed_rows.h"
@@ -128,13 +130,9 @@ private:
 
     /// Nothing but a day of the week.
     static bool namesWeekday(const QString& heading) {
-        TimeContext context;
-        context.date = QDate(2024, 1, 1); // any will do
-        const auto reading = parseTime(QString(plainName(heading) + u" 12:00"), context);
-        return heading.size() < 20 && !heading.contains(u' ') &&
-               std::none_of(
-                   heading.begin(), heading.end(), [](QChar c) { return c.isDigit(); }) &&
-               reading && reading->time.open == PartialTime::Open::no;
+        const PlainName name(heading);
+        times::Cursor cursor{name.view(), 0};
+        return times::weekdayAt(cursor) && cursor.atEnd();
     }
 
     void join(const Chapters& updates) {

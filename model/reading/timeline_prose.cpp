@@ -156,15 +156,7 @@ bool isPreface(const Draft& draft, const std::vector<Piece>& pieces, size_t at) 
     const QStringView line = draft.tree.line(pieces[at].firstLine);
     const QStringView words = behindSigns(line, u"*_~ ");
     const bool begins = beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
-    int clocks = 0; // one alone is an event
-    for (qsizetype colon = line.indexOf(u':'); begins && colon > 0;
-         colon = line.indexOf(u':', colon + 1)) {
-        clocks +=
-            colon + 1 < line.size() && line.at(colon - 1).isDigit() && line.at(colon + 1).isDigit()
-                ? 1
-                : 0;
-    }
-    return clocks > 1;
+    return begins && clocksIn(line) > 1; // one alone is an event
 }
 
 } // namespace afterword::reading
