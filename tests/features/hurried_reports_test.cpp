@@ -33,7 +33,8 @@ TEST_CASE("What remedied is told again behind a timeline", "[features]") {
     CHECK(again(incident).actions.size() == 1);
 }
 
-TEST_CASE("Events that are links or stand below a name are written as they are read", "[features]") {
+TEST_CASE("Events that are links or stand below a name are written as they are read",
+          "[features]") {
     const Incident incident =
         readText("# Dry pump on 2022-05-11\n\n## Timeline (UTC)\n\n"
                  "* [08:12](https://chat.example/p1) No water\n* **Actions taken:**\n"
