@@ -102,6 +102,8 @@ constexpr std::array<Named, 16> kFurther{{
      "tasks to be done|things to do|stuff to do|work to do|what should be done|what remains to be done|"
      "was zu tun ist|was noch zu tun ist|ce quil reste à faire|ce qui reste à faire|lo que falta|"
      "lo que queda por hacer|o que falta fazer|o que falta|preventive action|for next time|what were gonna do|what im gonna do|action items list|"
+     "preventive actions|preventative actions|prevention actions|acciones correctivas y preventivas|acciones preventivas|"
+     "ações corretivas e preventivas|ações preventivas|mitigation steps going forward|steps going forward|"
      "action register|action tracker|action log items|follow up issues|follow up tickets|tickets filed|tickets opened|tickets created|issues opened|"
      "actions and owners|"
      "actions arising|agreements|what we agreed|what was agreed|our agreements|our plan|the plan|"

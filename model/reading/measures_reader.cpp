@@ -66,10 +66,12 @@ public:
         if (first > 0 && onlyLooksAhead(chapter)) {
             return;
         }
+        std::vector<Piece> named = withNamesOfLists(m_draft.tree, chapter.pieces);
+        m_areActions = m_areActions || std::any_of(named.begin(), named.end(), namesState);
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         m_counted = countedReferences(m_draft.tree, chapter.pieces);
-        readPieces(m_areActions ? withNamesOfLists(m_draft.tree, chapter.pieces) : chapter.pieces);
+        readPieces(m_areActions ? named : chapter.pieces);
         takeLeadingTickets(m_draft.incident.actions, first);
         const QStringList owners = takeBracketedOwners(m_draft, first, chapter.heading.heading);
         if (!owners.isEmpty()) {
@@ -102,6 +104,11 @@ private:
                            actionEntriesOf(m_draft.tree, piece, true).empty() &&
                            !isEntry(textOf(m_draft.tree, piece.firstLine, piece.lastLine)));
                });
+    }
+
+    /// "Done:" over a list of measures: only of actions it is said how far they are.
+    [[nodiscard]] static bool namesState(const Piece& piece) {
+        return piece.isHeading() && senseOfGroup(piece.heading).status.has_value();
     }
 
     /// The names of further lists of actions say which those are.

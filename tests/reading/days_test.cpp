@@ -72,12 +72,19 @@ TEST_CASE("the subject of a mail is its title, and its last name stands above a 
 
 TEST_CASE("measures that somebody has to see to are actions", "[reading]") {
     const Incident incident =
-        readText("# Dry pump\n\n## Preventive actions\n\n1. Buy a seal. Owner: Ada.\n2. Test the "
+        readText("# Dry pump\n\n## Preventive measures\n\n1. Buy a seal. Owner: Ada.\n2. Test the "
                  "alarm. Owner: Ben.\n\n## Impact\n\nNone.\n")
             .incident;
     CHECK(incident.actions.size() == 2);
-    CHECK(readText("# Dry pump\n\n## Preventive actions\n\n1. More spares\n2. Better seals\n")
+    CHECK(readText("# Dry pump\n\n## Preventive measures\n\n1. More spares\n2. Better seals\n")
               .incident.improvements.size() == 2);
+    const Incident listed =
+        readText("# Dry pump\n\n## Remedial measures\n\nDone:\n\n- Seal bought\n- Alarm "
+                 "tested\n\nPlanned:\n\n- Two pumps\n")
+            .incident;
+    REQUIRE(listed.actions.size() == 3);
+    CHECK(listed.actions[1]->status == ActionStatus::done);
+    CHECK(listed.actions[2]->status == ActionStatus::open);
 }
 
 TEST_CASE("a corrective action in prose beside preventive ones is what was done", "[reading]") {
