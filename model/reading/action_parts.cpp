@@ -156,12 +156,16 @@ Brackets wordsBehindDash(const QString& title, bool anyDash) {
 }
 
 Brackets bracketsBefore(const QString& title) {
-    const qsizetype end = title.startsWith(u'[') ? title.indexOf(u']') : -1;
-    if (end < 2 || end + 2 >= title.size() ||
-        !(title.at(end + 1).isSpace() || title.at(end + 1) == u':')) {
+    const qsizetype marks = title.size() - behindSigns(title, u"*").size();
+    const QStringView whole = QStringView(title).mid(marks);
+    const qsizetype close = whole.startsWith(u'[') ? whole.indexOf(u']') : -1;
+    const QStringView behind = whole.mid(close + 1);
+    if (close < 2 || !behind.startsWith(QStringView(title).left(marks)) ||
+        behind.size() < marks + 2 ||
+        !(behind.at(marks).isSpace() || behind.at(marks) == u':')) {
         return {};
     }
-    return {0, end + 1, QStringView(title).left(end).mid(1).trimmed().toString()};
+    return {0, 2 * marks + close + 1, whole.left(close).mid(1).trimmed().toString()};
 }
 
 QString without(const Brackets& brackets, const QString& title) {

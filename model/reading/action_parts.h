@@ -36,7 +36,7 @@ struct Brackets {
 /// "(words)" or "[words]" at the end of a title that says something before it; bold or not.
 [[nodiscard]] Brackets bracketsBehind(const QString& title);
 
-/// "[words] " in front of one.
+/// "[words] " in front of one; bold or not.
 [[nodiscard]] Brackets bracketsBefore(const QString& title);
 
 /// " – words" at the end of one.

@@ -4,6 +4,7 @@
 #include "model/reading/action_entries.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
+#include "model/reading/status_updates.h"
 
 #include <algorithm>
 #include <array>
@@ -35,14 +36,15 @@ Chapter closingFrom(Chapter& chapter, std::vector<Piece>::iterator first) {
     return closing;
 }
 
-bool cutBehindRule(Outline& outline, size_t index) {
+bool cutBehindRule(const Tree& tree, Outline& outline, size_t index) {
     Chapter& last = outline.chapters[index];
     const auto rule =
         std::find_if(last.pieces.rbegin(), last.pieces.rend(),
                      [](const Piece& piece) { return piece.kind == Block::Kind::rule; });
     const auto behind = rule.base();
-    const bool isProse = std::none_of(behind, last.pieces.end(),
-                                      [](const Piece& piece) { return piece.isHeading(); });
+    const bool isProse = std::none_of(behind, last.pieces.end(), [&tree](const Piece& piece) {
+        return piece.isHeading() || statusUpdate(tree, piece, {});
+    });
     if (last.kind == Kind::closing || rule == last.pieces.rend() || behind == last.pieces.end() ||
         !isProse) {
         return false;
@@ -109,7 +111,7 @@ void cutBehindRows(const Tree& tree, Outline& outline) {
 
 void cutClosingOff(const Tree& tree, Outline& outline) {
     for (size_t i = outline.chapters.size(); i-- > 1;) {
-        if (cutBehindRule(outline, i)) {
+        if (cutBehindRule(tree, outline, i)) {
             return;
         }
         if (outline.chapters[i].kind != Kind::unknown) {

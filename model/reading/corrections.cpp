@@ -66,8 +66,9 @@ bool tellsCause(const Chapter& chapter) {
 /// lesson or the cause, it is that.
 void settleWentWrong(std::vector<Chapter>& chapters) {
     const auto wrong = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
+        const PlainName name(chapter.heading.heading);
         return chapter.kind == Kind::wentPoorly && tellsInProse(chapter) &&
-               PlainName(chapter.heading.heading).view() == u"what went wrong";
+               (name.view() == u"what went wrong" || name.view() == u"so what went wrong");
     });
     if (wrong == chapters.end()) {
         return;
@@ -84,33 +85,52 @@ void settleWentWrong(std::vector<Chapter>& chapters) {
     }
 }
 
-/// "Decisions" are what is to do where nothing else is; else those of the night.
-void settleDecisions(std::vector<Chapter>& chapters) {
-    const auto areDecisions = [](const Chapter& chapter) {
-        return chapter.kind == Kind::actions &&
-               PlainName(chapter.heading.heading).view() == u"decisions";
-    };
-    const auto decisions = std::find_if(chapters.begin(), chapters.end(), areDecisions);
-    const bool hasActions =
-        std::any_of(chapters.begin(), chapters.end(), [&](const Chapter& chapter) {
-            return isMeasure(chapter.kind) && !areDecisions(chapter);
-        });
-    if (decisions != chapters.end() && hasActions) {
-        decisions->kind = Kind::unknown;
-    }
+/// What names mean something else by what stands beside them, or does not.
+struct Beside {
+    std::array<QStringView, 7> names; ///< in plain form; one with a space at its end begins them
+    Kind kind;                        ///< that they have alone
+    bool (*isOther)(Kind);
+    bool isThere;
+    Kind becomes;
+};
+
+constexpr std::array<Beside, 4> kBeside{{
+    // What is to do where nothing else is; else those of the night.
+    {{u"decisions", u"decisions of ", u"decisions by "}, Kind::actions, isMeasure, true,
+     Kind::unknown},
+    // Broad ones, beside the tasks that came of them.
+    {{u"recommendations", u"recommendation", u"our recommendations"}, Kind::actions,
+     [](Kind kind) { return kind == Kind::actions; }, true, Kind::improvements},
+    // The moments of a timeline.
+    {{u"key events"}, Kind::timeline, [](Kind kind) { return kind == Kind::timeline; }, true,
+     Kind::metadata},
+    // A lesson only beside others.
+    {{u"what could be improved", u"what could be better", u"what can be better", u"what to improve",
+      u"what could improve", u"what we could improve"}, Kind::wentPoorly, isLesson, false,
+     Kind::improvements},
+}};
+
+bool hasName(const Chapter& chapter, const Beside& rule) {
+    const PlainName name(chapter.heading.heading);
+    return std::any_of(rule.names.begin(), rule.names.end(), [&name](QStringView one) {
+        return !one.isEmpty() &&
+               (one.endsWith(u' ') ? name.view().startsWith(one) : name.view() == one);
+    });
 }
 
-/// "Key events" beside a timeline are its moments.
-void settleKeyEvents(std::vector<Chapter>& chapters) {
-    const auto isTimeline = [](const Chapter& chapter) {
-        return chapter.kind == Kind::timeline && !chapter.isContinued;
+void settleBeside(std::vector<Chapter>& chapters, const Beside& rule) {
+    const auto isNamed = [&rule](const Chapter& chapter) {
+        return chapter.kind == rule.kind && !chapter.isContinued && hasName(chapter, rule);
     };
-    if (std::count_if(chapters.begin(), chapters.end(), isTimeline) < 2) {
+    if (std::none_of(chapters.begin(), chapters.end(), isNamed)) {
         return;
     }
+    const bool isThere = std::any_of(chapters.begin(), chapters.end(), [&](const Chapter& other) {
+        return rule.isOther(other.kind) && !other.isContinued && !isNamed(other);
+    });
     for (Chapter& chapter : chapters) {
-        if (isTimeline(chapter) && PlainName(chapter.heading.heading).view() == u"key events") {
-            chapter.kind = Kind::metadata;
+        if (isThere == rule.isThere && isNamed(chapter)) {
+            chapter.kind = rule.becomes;
         }
     }
 }
@@ -140,8 +160,9 @@ bool mayTellWhatWasDone(QStringView name) {
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
-    settleDecisions(chapters);
-    settleKeyEvents(chapters);
+    for (const Beside& rule : kBeside) {
+        settleBeside(chapters, rule);
+    }
     settleRemediation(chapters);
     settleWentWrong(chapters);
     const auto fixes = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {

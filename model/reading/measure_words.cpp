@@ -183,4 +183,48 @@ bool namesOwner(const QString& text) {
     return false;
 }
 
+namespace {
+
+/// The words of the emphasis that a text ends with; empty where it ends otherwise.
+QStringView emphasisAtEnd(QStringView text) {
+    qsizetype marks = 0;
+    while (marks < 2 && text.size() > marks && text.at(text.size() - 1 - marks) == u'*') {
+        ++marks;
+    }
+    const QStringView words = text.chopped(marks);
+    const qsizetype open = marks > 0 ? words.lastIndexOf(u'*') : -1;
+    return open > 0 ? words.mid(open + 1) : QStringView();
+}
+
+/// "… - Ada - **done** 7 May", "… - Ben - sprint 22"
+bool tellsStateBehindDash(QString text) {
+    constexpr int kMostParts = 3;
+    for (int i = 0; i < kMostParts; ++i) {
+        Brackets part = wordsBehindDash(text, true);
+        if (part.from < 0) {
+            return false;
+        }
+        if (actionStatusIn(part.words.remove(u'*')) || beginsInAnyCase(part.words, u"sprint ")) {
+            return true;
+        }
+        text = text.left(part.from).trimmed();
+    }
+    return false;
+}
+
+} // namespace
+
+bool endsInState(const QString& text) {
+    const QStringView last = emphasisAtEnd(text); // "**Done 20 January**", "*Due 4 May*"
+    if (!last.isEmpty() &&
+        (actionStatusIn(last.toString()) || behindDueWord(last).size() < last.size())) {
+        return true;
+    }
+    const Brackets brackets = bracketsBehind(text);
+    const QStringList parts = brackets.from > 0 ? partsOf(brackets.words) : QStringList();
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const QString& part) { return actionStatusIn(part).has_value(); }) ||
+           tellsStateBehindDash(text);
+}
+
 } // namespace afterword::reading

@@ -47,4 +47,7 @@ struct Reference {
 /// "…, by 1 June 2024", "… – Ada, bis 01.06.2024": the text ends with the day on which it is due.
 [[nodiscard]] bool promisesDay(QStringView text, const TimeContext& context);
 
+/// "… (Ada, done)", "… **Done 20 January**", "… - Ada - sprint 22": how far it is.
+[[nodiscard]] bool endsInState(const QString& text);
+
 } // namespace afterword::reading

@@ -30,30 +30,6 @@ bool isMostly(const Rows& rows, Test test) {
     return count > 0 && size_t(count) * 2 >= rows.size();
 }
 
-/// The words of the emphasis that a text ends with; empty where it ends otherwise.
-QStringView emphasisAtEnd(QStringView text) {
-    qsizetype marks = 0;
-    while (marks < 2 && text.size() > marks && text.at(text.size() - 1 - marks) == u'*') {
-        ++marks;
-    }
-    const QStringView words = text.chopped(marks);
-    const qsizetype open = marks > 0 ? words.lastIndexOf(u'*') : -1;
-    return open > 0 ? words.mid(open + 1) : QStringView();
-}
-
-/// "… (Ada, done)": how far it is.
-bool endsInState(const QString& text) {
-    const QStringView last = emphasisAtEnd(text); // "**Done 20 January**", "*Due 4 May*"
-    if (!last.isEmpty() &&
-        (actionStatusIn(last.toString()) || behindDueWord(last).size() < last.size())) {
-        return true;
-    }
-    const Brackets brackets = bracketsBehind(text);
-    const QStringList parts = brackets.from > 0 ? partsOf(brackets.words) : QStringList();
-    return std::any_of(parts.begin(), parts.end(),
-                       [](const QString& part) { return actionStatusIn(part).has_value(); });
-}
-
 class MeasuresReader {
 public:
     MeasuresReader(Draft& draft, bool areActions)
@@ -239,16 +215,25 @@ private:
         return piece.kind == Block::Kind::rule || piece.kind == Block::Kind::quote;
     }
 
+    /// "We are taking the following actions. More in April." above groups of them.
+    [[nodiscard]] bool announces(const std::vector<Piece>& pieces, size_t at) const {
+        return at == 0 && pieces.size() > 1 && pieces[1].isHeading() &&
+               textOf(m_draft.tree, pieces[0].firstLine, pieces[0].lastLine)
+                   .contains(u"the following");
+    }
+
     /// Prose, unless it only leads to the list below it.
     void readParagraph(const std::vector<Piece>& pieces, size_t at) {
         const Piece& piece = pieces[at];
-        const bool leads = m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':');
+        const QStringView last = m_draft.tree.line(piece.lastLine).trimmed();
+        const bool leads = last.endsWith(u':') || endsInFunctionWord(last); // "We recommend that"
         const std::vector<ListItem> entries = actionEntriesOf(m_draft.tree, piece, m_areActions);
         const bool listBelow = at + 1 < pieces.size() && entries.empty() && isRows(pieces[at + 1]);
         const bool labelsBelow =
             listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});
         if ((listBelow && !labelsBelow && (leads || m_areActions)) ||
             (leads && (at + 1 == pieces.size() || staysBelow(pieces[at + 1]))) ||
+            announces(pieces, at) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
         }

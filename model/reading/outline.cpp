@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/outline.h"
 
+#include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/time_reading.h"
 #include "model/reading/closing.h"
@@ -168,7 +169,9 @@ private:
     static bool dividesAs(const Piece& piece, Kind outer) {
         const bool apart =
             piece.named == Kind::improvements ? outer == Kind::actions : isLesson(piece.named);
-        return divides(piece.named, outer) &&
+        const bool asksOn = outer == Kind::rootCause && piece.named == Kind::wentPoorly &&
+                            beginsInAnyCase(piece.heading, u"why "); // one of its five whys
+        return (asksOn || divides(piece.named, outer)) &&
                !(apart && (outer == Kind::actions || outer == Kind::timeline) &&
                  kindNamedExactly(piece.heading) == piece.named);
     }

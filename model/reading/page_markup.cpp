@@ -71,13 +71,13 @@ private:
             return true;
         }
         if (bare == u"<details>") {
-            const bool next = m_at + 1 < m_source.size() && names(m_source.at(m_at + 1));
+            const bool next = m_at + 1 < m_source.size() && names(m_at + 1);
             if (next) {
                 m_out.addAll({QString()});
             }
             return next;
         }
-        if (!names(line)) {
+        if (!names(m_at)) {
             return false;
         }
         m_isFolded = true;
@@ -85,8 +85,24 @@ private:
         return true;
     }
 
-    static bool names(QStringView line) {
-        return line.contains(u"<summary") && kindNamedExactly(foldedName(line)) != Kind::unknown;
+    [[nodiscard]] bool names(qsizetype at) const {
+        const QStringView line = m_source.at(at);
+        if (!line.contains(u"<summary")) {
+            return false;
+        }
+        const QString name = foldedName(line);
+        return kindNamedExactly(name) != Kind::unknown && !isOutput(name, at);
+    }
+
+    /// "Log" over nothing but code belongs to what is told above it.
+    [[nodiscard]] bool isOutput(const QString& name, qsizetype at) const {
+        const QString plain = plainName(name);
+        if (plain != u"log" && plain != u"logs") {
+            return false;
+        }
+        const auto below = std::find_if(m_source.begin() + at + 1, m_source.end(),
+                                        [](QStringView line) { return !line.trimmed().isEmpty(); });
+        return below != m_source.end() && isFence(*below);
     }
 
     /// "Fixed. {{< track "2020-03-04 12:02:00" >}}": the time goes in front.

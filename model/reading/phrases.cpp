@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 43> kPhrases{{
+constexpr std::array<Phrase, 46> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -40,7 +40,8 @@ constexpr std::array<Phrase, 43> kPhrases{{
     {Kind::measures, "^(?:mitigations?|fixes|improvements?|changes|protections?|safeguards?)\\b.*"
                      "\\b(?:going forward|moving forward|in (?:the )?future|for the future)\\b"},
     {Kind::actions,
-     "^(?:what|which|the|our|all|some)? ?(?:steps|actions|changes|measures|things|tasks|fixes)? ?"
+     "^(?:what|which|the|our|all|some)? ?(?:steps|actions|changes|measures|things|stuff|tasks|"
+     "fixes)? ?"
      "(?:that |which )?(?:were|well|ill|im|we (?:will|shall|must|are|plan to|want to|intend "
      "to|need "
      "to|have to)|(?:i|they) will)(?: now| next| also| still)?(?: going to| planning to| planning "
@@ -60,9 +61,14 @@ constexpr std::array<Phrase, 43> kPhrases{{
                     "(?:after|afterwards|since|about it|as a result|to prevent)\\b"},
     {Kind::impact, "^(?:(?:the|our|total|financial|economic|monetary|data) )*(?:loss|losses|"
                    "damages?|costs?)(?: (?:breakdown|overview|summary|assessment|details))?$"},
+    {Kind::actions, "^what (?:we|i)(?:ve| have)? (?:did|done|changed|fixed)\\b.*\\b(?:will|ill|going to|"
+                    "plan|next|still)\\b"},
+    {Kind::impact, "^what (?:it|this|that) (?:did to|meant for|means for|meant to) "
+                   "(?:you|us|our|the|users|customers|players|people|your)\\b"},
     {Kind::impact, "^(?:the |observed |user |visible )?symptoms?(?: (?:seen|observed))?$"},
     {Kind::actions, "^(?:heres|here is|this is|below is) what (?:were|well|im|ill|we (?:will|are|"
                     "plan to|intend to))\\b"},
+    {Kind::actions, "^(?:our |the )?decisions (?:of|by) (?:the )?[a-z]+(?: [a-z]+)?$"},
     {Kind::actions, "^what (?:we|i) (?:change|plan|promise|do (?:next|now|about it))\\b"},
     {Kind::actions, "^(?:(?:and )?(?:going|moving|looking) (?:forward|ahead)|the (?:road|way|path) "
                     "(?:ahead|forward)|(?:road|way|path) (?:ahead|forward)|future (?:work|plans|"

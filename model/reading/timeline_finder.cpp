@@ -226,6 +226,9 @@ private:
                                    : counts   ? timedRowsOf(m_tree, piece)
                                               : TimedRows();
             if (rows.areTimed()) {
+                if (rows.updates > 0 && run.updates == 0 && run.rows < kFewestTimed) {
+                    run = {index, 0, 0, 0, 0}; // what is told above those of a status page
+                }
                 run.begin = run.rows == 0 ? i : run.begin;
                 i = update > i ? update - 1 : i;
                 run.end = i + 1;
@@ -262,7 +265,7 @@ private:
         }
         if (heading > 0) {
             makeBelow(run, heading - 1);
-        } else if (chapter.hasHeading() &&
+        } else if (chapter.hasHeading() && !(run.updates > 1 && run.begin > 0) &&
                    (chapter.kind == Kind::unknown || chapter.kind == Kind::timeline ||
                     isOnly(chapter, run))) {
             chapter.kind = Kind::timeline;

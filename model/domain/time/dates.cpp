@@ -214,23 +214,39 @@ bool dayAt(Cursor& cursor, int& day) {
     return true;
 }
 
-/// The "-17" of "15-17": not the hour of "15 - 17:00".
-void dayToAt(Cursor& cursor, DateParts& date) {
+/// Between a day and the next one: "3 & 4 February", "3./4. Februar", "3 et 4 février".
+bool nextDayJointAt(Cursor& cursor) {
+    if (cursor.eatAny(u"&/")) {
+        return true;
+    }
+    for (const QStringView word : {QStringView(u"and"), QStringView(u"und"), QStringView(u"et"),
+                                   QStringView(u"y"), QStringView(u"e")}) {
+        if (cursor.eatWord(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The "-17" of "15-17": not the hour of "15 - 17:00", nor the pumps of "March 3 and 4 pumps".
+void dayToAt(Cursor& cursor, DateParts& date, bool monthFollows) {
     Cursor ahead = cursor;
     ahead.skipSpaces();
-    if (!ahead.eatAny(u"-–—")) {
+    const bool dashed = ahead.eatAny(u"-–—");
+    if (!dashed && !nextDayJointAt(ahead)) {
         return;
     }
     ahead.skipSpaces();
     int day = 0;
-    if (!dayAt(ahead, day) || day <= date.day ||
+    if (!dayAt(ahead, day) || (dashed ? day <= date.day : day != date.day + 1) ||
         ((ahead.peek() == QLatin1Char(':') || ahead.peek() == QLatin1Char('.')) &&
          ahead.isDigit(1))) {
         return;
     }
     Cursor behind = ahead;
     behind.skipSpaces();
-    if (behind.eat(u"am") || behind.eat(u"pm")) {
+    if (behind.eat(u"am") || behind.eat(u"pm") ||
+        (!dashed && !monthFollows && behind.isLetter())) {
         return;
     }
     date.dayTo = day;
@@ -256,7 +272,7 @@ std::optional<DateParts> monthFirst(Cursor& cursor) {
         if (ahead.peek() == QLatin1Char(':') && ahead.isDigit(1)) {
             return std::nullopt; // "March 14:00"
         }
-        dayToAt(ahead, date);
+        dayToAt(ahead, date, false);
         Cursor behind = ahead;
         behind.eat(u'.');
         if (yearAt(behind, date)) {
@@ -280,7 +296,7 @@ std::optional<DateParts> dayFirstNamed(Cursor& cursor) {
         return std::nullopt;
     }
     ahead.eat(u'.');
-    dayToAt(ahead, date);
+    dayToAt(ahead, date, true);
     ahead.eat(u'.');
     if (!ahead.eatAny(u"-/")) {
         ahead.skipSpaces();
