@@ -20,7 +20,8 @@ struct WordsFor {
 
 constexpr std::array<WordsFor<ActionStatus>, 4> kStatusWords{{
     {ActionStatus::done,
-     "|done|complete|completed|already done|already completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
+     "|done|complete|completed|already done|already "
+     "completed|closed|fixed|finished|resolved|shipped|deployed|merged|implemented|"
      "live|delivered|x|yes|ja|oui|sí|sim|はい|예|erledigt|abgeschlossen|fertig|umgesetzt|behoben|"
      "terminé|terminée|fait|faite|achevé|achevée|clos|close|réalisé|réalisée|résolu|résolue|"
      "hecho|hecha|completado|completada|terminado|terminada|cerrado|cerrada|finalizado|finalizada|"

@@ -161,8 +161,7 @@ Brackets bracketsBefore(const QString& title) {
     const qsizetype close = whole.startsWith(u'[') ? whole.indexOf(u']') : -1;
     const QStringView behind = whole.mid(close + 1);
     if (close < 2 || !behind.startsWith(QStringView(title).left(marks)) ||
-        behind.size() < marks + 2 ||
-        !(behind.at(marks).isSpace() || behind.at(marks) == u':')) {
+        behind.size() < marks + 2 || !(behind.at(marks).isSpace() || behind.at(marks) == u':')) {
         return {};
     }
     return {0, 2 * marks + close + 1, whole.left(close).mid(1).trimmed().toString()};

@@ -126,6 +126,16 @@ QList<Stretch> itemsOfText(const QString& text) {
     return items;
 }
 
+/// Where the first code of a text begins; its end where it has none.
+qsizetype codeAt(const QString& text) {
+    qsizetype at = 0;
+    while (at < text.size() && !isFence(QStringView(text).mid(at).trimmed())) {
+        const qsizetype end = text.indexOf(u'\n', at);
+        at = end < 0 ? text.size() : end + 1;
+    }
+    return at;
+}
+
 /// Where the text begins to tell of the mending: the first stretch behind the first one that says
 /// so, else the last one, since the heading promises that one does. -1: there is but one.
 struct Division {
@@ -136,9 +146,10 @@ struct Division {
 Division divisionOf(const QString& text) {
     QList<Stretch> stretches = paragraphsOf(text);
     if (stretches.size() < 2) {
-        const QList<QStringView> lines = QStringView(text).split(u'\n');
+        const QString prose = text.left(codeAt(text)); // "We fixed it so:" stands above it
+        const QList<QStringView> lines = QStringView(prose).split(u'\n');
         const bool isAllProse = std::all_of(lines.begin(), lines.end(), &isProse);
-        stretches = isAllProse ? sentencesOf(text) : itemsOfText(text);
+        stretches = isAllProse ? sentencesOf(prose) : itemsOfText(text);
     }
     for (qsizetype i = 1; i < stretches.size(); ++i) {
         const Stretch& one = stretches.at(i);

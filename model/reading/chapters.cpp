@@ -261,6 +261,11 @@ private:
     QString takeHeading(const Chapter& chapter) {
         const QString key = vocabularyKey(chapter.kind);
         const QString& name = chapter.heading.heading;
+        if (chapter.isContinued && chapter.hasHeading() && chapter.kind == Kind::rootCause &&
+            !chapter.pieces.empty()) {
+            m_draft.take(chapter.heading); // the next of its whys
+            return name;
+        }
         if (!chapter.hasHeading() || key.isEmpty() || chapter.isContinued ||
             (chapter.kind == Kind::actions && m_draft.ledger.isTaken(chapter.heading.firstLine))) {
             return {};

@@ -96,17 +96,29 @@ struct Beside {
 
 constexpr std::array<Beside, 4> kBeside{{
     // What is to do where nothing else is; else those of the night.
-    {{u"decisions", u"decisions of ", u"decisions by "}, Kind::actions, isMeasure, true,
+    {{u"decisions", u"decisions of ", u"decisions by "},
+     Kind::actions,
+     isMeasure,
+     true,
      Kind::unknown},
     // Broad ones, beside the tasks that came of them.
-    {{u"recommendations", u"recommendation", u"our recommendations"}, Kind::actions,
-     [](Kind kind) { return kind == Kind::actions; }, true, Kind::improvements},
+    {{u"recommendations", u"recommendation", u"our recommendations"},
+     Kind::actions,
+     [](Kind kind) { return kind == Kind::actions; },
+     true,
+     Kind::improvements},
     // The moments of a timeline.
-    {{u"key events"}, Kind::timeline, [](Kind kind) { return kind == Kind::timeline; }, true,
+    {{u"key events"},
+     Kind::timeline,
+     [](Kind kind) { return kind == Kind::timeline; },
+     true,
      Kind::metadata},
     // A lesson only beside others.
     {{u"what could be improved", u"what could be better", u"what can be better", u"what to improve",
-      u"what could improve", u"what we could improve"}, Kind::wentPoorly, isLesson, false,
+      u"what could improve", u"what we could improve"},
+     Kind::wentPoorly,
+     isLesson,
+     false,
      Kind::improvements},
 }};
 

@@ -16,12 +16,12 @@ namespace {
 /// "Written by Ada on 16 November": the day of the document, not of what it tells.
 bool beginsWithWriting(QStringView line) {
     static constexpr std::array<QStringView, 30> kWords{
-        u"opened by ", u"issued ",    u"reviewed ",  u"revised ",  u"exported ", u"printed ",
-        u"written ",   u"published ", u"posted ",    u"prepared ", u"drafted ",  u"last updated",
-        u"updated ",   u"verfasst ",  u"erstellt ",  u"veröffent", u"rédigé ",   u"publié ",
-        u"escrito ",   u"publicado ", u"redactado ", u"elaborado ",
-        u"revisado ",  u"revisto ",   u"actualizado", u"atualizado", u"aktualisiert", u"überarbeitet",
-        u"mis à jour", u"révisé "};
+        u"opened by ", u"issued ",      u"reviewed ",    u"revised ",   u"exported ",
+        u"printed ",   u"written ",     u"published ",   u"posted ",    u"prepared ",
+        u"drafted ",   u"last updated", u"updated ",     u"verfasst ",  u"erstellt ",
+        u"veröffent",  u"rédigé ",      u"publié ",      u"escrito ",   u"publicado ",
+        u"redactado ", u"elaborado ",   u"revisado ",    u"revisto ",   u"actualizado",
+        u"atualizado", u"aktualisiert", u"überarbeitet", u"mis à jour", u"révisé "};
     line = behindSigns(withoutMarker(line), u"*_>( ");
     return std::any_of(kWords.begin(), kWords.end(), [line](QStringView word) {
         return line.startsWith(word, Qt::CaseInsensitive);

@@ -224,7 +224,7 @@ constexpr std::array<Named, 18> kNames{{
      "verbesserungsvorschläge|axes damélioration|pistes damélioration|áreas de mejora|"
      "oportunidades de mejora|pontos de melhoria|oportunidades de melhoria|改善策|改善事項|개선 사항|개선사항|"
      "개선점|개선 방안|"
-     "improvement measures|improvement actions|improvement ideas|suggested improvements|"
+     "improvement measures|improvement ideas|suggested improvements|"
      "suggestions|suggestions for improvement|what could we improve|what can we improve|"
      "how can we improve|how we can improve|how we will improve|how to improve|ideas|"
      "verbesserungsideen|optimierungen|was wir verbessern|was wir verbessern wollen|"

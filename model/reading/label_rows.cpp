@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/domain/text_parts.h"
 #include "model/reading/names.h"
+#include "model/reading/title.h"
 
 #include <QSet>
 
@@ -139,6 +140,18 @@ bool tellsWho(const QString& value) {
                      : 0;
     });
     return words >= kFewestWords;
+}
+
+bool takeSubject(Draft& draft, const QString& name, const QString& value) {
+    QString& title = draft.incident.title;
+    if (!(title.isEmpty() || namesAnyReport(title)) || !namesTitle(plainName(name))) {
+        return false;
+    }
+    if (!title.isEmpty()) {
+        draft.incident.sections.append({title, 1, {}, Part::title, Section::Place::after});
+    }
+    title = value;
+    return true;
 }
 
 } // namespace afterword::reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/reading/draft.h"
 #include "model/reading/labels.h"
 
 #include <QList>
@@ -39,5 +40,9 @@ namespace afterword::reading {
 /// "All users with scheduled jobs", "4,212 homes, 38 business lines": who was affected, and no
 /// mere number of them.
 [[nodiscard]] bool tellsWho(const QString& value);
+
+/// "Subject: the relay was blocked" is the title of a document that has no other of its own; a
+/// general one stays as a section.
+bool takeSubject(Draft& draft, const QString& name, const QString& value);
 
 } // namespace afterword::reading

@@ -315,7 +315,8 @@ private:
             }
             return;
         }
-        if (m_scope == LabelScope::header && takeSubject(entry.name, entry.text.trimmed())) {
+        if (m_scope == LabelScope::header &&
+            takeSubject(m_draft, entry.name, entry.text.trimmed())) {
             m_draft.lineMarks.field(QStringLiteral("title"), entry.line);
             return;
         }
@@ -339,15 +340,6 @@ private:
         m_draft.incident.summary = entry.text.trimmed();
         m_draft.keepName(QStringLiteral("summary"), entry.name);
         m_draft.lineMarks.field(QStringLiteral("summary"), entry.line);
-        return true;
-    }
-
-    /// "Subject: the relay was blocked" is the title of a document that has no other.
-    bool takeSubject(const QString& name, const QString& value) {
-        if (!m_draft.incident.title.isEmpty() || !namesTitle(plainName(name))) {
-            return false;
-        }
-        m_draft.incident.title = value;
         return true;
     }
 

@@ -61,8 +61,9 @@ constexpr std::array<Phrase, 46> kPhrases{{
                     "(?:after|afterwards|since|about it|as a result|to prevent)\\b"},
     {Kind::impact, "^(?:(?:the|our|total|financial|economic|monetary|data) )*(?:loss|losses|"
                    "damages?|costs?)(?: (?:breakdown|overview|summary|assessment|details))?$"},
-    {Kind::actions, "^what (?:we|i)(?:ve| have)? (?:did|done|changed|fixed)\\b.*\\b(?:will|ill|going to|"
-                    "plan|next|still)\\b"},
+    {Kind::actions,
+     "^what (?:we|i)(?:ve| have)? (?:did|done|changed|fixed)\\b.*\\b(?:will|ill|going to|"
+     "plan|next|still)\\b"},
     {Kind::impact, "^what (?:it|this|that) (?:did to|meant for|means for|meant to) "
                    "(?:you|us|our|the|users|customers|players|people|your)\\b"},
     {Kind::impact, "^(?:the |observed |user |visible )?symptoms?(?: (?:seen|observed))?$"},
@@ -174,7 +175,7 @@ constexpr std::array kBeginningsText{WordList{
     "getting bringing putting back restoring restoration repairing fixing damage we heres here "
     "this below effect effects "
     "total financial economic monetary data loss losses damages cost costs observed user visible "
-    "symptom symptoms "
+    "symptom symptoms decisions "
     "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "
     "chi кого quel quels quelle que ce o qué cosa что pourquoi warum wieso weshalb "
     "por porque perché почему dlaczego a à para"}};

@@ -83,26 +83,6 @@ bool isPath(const Pieces& pieces, const Piece& heading) {
            pieces[1].named == Kind::unknown;
 }
 
-/// "# Postmortem" right above "## Too many open files", which is the only heading of its size.
-bool isAboveName(const Pieces& pieces, const Piece& heading) {
-    static constexpr std::array<QStringView, 7> kGeneral{
-        u"postmortem",           u"post mortem",          u"incident postmortem",
-        u"incident post mortem", u"incident report",      u"postmortem report",
-        u"incident review"};
-    const QString plain = plainName(heading.heading);
-    if (pieces.size() < 2 || heading.firstLine != pieces.front().firstLine ||
-        std::find(kGeneral.begin(), kGeneral.end(), plain) == kGeneral.end()) {
-        return false;
-    }
-    const Piece& name = pieces[1];
-    const auto isAsLarge = [&name](const Piece& piece) {
-        return piece.isHeading() && piece.level <= name.level && piece.firstLine > name.firstLine;
-    };
-    return name.isHeading() && name.level < kBoldLevel && name.level > heading.level &&
-           name.named == Kind::unknown && name.heading.contains(u' ') &&
-           std::none_of(pieces.begin(), pieces.end(), isAsLarge);
-}
-
 /// "[Home](Home) › [Ops](Ops) › 2021-12-28 Lobby": where a page of a wiki stands.
 bool isTrail(const Piece& piece) {
     const QString& line = piece.heading;
@@ -112,6 +92,35 @@ bool isTrail(const Piece& piece) {
            (line.count(QStringLiteral(" / ")) > 1 || steps > 1 ||
             line.count(QStringLiteral(" > ")) > 1) &&
            (line.contains(QStringLiteral("](")) || line.contains(QStringLiteral("[[")));
+}
+
+} // namespace
+
+bool namesAnyReport(QStringView heading) {
+    static constexpr std::array<QStringView, 10> kGeneral{
+        u"postmortem",           u"post mortem",          u"incident postmortem",
+        u"incident post mortem", u"incident report",      u"major incident report",
+        u"post incident report", u"post incident review", u"postmortem report",
+        u"incident review"};
+    const QString plain = plainName(heading);
+    return std::find(kGeneral.begin(), kGeneral.end(), plain) != kGeneral.end();
+}
+
+namespace {
+
+/// "# Postmortem" right above "## Too many open files", which is the only heading of its size.
+bool isAboveName(const Pieces& pieces, const Piece& heading) {
+    if (pieces.size() < 2 || heading.firstLine != pieces.front().firstLine ||
+        !namesAnyReport(heading.heading)) {
+        return false;
+    }
+    const Piece& name = pieces[1];
+    const auto isAsLarge = [&name](const Piece& piece) {
+        return piece.isHeading() && piece.level <= name.level && piece.firstLine > name.firstLine;
+    };
+    return name.isHeading() && name.level < kBoldLevel && name.level > heading.level &&
+           name.named == Kind::unknown && name.heading.contains(u' ') &&
+           std::none_of(pieces.begin(), pieces.end(), isAsLarge);
 }
 
 } // namespace

@@ -245,8 +245,7 @@ void dayToAt(Cursor& cursor, DateParts& date, bool monthFollows) {
     }
     Cursor behind = ahead;
     behind.skipSpaces();
-    if (behind.eat(u"am") || behind.eat(u"pm") ||
-        (!dashed && !monthFollows && behind.isLetter())) {
+    if (behind.eat(u"am") || behind.eat(u"pm") || (!dashed && !monthFollows && behind.isLetter())) {
         return;
     }
     date.dayTo = day;
