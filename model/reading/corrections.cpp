@@ -172,10 +172,10 @@ bool mayTellWhatWasDone(QStringView name) {
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
+    settleRemediation(chapters);
     for (const Beside& rule : kBeside) {
         settleBeside(chapters, rule);
     }
-    settleRemediation(chapters);
     settleWentWrong(chapters);
     const auto fixes = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
         return chapter.kind == Kind::measures && isOnlyProse(chapter) &&

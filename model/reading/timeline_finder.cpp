@@ -246,12 +246,14 @@ private:
 
     static bool isDay(const Piece& piece) {
         const auto reading = timeOfHeading(piece.heading);
-        return piece.isHeading() && reading && isWholeDay(reading->time);
+        return piece.isHeading() &&
+               ((reading && isWholeDay(reading->time)) || namesWeekday(piece.heading));
     }
 
     /// A heading that is no day ends what stands above it.
     static bool isOtherHeading(const Piece& piece) {
-        return piece.isHeading() && !timeOfHeading(piece.heading) && !findDate(piece.heading, {});
+        return piece.isHeading() && !timeOfHeading(piece.heading) && !findDate(piece.heading, {}) &&
+               !namesWeekday(piece.heading);
     }
 
     void make(Run run) {
@@ -265,7 +267,7 @@ private:
         }
         if (heading > 0) {
             makeBelow(run, heading - 1);
-        } else if (chapter.hasHeading() && !(run.updates > 1 && run.begin > 0) &&
+        } else if (chapter.hasHeading() && !standsApart(chapter, run) &&
                    (chapter.kind == Kind::unknown || chapter.kind == Kind::timeline ||
                     isOnly(chapter, run))) {
             chapter.kind = Kind::timeline;
@@ -277,6 +279,15 @@ private:
             chapter.pieces.erase(begin + qsizetype(from), begin + qsizetype(run.end));
             insertBehind(run.chapter, std::move(timeline));
         }
+    }
+
+    /// Behind something else: the updates of a status page behind prose, days behind rows.
+    static bool standsApart(const Chapter& chapter, const Run& run) {
+        const auto begin = chapter.pieces.begin();
+        return run.begin > 0 && (run.updates > 1 ||
+                                 (isDay(begin[qsizetype(run.begin)]) &&
+                                  std::any_of(begin, begin + qsizetype(run.begin),
+                                              [](const Piece& piece) { return areRows(piece); })));
     }
 
     /// "What we did" over nothing but the rows, and the zone of their times.
