@@ -4,6 +4,8 @@
 #include "model/domain/vocabulary.h"
 #include "model/reading/action_fields.h"
 #include "model/reading/cause_reader.h"
+#include "model/reading/fields.h"
+#include "model/reading/label_rows.h"
 #include "model/reading/labelled_text.h"
 #include "model/reading/labels.h"
 #include "model/reading/leftovers.h"
@@ -155,7 +157,9 @@ private:
             readMetadata(chapter);
             break;
         case Kind::impact:
-            readText(chapter, m_draft.incident.impact, name);
+            if (!readServices(chapter)) {
+                readText(chapter, m_draft.incident.impact, name);
+            }
             break;
         case Kind::detection:
             readText(chapter, m_draft.incident.detection, name);
@@ -321,6 +325,23 @@ private:
             m_draft.take(piece);
         }
         appendText(field, named(name, textOf(m_draft.tree, chapter.pieces)));
+    }
+
+    /// "Affected services" over nothing but their names.
+    bool readServices(const Chapter& chapter) {
+        const QString& name = chapter.heading.heading;
+        const QString key = QStringLiteral("services");
+        if (labelKey(name) != key || chapter.pieces.size() != 1 ||
+            chapter.pieces.front().kind != markdown::Block::Kind::paragraph) {
+            return false;
+        }
+        const QString value = textOf(m_draft.tree, chapter.pieces);
+        if (!namesServices(value) ||
+            !setLabelled(m_draft, key, name, value, chapter.heading.firstLine)) {
+            return false;
+        }
+        m_draft.take(chapter.pieces.front());
+        return true;
     }
 
     /// A rule within it would be taken for the one that it stands behind.

@@ -74,7 +74,9 @@ void settleWentWrong(std::vector<Chapter>& chapters) {
         return;
     }
     const auto says = [&wrong](const Chapter& chapter) {
-        return &chapter != &*wrong && (isLesson(chapter.kind) || tellsCause(chapter));
+        const bool asksOn = chapter.kind == Kind::wentPoorly && tellsInProse(chapter) &&
+                            beginsInAnyCase(chapter.heading.heading, u"why "); // "… it took long"
+        return &chapter != &*wrong && !asksOn && (isLesson(chapter.kind) || tellsCause(chapter));
     };
     const auto isReport = [&wrong](const Chapter& chapter) {
         return &chapter != &*wrong && chapter.kind != Kind::unknown;
@@ -94,7 +96,7 @@ struct Beside {
     Kind becomes;
 };
 
-constexpr std::array<Beside, 4> kBeside{{
+constexpr std::array<Beside, 5> kBeside{{
     // What is to do where nothing else is; else those of the night.
     {{u"decisions", u"decisions of ", u"decisions by "},
      Kind::actions,
@@ -113,6 +115,12 @@ constexpr std::array<Beside, 4> kBeside{{
      [](Kind kind) { return kind == Kind::timeline; },
      true,
      Kind::metadata},
+    // Of the effect, beside its cause.
+    {{u"what broke"},
+     Kind::rootCause,
+     [](Kind kind) { return kind == Kind::rootCause || kind == Kind::rootCauseAndResolution; },
+     true,
+     Kind::impact},
     // A lesson only beside others.
     {{u"what could be improved", u"what could be better", u"what can be better", u"what to improve",
       u"what could improve", u"what we could improve"},

@@ -48,7 +48,8 @@ bool isWrittenBefore(QStringView line, const DateReading& date) {
 } // namespace
 
 bool isOfWriting(QStringView line, const DateReading& date) {
-    if (beginsWithWriting(line) || namesVersion(line) || isWrittenBefore(line, date)) {
+    if (beginsWithWriting(line) || line.contains(u" min read") || namesVersion(line) ||
+        isWrittenBefore(line, date)) {
         return true;
     }
     const std::optional<Label> label = splitLabel(withoutMarker(line));

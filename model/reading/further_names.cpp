@@ -106,7 +106,7 @@ constexpr std::array<Named, 16> kFurther{{
      "ações corretivas e preventivas|ações preventivas|mitigation steps going forward|steps going forward|"
      "action register|action tracker|action log items|follow up issues|follow up tickets|tickets filed|tickets opened|tickets created|issues opened|"
      "actions and owners|improvement actions|assigned tasks|assigned actions|assigned action items|tasks assigned|"
-     "actions arising|agreements|what we agreed|what was agreed|our agreements|our plan|the plan|"
+     "actions arising|agreements|what we agreed|what we decided|what was decided|future|what was agreed|our agreements|our plan|the plan|"
      "plan going forward|what happens now|so what now|hardening work|hardening measures|"
      "resilience work|resilience measures|repair items|work plan|workplan|"
      "job list|open work|remaining work|remaining actions|remaining items|action table|"

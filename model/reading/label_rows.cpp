@@ -142,6 +142,10 @@ bool tellsWho(const QString& value) {
     return words >= kFewestWords;
 }
 
+bool namesServices(const QString& value) {
+    return !value.contains(u'\n') && !value.endsWith(u'.') && !value.contains(QStringLiteral(". "));
+}
+
 bool takeSubject(Draft& draft, const QString& name, const QString& value) {
     QString& title = draft.incident.title;
     if (!(title.isEmpty() || namesAnyReport(title)) || !namesTitle(plainName(name))) {

@@ -41,6 +41,9 @@ namespace afterword::reading {
 /// mere number of them.
 [[nodiscard]] bool tellsWho(const QString& value);
 
+/// "Viewer, e-signing": names, and no sentence or list.
+[[nodiscard]] bool namesServices(const QString& value);
+
 /// "Subject: the relay was blocked" is the title of a document that has no other of its own; a
 /// general one stays as a section.
 bool takeSubject(Draft& draft, const QString& name, const QString& value);

@@ -228,7 +228,7 @@ private:
                 continue;
             }
             QString value = label->value.toString() + item.rest;
-            const bool isScope = key == u"services" && value.contains(u'\n') &&
+            const bool isScope = key == u"services" && !namesServices(value) &&
                                  kindNamed(label->name) == Kind::impact;
             open(isScope ? QStringLiteral("impact") : key, *label, value.trimmed(), source,
                  item.firstLine);

@@ -99,6 +99,10 @@ bool readColumns(Draft& draft, const Piece& piece) {
 
 /// What is neither stays as it is.
 void readWhole(Draft& draft, const Chapter& chapter) {
+    if (std::all_of(chapter.pieces.begin(), chapter.pieces.end(),
+                    [](const Piece& piece) { return piece.isHeading(); })) {
+        return; // a name of nothing is no lesson
+    }
     std::vector<Piece> others;
     for (const Piece& piece : chapter.pieces) {
         draft.take(piece);

@@ -104,6 +104,8 @@ private:
             m_isBelowNamed = m_isBelowNamed && piece.kind == Block::Kind::paragraph;
             if (piece.kind == Block::Kind::html) {
                 i = behindFolded(m_draft.tree, pieces, i);
+            } else if (i > 0 && isList(piece) && declines(pieces[i - 1])) {
+                continue;
             } else if (isList(piece) && !m_draft.ledger.isTaken(piece.firstLine)) {
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
                          i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
@@ -123,6 +125,20 @@ private:
                 takeGroupAbove(m_draft, *m_heading, first);
             }
         }
+    }
+
+    /// "We decided not to do these:"
+    [[nodiscard]] bool declines(const Piece& piece) const {
+        static constexpr std::array<QStringView, 5> kWords{
+            u"not to do", u"decided against", u"will not do", u"won't do", u"we rejected"};
+        const QString words =
+            piece.kind == Block::Kind::paragraph && !piece.isHeading()
+                ? textOf(m_draft.tree, piece.firstLine, piece.lastLine).remove(u'*')
+                : QString();
+        return words.endsWith(u':') &&
+               std::any_of(kWords.begin(), kWords.end(), [&words](QStringView word) {
+                   return words.contains(word, Qt::CaseInsensitive);
+               });
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
@@ -217,9 +233,8 @@ private:
 
     /// "We are taking the following actions. More in April." above groups of them.
     [[nodiscard]] bool announces(const std::vector<Piece>& pieces, size_t at) const {
-        return at == 0 && pieces.size() > 1 && pieces[1].isHeading() &&
-               textOf(m_draft.tree, pieces[0].firstLine, pieces[0].lastLine)
-                   .contains(u"the following");
+        return m_areActions && at == 0 && pieces.size() > 2 && pieces[1].isHeading() &&
+               isRows(pieces[2]);
     }
 
     /// Prose, unless it only leads to the list below it.

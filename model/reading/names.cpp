@@ -345,8 +345,23 @@ Kind kindNamedExactly(QStringView heading) {
     return kind != Kind::unknown ? kind : hangulSection(plain.view());
 }
 
+namespace {
+
+/// "Summing up (root cause)": what a name of somebody's own stands for.
+Kind kindInBrackets(QStringView heading) {
+    heading = withoutColon(heading);
+    const qsizetype open = heading.endsWith(u')') ? heading.lastIndexOf(u'(') : -1;
+    return open > 0 ? kindNamedExactly(heading.mid(open + 1).chopped(1)) : Kind::unknown;
+}
+
+} // namespace
+
 Kind kindNamed(QStringView heading) {
-    return heading.size() > 200 ? Kind::unknown : kindInPlain(heading, PlainName(heading).view());
+    if (heading.size() > 200) {
+        return Kind::unknown;
+    }
+    const Kind kind = kindInPlain(heading, PlainName(heading).view());
+    return kind == Kind::unknown ? kindInBrackets(heading) : kind;
 }
 
 bool namesOther(QStringView heading) {

@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 46> kPhrases{{
+constexpr std::array<Phrase, 47> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -61,6 +61,9 @@ constexpr std::array<Phrase, 46> kPhrases{{
                     "(?:after|afterwards|since|about it|as a result|to prevent)\\b"},
     {Kind::impact, "^(?:(?:the|our|total|financial|economic|monetary|data) )*(?:loss|losses|"
                    "damages?|costs?)(?: (?:breakdown|overview|summary|assessment|details))?$"},
+    {Kind::actions,
+     "^what (?:has been|was|is) (?:already )?(?:done|changed|fixed)\\b.*\\b(?:will|to "
+     "do|next|planned|still)\\b"},
     {Kind::actions,
      "^what (?:we|i)(?:ve| have)? (?:did|done|changed|fixed)\\b.*\\b(?:will|ill|going to|"
      "plan|next|still)\\b"},

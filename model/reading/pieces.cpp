@@ -66,6 +66,7 @@ public:
                 pushNumberedName(block);
             } else if (block.kind == Block::Kind::html && isHtmlHeading(block)) {
                 pushHtmlHeading(block);
+                pushText(block, int(i), block.firstLine + 1, block.lastLine);
             } else if (block.kind == Block::Kind::heading) {
                 addHeading(block, int(i));
             } else if (block.kind == Block::Kind::paragraph ||
@@ -126,19 +127,19 @@ private:
         m_pieces.back().endsWithColon = true; // it is as large as the others
     }
 
-    /// "<h1 align="center">Title</h1>" on a line of its own.
+    /// "<h1 align="center">Title</h1>" on the first line of a block.
     [[nodiscard]] bool isHtmlHeading(const Block& block) const {
         const QStringView line = m_tree.line(block.firstLine).trimmed();
-        return block.firstLine == block.lastLine && line.size() > 9 && line.startsWith(u"<h") &&
-               line.at(2) >= u'1' && line.at(2) <= u'6' && line.endsWith(u'>') &&
-               line.chopped(3).endsWith(u"</") && line.count(u'<') == 2;
+        return line.size() > 9 && line.startsWith(u"<h") && line.at(2) >= u'1' &&
+               line.at(2) <= u'6' && line.endsWith(u'>') && line.chopped(3).endsWith(u"</") &&
+               line.count(u'<') == 2;
     }
 
     void pushHtmlHeading(const Block& block) {
         const QStringView line = m_tree.line(block.firstLine).trimmed();
         const qsizetype begin = line.indexOf(u'>') + 1;
         const QStringView words = line.mid(begin, line.lastIndexOf(u'<') - begin).trimmed();
-        pushHeading(block.firstLine, block.lastLine, line.at(2).digitValue(), words);
+        pushHeading(block.firstLine, block.firstLine, line.at(2).digitValue(), words);
         m_pieces.back().source = line.toString();
     }
 

@@ -46,6 +46,14 @@ bool namesMoment(QStringView line) {
     return label && labelKey(label->name).startsWith(QLatin1String("moments."));
 }
 
+/// "date: 2023-11-27T18:00:00Z": when a page was put up, by a clock that tells of nothing else.
+bool isStamp(QStringView line) {
+    constexpr qsizetype kOfTime = 10;
+    const std::optional<Label> label = splitLabel(withoutMarker(line));
+    return label && label->value.size() > kOfTime && label->value.at(kOfTime) == u'T' &&
+           label->value.endsWith(u'Z') && labelKey(label->name) == u"date";
+}
+
 /// "on Thursday 9 February 2023", with the day of the week that it was.
 bool namesWeekdayOf(QStringView text, const TimeContext& context) {
     const auto date = findDate(text, context);
@@ -260,7 +268,7 @@ private:
 
     void takeZone() {
         const auto visit = [this](int line, QStringView text, bool) {
-            return takeZoneOf(m_draft, text, line);
+            return !isStamp(text) && takeZoneOf(m_draft, text, line);
         };
         if (m_draft.time.zone.isEmpty()) {
             eachFirstLine(visit);
@@ -304,12 +312,15 @@ bool saysTimes(QStringView line) {
 
 namespace {
 
-/// British Summer Time where addresses of the United Kingdom say so: of what else "BST" may be.
+/// British Summer Time where addresses, money or other times of the United Kingdom say so: of what
+/// else "BST" may be.
 bool isBritish(const Draft& draft, const ZoneReading& zone) {
+    static constexpr std::array<QStringView, 9> kSigns{
+        u".gov.uk", u".co.uk", u".ac.uk", u".org.uk", u"£", u" UK ", u"GMT", u"London", u"NHS"};
     const QStringView text = draft.tree.text();
     return zone.zone.isEmpty() && zone.text == u"BST" &&
-           (text.contains(u".gov.uk") || text.contains(u".co.uk") || text.contains(u".ac.uk") ||
-            text.contains(u".org.uk"));
+           std::any_of(kSigns.begin(), kSigns.end(),
+                       [text](QStringView sign) { return text.contains(sign); });
 }
 
 } // namespace
