@@ -74,7 +74,7 @@ void settleWentWrong(std::vector<Chapter>& chapters) {
         return;
     }
     const auto says = [&wrong](const Chapter& chapter) {
-        const bool asksOn = chapter.kind == Kind::wentPoorly && tellsInProse(chapter) &&
+        const bool asksOn = chapter.kind == Kind::wentPoorly &&
                             beginsInAnyCase(chapter.heading.heading, u"why "); // "… it took long"
         return &chapter != &*wrong && !asksOn && (isLesson(chapter.kind) || tellsCause(chapter));
     };
@@ -96,7 +96,7 @@ struct Beside {
     Kind becomes;
 };
 
-constexpr std::array<Beside, 5> kBeside{{
+constexpr std::array<Beside, 4> kBeside{{
     // What is to do where nothing else is; else those of the night.
     {{u"decisions", u"decisions of ", u"decisions by "},
      Kind::actions,
@@ -115,12 +115,6 @@ constexpr std::array<Beside, 5> kBeside{{
      [](Kind kind) { return kind == Kind::timeline; },
      true,
      Kind::metadata},
-    // Of the effect, beside its cause.
-    {{u"what broke"},
-     Kind::rootCause,
-     [](Kind kind) { return kind == Kind::rootCause || kind == Kind::rootCauseAndResolution; },
-     true,
-     Kind::impact},
     // A lesson only beside others.
     {{u"what could be improved", u"what could be better", u"what can be better", u"what to improve",
       u"what could improve", u"what we could improve"},

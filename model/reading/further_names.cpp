@@ -79,7 +79,7 @@ constexpr std::array<Named, 16> kFurther{{
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
      "prevenzione|preventieve maatregelen|профилактика|предупреждение|防范措施|预防方案|prevence|"
      "will it happen again|will this happen again|could it happen again|could this happen again|"
-     "changes weve made|changes we have made|what weve changed|what we have changed|"
+     ""
      "what has changed since|changes since then|preventing a repeat|preventing a recurrence|"
      "preventing reoccurrence|how we prevent a repeat|steps being taken|"
      "can it happen again|so it doesnt happen again|so that it doesnt happen again"},
@@ -106,7 +106,8 @@ constexpr std::array<Named, 16> kFurther{{
      "ações corretivas e preventivas|ações preventivas|mitigation steps going forward|steps going forward|"
      "action register|action tracker|action log items|follow up issues|follow up tickets|tickets filed|tickets opened|tickets created|issues opened|"
      "actions and owners|improvement actions|assigned tasks|assigned actions|assigned action items|tasks assigned|"
-     "actions arising|agreements|what we agreed|what we decided|what was decided|future|what was agreed|our agreements|our plan|the plan|"
+     "actions arising|agreements|what we agreed|what we decided|what was decided|future|changes weve made|changes we have made|what weve changed|"
+     "what we have changed|what was agreed|our agreements|our plan|the plan|"
      "plan going forward|what happens now|so what now|hardening work|hardening measures|"
      "resilience work|resilience measures|repair items|work plan|workplan|"
      "job list|open work|remaining work|remaining actions|remaining items|action table|"

@@ -73,7 +73,7 @@ constexpr std::array<Named, 18> kNames{{
     {Kind::timeline, "timeline",
      u"timeline|timelines|events timeline|event timeline|timeline of events|chain of events|sequence of events|"
      "how did we respond|how we responded|chronology|chronology of events|incident log|event log|"
-     "timeline and response|detailed timeline|timeline overview|key timeline|full timeline|timeline utc|"
+     "timeline and response|detailed timeline|timeline overview|key timeline|full timeline|timeline utc|timeline in utc|timeline in gmt|"
      "zeitlicher ablauf|zeitverlauf|chronologie|zeitleiste|ablauf|"
      "cronología|cronologia|línea de tiempo|línea temporal|linha do tempo|cronograma|"
      "タイムライン|時系列|경과|타임라인|"

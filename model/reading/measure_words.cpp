@@ -214,6 +214,15 @@ bool tellsStateBehindDash(QString text) {
 
 } // namespace
 
+bool endsInName(const QString& text) {
+    constexpr qsizetype kLongest = 40;
+    constexpr qsizetype kMostSpaces = 4;
+    const Brackets part = wordsBehindDash(text, true);
+    return part.from > 0 && !part.words.isEmpty() && part.words.size() <= kLongest &&
+           part.words.count(u' ') <= kMostSpaces && !part.words.endsWith(u'.') &&
+           (part.words.front().isUpper() || part.words.front() == u'@');
+}
+
 bool endsInState(const QString& text) {
     const QStringView last = emphasisAtEnd(text); // "**Done 20 January**", "*Due 4 May*"
     if (!last.isEmpty() &&

@@ -47,6 +47,9 @@ struct Reference {
 /// "…, by 1 June 2024", "… – Ada, bis 01.06.2024": the text ends with the day on which it is due.
 [[nodiscard]] bool promisesDay(QStringView text, const TimeContext& context);
 
+/// "… – Ada", "… – IT, ticket 12": a few words behind a dash that may be who does it.
+[[nodiscard]] bool endsInName(const QString& text);
+
 /// "… (Ada, done)", "… **Done 20 January**", "… - Ada - sprint 22": how far it is.
 [[nodiscard]] bool endsInState(const QString& text);
 

@@ -157,9 +157,12 @@ private:
         }
         m_draft.take(piece);
         const bool outer = m_areActions;
-        m_areActions = m_areActions || isMostly(items, [this](const ListItem& item) {
-                           return saysWhoOrWhen(item);
-                       });
+        m_areActions =
+            m_areActions ||
+            isMostly(items, [this](const ListItem& item) { return saysWhoOrWhen(item); }) ||
+            (items.size() > 2 && std::all_of(items.begin(), items.end(), [](const ListItem& item) {
+                 return endsInName(item.head);
+             }));
         addItems(items);
         m_areActions = outer;
         m_isBehindList = items.size() > 1;
@@ -247,7 +250,8 @@ private:
         const bool labelsBelow =
             listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});
         if ((listBelow && !labelsBelow && (leads || m_areActions)) ||
-            (leads && (at + 1 == pieces.size() || staysBelow(pieces[at + 1]))) ||
+            (leads &&
+             (at + 1 == pieces.size() || staysBelow(pieces[at + 1]) || declines(pieces[at + 1]))) ||
             announces(pieces, at) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;

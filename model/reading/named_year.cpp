@@ -78,4 +78,15 @@ std::optional<int> yearWithoutDay(const Incident& incident) {
     return year;
 }
 
+QSet<int> yearsIn(QStringView text) {
+    QSet<int> years;
+    for (qsizetype at = 0; at + kDigits <= text.size(); ++at) {
+        const int year = isOneOf(text.at(at), u"12") ? yearAt(text, at) : 0;
+        if (year > 0) {
+            years.insert(year);
+        }
+    }
+    return years;
+}
+
 } // namespace afterword::reading

@@ -3,6 +3,8 @@
 
 #include "model/domain/incident.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace afterword::reading {
@@ -11,5 +13,8 @@ namespace afterword::reading {
 /// stands in the path which the front matter gives the page ("/2023/10/stuck-tiles/"). A number
 /// behind any other word may be the version of something: "SQL Server 2019".
 [[nodiscard]] std::optional<int> yearWithoutDay(const Incident& incident);
+
+/// All numbers of a text that may be years.
+[[nodiscard]] QSet<int> yearsIn(QStringView text);
 
 } // namespace afterword::reading

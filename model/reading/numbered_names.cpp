@@ -146,7 +146,11 @@ QString withNumberedNames(const LinedText& source) {
 }
 
 bool isBoldNumbered(QStringView line) {
-    return line.startsWith(u"**") && line.size() > 3 && line.at(2).isDigit() && isOnlyBold(line);
+    if (!line.startsWith(u"**") || line.size() <= 3 || !line.at(2).isDigit()) {
+        return false;
+    }
+    const qsizetype brackets = line.endsWith(u')') ? line.lastIndexOf(u" (") : -1;
+    return isOnlyBold(brackets > 0 ? line.left(brackets) : line); // "**3. Timeline** (UTC)"
 }
 
 bool hasBoldNumbers(const markdown::Tree& tree) {

@@ -53,6 +53,10 @@ public:
             }
             if (piece.kind == Block::Kind::definitions) {
                 m_outline.definitions.push_back(piece);
+            } else if (isOverLabels(i)) {
+                m_outline.chapters.front().pieces.push_back(m_pieces[i + 1]);
+                begin(Kind::unknown, piece, false);
+                ++i;
             } else if (piece.isHeading()) {
                 addHeading(piece, i > 0 && m_pieces[i - 1].kind == Block::Kind::rule);
             } else {
@@ -70,6 +74,22 @@ public:
     }
 
 private:
+    /// "**The water works**" right below the title, over labels, which are of the document.
+    [[nodiscard]] bool isOverLabels(size_t at) const {
+        const Piece& piece = m_pieces[at];
+        if (at == 0 || at + 1 == m_pieces.size() || piece.level != kBoldLevel ||
+            piece.named != Kind::unknown || piece.endsWithColon ||
+            m_pieces[at - 1].firstLine != m_outline.title.firstLine) {
+            return false;
+        }
+        const Piece& below = m_pieces[at + 1];
+        const bool mayBe = isList(below) || below.kind == Block::Kind::paragraph;
+        const auto label = mayBe && !below.isHeading()
+                               ? splitLabel(withoutMarker(m_tree.line(below.firstLine)))
+                               : std::nullopt;
+        return label && !labelKey(label->name).isEmpty();
+    }
+
     /// Which level most known sections have.
     void measure() {
         std::array<int, kPlainLevel + 1> counts{};

@@ -275,8 +275,8 @@ private:
         int start = block.firstLine;
         for (int number = block.firstLine; number <= block.lastLine; ++number) {
             const QStringView line = m_tree.line(number).trimmed();
-            const bool isAlone =
-                block.firstLine == block.lastLine || standsOverTimes(block, number);
+            const bool isAlone = block.firstLine == block.lastLine ||
+                                 standsOverTimes(block, number) || standsOverLabel(block, number);
             int level = headingLevel(line, isAlone);
             const Kind over = level == 0 ? kindOverList(block, line) : Kind::unknown;
             if (level == 0 && over == Kind::unknown) {
@@ -298,15 +298,24 @@ private:
                parseLeadingTime(m_tree.line(number + 1).trimmed(), {});
     }
 
+    /// "**The water works**" right below the title and above "Author: Ada".
+    [[nodiscard]] bool standsOverLabel(const Block& block, int number) const {
+        const bool mayBe = number == block.firstLine && number < block.lastLine &&
+                           m_pieces.size() == 1 && m_pieces.front().isHeading() &&
+                           isOnlyBold(m_tree.line(number).trimmed());
+        const auto label = mayBe ? splitLabel(m_tree.line(number + 1).trimmed()) : std::nullopt;
+        return label && !labelKey(label->name).isEmpty();
+    }
+
     [[nodiscard]] int headingLevel(QStringView line, bool isAlone) const {
         if (line.size() > kLongestHeading || line.isEmpty()) {
             return 0;
         }
-        if (isOnlyBold(line)) {
+        if (isOnlyBold(line) || isBoldNumbered(line)) {
             if (labelAllBold(line)) {
                 return 0;
             }
-            const QStringView words = withoutBold(line);
+            const QStringView words = isOnlyBold(line) ? withoutBold(line) : line.mid(2);
             const bool is = isAlone || kindNamed(words) != Kind::unknown || taughtKind(words);
             return is ? kBoldLevel : 0;
         }

@@ -10,6 +10,9 @@
 #include "model/reading/labels.h"
 #include "model/reading/named_year.h"
 #include "model/reading/timed_line.h"
+#include "model/reading/told_zones.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -167,11 +170,34 @@ private:
         if (!m_draft.time.year) {
             m_draft.time.year = written ? written : yearWithoutDay(m_draft.incident);
         }
+        if (!m_draft.time.year) {
+            m_draft.time.year = yearOfWeekdays();
+        }
+    }
+
+    /// The only year in the document of which "Sat 20 January" is a day.
+    [[nodiscard]] std::optional<int> yearOfWeekdays() const {
+        QSet<int> fitting;
+        TimeContext context = m_draft.time;
+        for (const int year : yearsIn(m_draft.tree.text())) {
+            context.year = year;
+            eachLine([&](int, QStringView text, bool) {
+                const auto date = findDate(text, m_draft.time);
+                const bool fits = date && !date->date && namesWeekdayOf(text, context);
+                if (fits) {
+                    fitting.insert(year);
+                }
+                return fits;
+            });
+        }
+        return fitting.size() == 1 ? std::optional(*fitting.begin()) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Day> dayIn(int line, QStringView text, bool isTitle) const {
         const auto date = findDate(text, m_draft.time);
-        const bool isOfIncident = date && date->date && (isTitle || !isOfWriting(text, *date));
+        constexpr int kEpoch = 1970; // what clocks that know nothing show
+        const bool isOfIncident = date && date->date && date->date->year() > kEpoch &&
+                                  (isTitle || !isOfWriting(text, *date));
         return isOfIncident
                    ? std::optional(Day{*date->date, line, isTitle || beginsWithDay(text, *date)})
                    : std::nullopt;
@@ -302,50 +328,6 @@ private:
 const std::vector<Piece> PlaceInTime::kNone;
 
 } // namespace
-
-bool saysTimes(QStringView line) {
-    static constexpr std::array<QStringView, 10> kWords{
-        u"time", u"zeit", u"heure", u"hora", u"horár", u"時刻", u"時間", u"日時", u"시간", u"시각"};
-    return std::any_of(kWords.begin(), kWords.end(),
-                       [&](QStringView word) { return line.contains(word, Qt::CaseInsensitive); });
-}
-
-namespace {
-
-/// British Summer Time where addresses, money or other times of the United Kingdom say so: of what
-/// else "BST" may be.
-bool isBritish(const Draft& draft, const ZoneReading& zone) {
-    static constexpr std::array<QStringView, 9> kSigns{
-        u".gov.uk", u".co.uk", u".ac.uk", u".org.uk", u"£", u" UK ", u"GMT", u"London", u"NHS"};
-    const QStringView text = draft.tree.text();
-    return zone.zone.isEmpty() && zone.text == u"BST" &&
-           std::any_of(kSigns.begin(), kSigns.end(),
-                       [text](QStringView sign) { return text.contains(sign); });
-}
-
-} // namespace
-
-bool takeZoneOf(Draft& draft, QStringView words, int line) {
-    std::optional<ZoneReading> zone = findZone(words);
-    if (!zone) {
-        return false;
-    }
-    if (isBritish(draft, *zone)) {
-        zone->zone = QStringLiteral("+01:00");
-        zone->doubts.clear();
-    }
-    if (!draft.isZoneAssumed || !zone->zone.isEmpty()) {
-        noteDoubts(draft, zone->doubts, zone->text, line);
-    }
-    if (zone->zone.isEmpty()) {
-        draft.isZoneAssumed = true; // one is named, and the finding says that it is not enough
-        draft.ambiguousZone = zone->text;
-        return false;
-    }
-    draft.time.zone = zone->zone;
-    draft.incident.timeZone = zone->zone;
-    return true;
-}
 
 QDate localDayOf(const Draft& draft, const PartialTime& time) {
     const Instant at = *time.earliest();

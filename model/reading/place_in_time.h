@@ -5,13 +5,6 @@
 
 namespace afterword::reading {
 
-/// Speaks of times, so that a zone in it is theirs: "All times are in CET".
-[[nodiscard]] bool saysTimes(QStringView line);
-
-/// Makes the zone that the words name the one of the document. False when they name none, or one of
-/// several meanings, which is noted.
-bool takeZoneOf(Draft& draft, QStringView words, int line);
-
 /// The day, the year and the zone of clocks that stand alone, where no label gives them: the title,
 /// the first words of what stands first, then whatever names them. A day that the words name goes
 /// before one of a label when that is likely the day of writing.

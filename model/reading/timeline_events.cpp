@@ -8,6 +8,7 @@
 #include "model/reading/place_in_time.h"
 #include "model/reading/several_events.h"
 #include "model/reading/timed_line.h"
+#include "model/reading/told_zones.h"
 
 #include <utility>
 

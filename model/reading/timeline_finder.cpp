@@ -9,6 +9,7 @@
 #include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timed_rows.h"
+#include "model/reading/told_zones.h"
 
 #include <algorithm>
 #include <array>

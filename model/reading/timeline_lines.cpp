@@ -7,6 +7,7 @@
 #include "model/reading/place_in_time.h"
 #include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
+#include "model/reading/told_zones.h"
 
 #include <algorithm>
 #include <array>

@@ -6,6 +6,7 @@
 #include "model/reading/place_in_time.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timeline_clocks.h"
+#include "model/reading/told_zones.h"
 
 #include <algorithm>
 

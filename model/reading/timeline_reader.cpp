@@ -15,6 +15,7 @@
 #include "model/reading/timeline_prose.h"
 #include "model/reading/timeline_table.h"
 #include "model/reading/timeline_zero.h"
+#include "model/reading/told_zones.h"
 
 #include <algorithm>
 
