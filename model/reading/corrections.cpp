@@ -62,6 +62,18 @@ bool tellsCause(const Chapter& chapter) {
                        [&](const Piece& piece) { return names(piece.named); });
 }
 
+/// "Why it took so long", as a lesson of its own or the only one.
+bool asksWhy(const Chapter& chapter) {
+    const auto asks = [](const Piece& heading) {
+        return heading.named == Kind::wentPoorly && beginsInAnyCase(heading.heading, u"why ");
+    };
+    return asks(chapter.heading) ||
+           (chapter.kind == Kind::lessons && !chapter.pieces.empty() &&
+            std::all_of(chapter.pieces.begin(), chapter.pieces.end(),
+                        [&](const Piece& piece) { return !piece.isHeading() || asks(piece); }) &&
+            asks(chapter.pieces.front()));
+}
+
 /// "What went wrong" is a lesson beside what went well. In prose, where nothing else tells of a
 /// lesson or the cause, it is that.
 void settleWentWrong(std::vector<Chapter>& chapters) {
@@ -74,9 +86,8 @@ void settleWentWrong(std::vector<Chapter>& chapters) {
         return;
     }
     const auto says = [&wrong](const Chapter& chapter) {
-        const bool asksOn = chapter.kind == Kind::wentPoorly &&
-                            beginsInAnyCase(chapter.heading.heading, u"why "); // "… it took long"
-        return &chapter != &*wrong && !asksOn && (isLesson(chapter.kind) || tellsCause(chapter));
+        return &chapter != &*wrong && !asksWhy(chapter) &&
+               (isLesson(chapter.kind) || tellsCause(chapter));
     };
     const auto isReport = [&wrong](const Chapter& chapter) {
         return &chapter != &*wrong && chapter.kind != Kind::unknown;

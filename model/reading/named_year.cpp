@@ -82,7 +82,8 @@ QSet<int> yearsIn(QStringView text) {
     QSet<int> years;
     for (qsizetype at = 0; at + kDigits <= text.size(); ++at) {
         const int year = isOneOf(text.at(at), u"12") ? yearAt(text, at) : 0;
-        if (year > 0) {
+        if (year > 0 && (text.mid(at + kDigits).startsWith(u'-') ||
+                         leadsToYear(text.first(at).last(std::min<qsizetype>(at, 40)), year))) {
             years.insert(year);
         }
     }

@@ -14,7 +14,7 @@ namespace afterword::reading {
 /// behind any other word may be the version of something: "SQL Server 2019".
 [[nodiscard]] std::optional<int> yearWithoutDay(const Incident& incident);
 
-/// All numbers of a text that may be years.
+/// The years that a text names ("in 2023", "(2023)", "May 2023"), also in days ("2023-05-01").
 [[nodiscard]] QSet<int> yearsIn(QStringView text);
 
 } // namespace afterword::reading

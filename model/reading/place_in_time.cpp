@@ -24,6 +24,7 @@ namespace {
 using markdown::Block;
 
 constexpr int kFirstLines = 12;     ///< of a chapter: what it says first
+constexpr int kEpoch = 1970;        ///< what clocks that know nothing show
 constexpr int kLongestWriting = 60; ///< days from an incident to what is written on it
 
 bool saysMuch(Kind kind) {
@@ -156,6 +157,9 @@ private:
         std::optional<int> written; // that of writing is better than none
         const auto visit = [&](int, QStringView text, bool) {
             const auto date = findDate(text, m_draft.time);
+            if (date && date->date && date->date->year() <= kEpoch) {
+                return false;
+            }
             if (date && date->date && !isOfWriting(text, *date)) {
                 m_draft.time.year = date->date->year();
             } else if (date && date->date && !written) {
@@ -195,7 +199,6 @@ private:
 
     [[nodiscard]] std::optional<Day> dayIn(int line, QStringView text, bool isTitle) const {
         const auto date = findDate(text, m_draft.time);
-        constexpr int kEpoch = 1970; // what clocks that know nothing show
         const bool isOfIncident = date && date->date && date->date->year() > kEpoch &&
                                   (isTitle || !isOfWriting(text, *date));
         return isOfIncident
