@@ -62,16 +62,11 @@ bool tellsCause(const Chapter& chapter) {
                        [&](const Piece& piece) { return names(piece.named); });
 }
 
-/// "Why it took so long", as a lesson of its own or the only one.
-bool asksWhy(const Chapter& chapter) {
-    const auto asks = [](const Piece& heading) {
-        return heading.named == Kind::wentPoorly && beginsInAnyCase(heading.heading, u"why ");
-    };
-    return asks(chapter.heading) ||
-           (chapter.kind == Kind::lessons && !chapter.pieces.empty() &&
-            std::all_of(chapter.pieces.begin(), chapter.pieces.end(),
-                        [&](const Piece& piece) { return !piece.isHeading() || asks(piece); }) &&
-            asks(chapter.pieces.front()));
+/// A lesson that says something, and more than "Why it took so long".
+bool tellsLesson(const Chapter& chapter) {
+    const bool asksWhy =
+        chapter.kind == Kind::wentPoorly && beginsInAnyCase(chapter.heading.heading, u"why ");
+    return isLesson(chapter.kind) && !chapter.pieces.empty() && !asksWhy;
 }
 
 /// "What went wrong" is a lesson beside what went well. In prose, where nothing else tells of a
@@ -86,8 +81,7 @@ void settleWentWrong(std::vector<Chapter>& chapters) {
         return;
     }
     const auto says = [&wrong](const Chapter& chapter) {
-        return &chapter != &*wrong && !asksWhy(chapter) &&
-               (isLesson(chapter.kind) || tellsCause(chapter));
+        return &chapter != &*wrong && (tellsLesson(chapter) || tellsCause(chapter));
     };
     const auto isReport = [&wrong](const Chapter& chapter) {
         return &chapter != &*wrong && chapter.kind != Kind::unknown;
