@@ -73,12 +73,25 @@ private:
             });
     }
 
+    /// A table of "Severity | High" is about the document, also above its title.
+    [[nodiscard]] bool holdsLabels(const Piece& piece) const {
+        constexpr int kFewest = 2;
+        int labels = 0;
+        for (int line = piece.firstLine;
+             line <= piece.lastLine && piece.kind == markdown::Block::Kind::table; ++line) {
+            const QStringList cells = markdown::cellsOf(m_draft.tree.line(line));
+            labels += cells.size() == 2 && !labelKey(withoutBold(cells.front())).isEmpty() ? 1 : 0;
+        }
+        return labels >= kFewest;
+    }
+
     void readPreamble() {
         const std::vector<Piece>& pieces = m_outline.chapters.front().pieces;
         std::vector<Piece> before;
         std::vector<Piece> behind;
         for (const Piece& piece : pieces) {
-            (piece.firstLine < m_outline.title.firstLine ? before : behind).push_back(piece);
+            const bool isAbove = piece.firstLine < m_outline.title.firstLine;
+            (isAbove && !holdsLabels(piece) ? before : behind).push_back(piece);
         }
         addLoose(textOf(m_draft.tree, before), Part::start);
         for (const Piece& piece : before) {

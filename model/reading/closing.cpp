@@ -90,8 +90,8 @@ void cutBehindRows(const Tree& tree, Outline& outline) {
     Chapter& last = outline.chapters[index];
     const auto rows =
         std::find_if(last.pieces.rbegin(), last.pieces.rend(), [&tree](const Piece& piece) {
-            return piece.kind != Block::Kind::paragraph || piece.isHeading() ||
-                   areBoxes(tree, piece);
+            return (piece.kind != Block::Kind::paragraph && piece.kind != Block::Kind::rule) ||
+                   piece.isHeading() || areBoxes(tree, piece);
         });
     if (!isMeasure(last.kind) || rows == last.pieces.rend() || rows == last.pieces.rbegin() ||
         rows->isHeading() || !(holdsRows(rows->kind) || areBoxes(tree, *rows))) {

@@ -99,9 +99,10 @@ struct Beside {
     bool (*isOther)(Kind);
     bool isThere;
     Kind becomes;
+    bool asRows = false; ///< prose keeps its kind
 };
 
-constexpr std::array<Beside, 4> kBeside{{
+constexpr std::array<Beside, 5> kBeside{{
     // What is to do where nothing else is; else those of the night.
     {{u"decisions", u"decisions of ", u"decisions by "},
      Kind::actions,
@@ -120,6 +121,13 @@ constexpr std::array<Beside, 4> kBeside{{
      [](Kind kind) { return kind == Kind::timeline; },
      true,
      Kind::metadata},
+    // A list of what was done since, where nothing else is to do.
+    {{u"what we did about it", u"what did we do about it"},
+     Kind::resolution,
+     isMeasure,
+     false,
+     Kind::actions,
+     true},
     // A lesson only beside others.
     {{u"what could be improved", u"what could be better", u"what can be better", u"what to improve",
       u"what could improve", u"what we could improve"},
@@ -139,7 +147,8 @@ bool hasName(const Chapter& chapter, const Beside& rule) {
 
 void settleBeside(std::vector<Chapter>& chapters, const Beside& rule) {
     const auto isNamed = [&rule](const Chapter& chapter) {
-        return chapter.kind == rule.kind && !chapter.isContinued && hasName(chapter, rule);
+        return chapter.kind == rule.kind && !chapter.isContinued && hasName(chapter, rule) &&
+               !(rule.asRows && isOnlyProse(chapter));
     };
     if (std::none_of(chapters.begin(), chapters.end(), isNamed)) {
         return;

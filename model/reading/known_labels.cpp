@@ -12,7 +12,8 @@ namespace {
 // clang-format off
 constexpr std::array<Named, 29> kLabels{{
     {Kind::unknown, "duration",
-     u"duration|duration of the outage|outage duration|incident duration|total duration|impact duration|"
+     u"duration|duration of the outage|zeitraum|störungszeitraum|ausfallzeitraum|période|período|periodo|time period|incident period|outage period|"
+     "outage duration|incident duration|total duration|impact duration|"
      "length of outage|duration of incident|duration of the incident|time window|dauer|durée|duración|duração|継続時間|期間|지속 시간|"
      "downtime|outage window|incident window|ausfalldauer|dauer des ausfalls|"
      "durée de lincident|durée de la panne|duración del incidente|duração do incidente|影響時間|"

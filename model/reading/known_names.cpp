@@ -307,7 +307,7 @@ constexpr std::array<Named, 18> kNames{{
      "что сработало|做得好的地方|做得好的"},
     {Kind::wentPoorly, "lessons.wentPoorly",
      u"what went poorly|what went wrong|so what went wrong|what didnt go well|what didnt go so well|what did not go well|"
-     "what could have gone better|what could be improved|what could have been better|what was difficult|"
+     "what could have gone better|what could be improved|what could have been better|what couldve been better|what couldve gone better|what was difficult|"
      "things that went poorly|things that went wrong|what went badly|what didnt work|went poorly|went wrong|went badly|"
      "what could go better|what can go better|what could be better|what can be better|what went less well|what could improve|what we could improve|what to improve|"
      "was schlecht lief|was lief schlecht|ce qui a mal fonctionné|qué salió mal|o que deu errado|o que correu mal|"

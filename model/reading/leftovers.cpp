@@ -28,7 +28,7 @@ public:
                     keepSection(chapter);
                 }
             } else {
-                m_after = partOf(chapter.kind);
+                m_after = holdsMending(chapter) ? Part::resolution : partOf(chapter.kind);
                 if (isUnread(chapter)) {
                     keepSection(chapter);
                 } else {
@@ -52,6 +52,13 @@ private:
                        (other.kind == Kind::resolution ||
                         (other.kind == Kind::rootCauseAndResolution && !other.hasHeading()));
             });
+    }
+
+    /// "**Fix:** a new seal" behind the words of the root cause.
+    static bool holdsMending(const Chapter& chapter) {
+        return chapter.kind == Kind::rootCause &&
+               std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
+                           [](const Piece& piece) { return piece.named == Kind::resolution; });
     }
 
     [[nodiscard]] Part partOf(Kind kind) const {

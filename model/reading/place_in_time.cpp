@@ -172,11 +172,25 @@ private:
             eachLine(visit);
         }
         if (!m_draft.time.year) {
-            m_draft.time.year = written ? written : yearWithoutDay(m_draft.incident);
+            m_draft.time.year = written ? written : yearOfFields();
+        }
+        if (!m_draft.time.year) {
+            m_draft.time.year = yearWithoutDay(m_draft.incident);
         }
         if (!m_draft.time.year) {
             m_draft.time.year = yearOfWeekdays();
         }
+    }
+
+    /// "pubDate: 2022-06-14"
+    [[nodiscard]] std::optional<int> yearOfFields() const {
+        for (const Field& field : m_draft.incident.fields) {
+            const auto date = parseTime(field.value, {}) ? findDate(field.value, {}) : std::nullopt;
+            if (date && date->date && date->date->year() > kEpoch) {
+                return date->date->year();
+            }
+        }
+        return std::nullopt;
     }
 
     /// The only year in the document of which "Sat 20 January" is a day.
