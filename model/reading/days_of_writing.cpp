@@ -53,16 +53,28 @@ bool isOfWriting(QStringView line, const DateReading& date) {
         return true;
     }
     const std::optional<Label> label = splitLabel(withoutMarker(line));
-    static constexpr std::array<QStringView, 26> kWords{
-        u"of report",   u"report date", u"issued", u"revised", u"publish",   u"created",
-        u"updated",     u"edit",        u"review", u"meeting", u"due",       u"version",
-        u"written",     u"작성",        u"보고일", u"作成日",  u"報告日",    u"記載日",
-        u"記入日",      u"更新日",      u"rédact", u"redacci", u"elaboraci", u"elaboraç",
-        u"berichtsdat", u"erstellt"};
+    static constexpr std::array<QStringView, 24> kWords{
+        u"issued", u"revised", u"publish",   u"created",  u"updated",     u"edit",
+        u"review", u"meeting", u"due",       u"version",  u"written",     u"작성",
+        u"보고일", u"作成日",  u"報告日",    u"記載日",   u"記入日",      u"更新日",
+        u"rédact", u"redacci", u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
     return label && (labelKey(label->name) == u"date" || label->name == u"Stand" ||
                      std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
                          return label->name.contains(word, Qt::CaseInsensitive);
                      }));
+}
+
+bool isStamp(QStringView line) {
+    constexpr qsizetype kOfTime = 10;
+    const std::optional<Label> label = splitLabel(withoutMarker(line));
+    return label && label->value.size() > kOfTime && label->value.at(kOfTime) == u'T' &&
+           label->value.endsWith(u'Z') && labelKey(label->name) == u"date";
+}
+
+bool isOfReport(QStringView line) {
+    const std::optional<Label> label = splitLabel(withoutMarker(line));
+    return label && label->name.contains(u"report", Qt::CaseInsensitive) &&
+           label->name.contains(u"date", Qt::CaseInsensitive);
 }
 
 bool tellsOfIncident(QStringView line) {

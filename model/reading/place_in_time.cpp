@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace afterword::reading {
 
@@ -48,14 +49,6 @@ bool beginsWithDay(QStringView line, const DateReading& date) {
 bool namesMoment(QStringView line) {
     const std::optional<Label> label = splitLabel(withoutMarker(line));
     return label && labelKey(label->name).startsWith(QLatin1String("moments."));
-}
-
-/// "date: 2023-11-27T18:00:00Z": when a page was put up, by a clock that tells of nothing else.
-bool isStamp(QStringView line) {
-    constexpr qsizetype kOfTime = 10;
-    const std::optional<Label> label = splitLabel(withoutMarker(line));
-    return label && label->value.size() > kOfTime && label->value.at(kOfTime) == u'T' &&
-           label->value.endsWith(u'Z') && labelKey(label->name) == u"date";
 }
 
 /// "on Thursday 9 February 2023", with the day of the week that it was.
@@ -222,11 +215,19 @@ private:
 
     [[nodiscard]] std::optional<Day> firstDay() const {
         std::optional<Day> found;
+        std::optional<Day> report;
         const auto visit = [&](int line, QStringView text, bool isTitle) {
             found = dayIn(line, text, isTitle);
+            if (found && !report && isOfReport(text)) {
+                report = std::exchange(found, std::nullopt);
+            }
             return found.has_value();
         };
         eachFirstLine(visit);
+        const qint64 before = found && report ? found->date.daysTo(report->date) : 0;
+        if (report && (before <= 0 || before > kLongestWriting)) {
+            return report;
+        }
         if (!found && !m_draft.time.date) {
             eachLine(visit);
         }
