@@ -4,6 +4,7 @@
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
 #include "model/reading/timeline_clocks.h"
+#include "model/reading/title.h"
 
 #include <algorithm>
 #include <array>
@@ -188,6 +189,12 @@ bool mayTellWhatWasDone(QStringView name) {
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
+    for (Chapter& chapter : chapters) {
+        if (chapter.kind == Kind::timeline && chapter.pieces.empty() &&
+            namesAnyReport(chapter.heading.heading)) {
+            chapter.kind = Kind::unknown; // "Incident log" above its only incident
+        }
+    }
     settleRemediation(chapters);
     for (const Beside& rule : kBeside) {
         settleBeside(chapters, rule);

@@ -19,6 +19,7 @@
 #include "model/reading/timeline_fields.h"
 #include "model/reading/timeline_finder.h"
 #include "model/reading/timeline_phases.h"
+#include "model/reading/title.h"
 
 #include <QDate>
 #include <QSet>
@@ -132,7 +133,7 @@ void readTitle(Draft& draft, Outline& outline) {
     const QString labelled = withoutTitleLabel(outline.title.heading);
     const QString heading = withoutBold(withoutAnchor(labelled)).toString();
     const QString& known = draft.incident.title;
-    if (known.isEmpty() || plainName(heading).contains(plainName(known))) {
+    if (known.isEmpty() || plainName(heading).contains(plainName(known)) || namesAnyReport(known)) {
         if (!known.isEmpty()) { // said twice, kept twice
             draft.incident.fields.append({QStringLiteral("title"), draft.incident.title});
         }

@@ -347,6 +347,17 @@ Kind kindNamedExactly(QStringView heading) {
 
 namespace {
 
+/// "About this incident log"
+bool isOfDocument(QStringView heading) {
+    static constexpr std::array<QStringView, 6> kEnds{u" log",  u" document", u" report",
+                                                      u" page", u" template", u" postmortem"};
+    heading = withoutColon(heading);
+    return beginsInAnyCase(heading, u"about this ") &&
+           std::any_of(kEnds.begin(), kEnds.end(), [heading](QStringView end) {
+               return heading.endsWith(end, Qt::CaseInsensitive);
+           });
+}
+
 /// "Summing up (root cause)": what a name of somebody's own stands for.
 Kind kindInBrackets(QStringView heading) {
     heading = withoutColon(heading);
@@ -357,7 +368,7 @@ Kind kindInBrackets(QStringView heading) {
 } // namespace
 
 Kind kindNamed(QStringView heading) {
-    if (heading.size() > 200) {
+    if (heading.size() > 200 || isOfDocument(heading)) {
         return Kind::unknown;
     }
     const Kind kind = kindInPlain(heading, PlainName(heading).view());

@@ -96,6 +96,16 @@ bool isTrail(const Piece& piece) {
 
 } // namespace
 
+namespace {
+
+/// "Incident log", of which one incident is told.
+bool namesLog(QStringView heading) {
+    const QString plain = plainName(heading);
+    return plain == u"incident log" || plain == u"incidents" || plain == u"incident reports";
+}
+
+} // namespace
+
 bool namesAnyReport(QStringView heading) {
     static constexpr std::array<QStringView, 10> kGeneral{
         u"postmortem",           u"post mortem",          u"incident postmortem",
@@ -103,20 +113,30 @@ bool namesAnyReport(QStringView heading) {
         u"post incident report", u"post incident review", u"postmortem report",
         u"incident review"};
     const QString plain = plainName(heading);
-    return std::find(kGeneral.begin(), kGeneral.end(), plain) != kGeneral.end();
+    return std::find(kGeneral.begin(), kGeneral.end(), plain) != kGeneral.end() ||
+           namesLog(heading);
 }
 
 namespace {
 
-/// "# Postmortem" right above "## Too many open files", which is the only heading of its size.
+/// "2020-06-30 The pump ran dry"
+bool beginsWithDate(const Piece& piece) {
+    const auto date = findDate(piece.heading, {});
+    return piece.isHeading() && date && date->at == 0 && date->length < piece.heading.size();
+}
+
+/// "# Postmortem" right above "## Too many open files", which is the only heading of its size, and
+/// "# Incident log" above the only one that begins with a date.
 bool isAboveName(const Pieces& pieces, const Piece& heading) {
+    const bool isLog = namesLog(heading.heading);
     if (pieces.size() < 2 || heading.firstLine != pieces.front().firstLine ||
-        !namesAnyReport(heading.heading)) {
+        !(isLog ? beginsWithDate(pieces[1]) : namesAnyReport(heading.heading))) {
         return false;
     }
     const Piece& name = pieces[1];
-    const auto isAsLarge = [&name](const Piece& piece) {
-        return piece.isHeading() && piece.level <= name.level && piece.firstLine > name.firstLine;
+    const auto isAsLarge = [&](const Piece& piece) {
+        return piece.isHeading() && piece.level <= name.level && piece.firstLine > name.firstLine &&
+               (!isLog || beginsWithDate(piece));
     };
     return name.isHeading() && name.level < kBoldLevel && name.level > heading.level &&
            name.named == Kind::unknown && name.heading.contains(u' ') &&
@@ -144,8 +164,12 @@ Title takeTitleOf(Pieces& pieces) {
         }
         const bool first = piece.firstLine == top.firstLine;
         const QString plain = plainName(piece.heading);
-        if (first && (isPath(pieces, piece) || isAboveName(pieces, piece))) {
-            continue; // of a page in a wiki, or of any such document
+        if (first && isAboveName(pieces, piece)) {
+            pieces.front().named = Kind::unknown; // and no timeline of its own
+            continue;
+        }
+        if (first && isPath(pieces, piece)) {
+            continue; // of a page in a wiki
         }
         if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
             isNamed = plain == u"title";

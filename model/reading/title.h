@@ -12,7 +12,7 @@ struct Title {
     bool isOfLog = false;       ///< the whole document is a timeline
 };
 
-/// "Postmortem", "Incident report": what any such document is called.
+/// "Postmortem", "Incident report", "Incident log": what any such document is called.
 [[nodiscard]] bool namesAnyReport(QStringView heading);
 
 /// Finds the title among the headings. A bold line right above it, as letters have one for who
