@@ -146,11 +146,16 @@ bool namesServices(const QString& value) {
     return !value.contains(u'\n') && !value.endsWith(u'.') && !value.contains(QStringLiteral(". "));
 }
 
+bool mayBeSubject(const Draft& draft, QStringView name) {
+    const QString& title = draft.incident.title;
+    return (title.isEmpty() || namesAnyReport(title)) && namesTitle(plainName(name));
+}
+
 bool takeSubject(Draft& draft, const QString& name, const QString& value) {
-    QString& title = draft.incident.title;
-    if (!(title.isEmpty() || namesAnyReport(title)) || !namesTitle(plainName(name))) {
+    if (!mayBeSubject(draft, name)) {
         return false;
     }
+    QString& title = draft.incident.title;
     if (!title.isEmpty()) {
         draft.incident.sections.append({title, 1, {}, Part::title, Section::Place::after});
     }

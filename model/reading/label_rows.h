@@ -44,6 +44,9 @@ namespace afterword::reading {
 /// "Viewer, e-signing": names, and no sentence or list.
 [[nodiscard]] bool namesServices(const QString& value);
 
+/// The document has no title of its own yet, and the label has one.
+[[nodiscard]] bool mayBeSubject(const Draft& draft, QStringView name);
+
 /// "Subject: the relay was blocked" is the title of a document that has no other of its own; a
 /// general one stays as a section.
 bool takeSubject(Draft& draft, const QString& name, const QString& value);

@@ -153,10 +153,11 @@ private:
             const std::optional<Label> whole = labelAllBold(line);
             const std::optional<Label> label = whole ? whole : splitLabel(line);
             const QString key = label ? keyOf(*label) : QString();
-            const bool isField = label && key.isEmpty() && !label->value.isEmpty() &&
-                                 (label->bold || m_areAllLabels ||
-                                  (inLabel && endsAtLabel() && isPlainLabel(line))) &&
-                                 m_scope == LabelScope::header;
+            const bool isField =
+                label && key.isEmpty() && !label->value.isEmpty() &&
+                (label->bold || m_areAllLabels || mayBeSubject(m_draft, label->name) ||
+                 (inLabel && endsAtLabel() && isPlainLabel(line))) &&
+                m_scope == LabelScope::header;
             if (!key.isEmpty() || isField) {
                 addLoose(prose);
                 prose.clear();

@@ -102,7 +102,7 @@ private:
         }
         const auto below = std::find_if(m_source.begin() + at + 1, m_source.end(),
                                         [](QStringView line) { return !line.trimmed().isEmpty(); });
-        return below != m_source.end() && isFence(*below);
+        return below != m_source.end() && (isFence(*below) || below->startsWith(u"    "));
     }
 
     /// "Fixed. {{< track "2020-03-04 12:02:00" >}}": the time goes in front.
