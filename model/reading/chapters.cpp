@@ -305,7 +305,11 @@ private:
         if (own != m_draft.incident.asWritten.cend() && *own != name) {
             return holdsText(chapter.kind) ? name : QString();
         }
-        m_draft.keepName(key, name);
+        if (chapter.kind == Kind::impact) {
+            m_draft.keepLabel(key, name);
+        } else {
+            m_draft.keepName(key, name);
+        }
         return {};
     }
 

@@ -219,12 +219,16 @@ bool setText(Draft& draft, const QString& key, const QString& name, const QStrin
         if (!text.isEmpty() || value.contains(u'\n')) {
             return false;
         }
-        text = unescaped(value);
+        text = unescaped(QString(value).remove(QStringLiteral("**"))); // "From **14:00** on"
     } else { // one name can be kept beside it
         const bool isNamed = !text.isEmpty() || draft.incident.asWritten.contains(key);
         appendText(text, isNamed && name != draft.wording(key) ? name + u": " + value : value);
     }
-    draft.keepName(key, name);
+    if (key == u"impact" || key == u"duration") { // classic says these only where they are named
+        draft.keepLabel(key, name);
+    } else {
+        draft.keepName(key, name);
+    }
     return true;
 }
 

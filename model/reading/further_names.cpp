@@ -86,7 +86,8 @@ constexpr std::array<Named, 16> kFurther{{
     {Kind::improvements, "improvements",
      u"usprawnienia|verbeterpunten|what should change|what should we change|"
      "what needs to happen|what must change|förbättringar|forbedringer|cosa si può migliorare|改进项|改进方案|"
-     "improve|to improve|things that can be improved|things which can be improved|"
+     "improve|to improve|what can be improved fixed|what can be improved and fixed|what can be improved or fixed|"
+     "things that can be improved fixed|what can be fixed improved|things that can be improved|things which can be improved|"
      "things that could be improved|things that should be improved|things we can improve|"
      "areas that can be improved|areas that could be improved|points to improve|"
      "what to improve next|improvement plan|"

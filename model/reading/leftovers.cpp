@@ -214,7 +214,10 @@ private:
             const bool same = last && last->heading.isEmpty() && section.heading.isEmpty() &&
                               last->after == section.after && last->place == section.place &&
                               section.place != Section::Place::after;
-            if (same) {
+            const bool isBelow = last && !last->heading.isEmpty() && last->text.isEmpty() &&
+                                 section.heading.isEmpty() && last->after == section.after &&
+                                 last->place == section.place; // as it is when it was written
+            if (same || isBelow) {
                 appendText(last->text, section.text);
             } else {
                 joined.append(std::move(section));

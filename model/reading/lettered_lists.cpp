@@ -7,25 +7,62 @@
 #include "model/reading/pieces.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace afterword::reading {
 
 namespace {
 
-/// The letter of "b) words" or "(b) words" at the margin, small; none when the line has none.
-QChar letterOf(QStringView line) {
+/// What items of a list begin with, and the how manieth of them it is.
+struct Count {
+    enum class Form { letter, bracket, reference };
+    Form form;
+    int number;
+    QStringView name; ///< of references: "R" of "R1."
+
+    bool operator==(const Count&) const = default;
+};
+
+/// Of "b) words" or "(b) words" at the margin.
+std::optional<Count> letterOf(QStringView line) {
     const qsizetype at = line.startsWith(u'(') ? 1 : 0;
     if (line.size() < at + 4 || line.at(at + 1) != u')' || line.at(at + 2) != u' ') {
-        return {};
+        return std::nullopt;
     }
     const QChar letter = line.at(at).toLower();
-    return letter >= u'a' && letter <= u'z' ? letter : QChar();
+    return letter >= u'a' && letter <= u'z'
+               ? std::optional(Count{Count::Form::letter, letter.unicode() - u'a' + 1, {}})
+               : std::nullopt;
 }
 
-/// The number of "(1) words"; 0 when the line has none.
-int bracketed(QStringView line) {
-    return bracketedNumber(line) > 0 ? numberBefore(line.mid(1)) : 0;
+/// Of "R1. words"
+std::optional<Count> referenceOf(QStringView line) {
+    constexpr qsizetype kMostLetters = 3;
+    constexpr qsizetype kMostDigits = 2;
+    qsizetype letters = 0;
+    while (letters < line.size() && letters <= kMostLetters && line.at(letters) >= u'A' &&
+           line.at(letters) <= u'Z') {
+        ++letters;
+    }
+    qsizetype end = letters;
+    while (end < line.size() && end <= letters + kMostDigits && line.at(end).isDigit()) {
+        ++end;
+    }
+    const bool is = letters > 0 && letters <= kMostLetters && end > letters &&
+                    end <= letters + kMostDigits && end + 2 < line.size() &&
+                    isOneOf(line.at(end), u".:") && line.at(end + 1) == u' ';
+    return is ? std::optional(Count{Count::Form::reference, numberBefore(line.mid(letters)),
+                                    line.left(letters)})
+              : std::nullopt;
+}
+
+std::optional<Count> countOf(QStringView line) {
+    if (bracketedNumber(line) > 0) {
+        return Count{Count::Form::bracket, numberBefore(line.mid(1)), {}};
+    }
+    const auto letter = letterOf(line);
+    return letter ? letter : referenceOf(line);
 }
 
 /// The next line that begins at the margin, `lines.size()` behind the last one: others are more of
@@ -40,23 +77,19 @@ qsizetype nextAtMargin(const QList<QStringView>& lines, qsizetype line) {
 /// How the words of a line become those of an item.
 enum class Mark { none, bullet, number };
 
-/// Marks the items of the list that begins with "a)" or "(1)" at `first`. Returns the line behind
-/// its last item.
+/// Marks the items of the list that begins at `first`. Returns the line behind its last item.
 qsizetype markList(const QList<QStringView>& lines, qsizetype first, QList<Mark>& marks) {
-    const int number = bracketed(lines.at(first));
+    Count next = *countOf(lines.at(first));
+    const qsizetype fewest = next.form == Count::Form::reference ? 3 : 2;
+    const bool isNumber = next.form == Count::Form::bracket;
     QList<qsizetype> items;
-    qsizetype line = first;
-    const auto goesOn = [&] {
-        const auto count = int(items.size());
-        return number > 0 ? bracketed(lines.at(line)) == number + count
-                          : letterOf(lines.at(line)).unicode() == u'a' + char16_t(count);
-    };
-    while (line < lines.size() && goesOn()) {
+    for (qsizetype line = first; line < lines.size() && countOf(lines.at(line)) == next;
+         line = nextAtMargin(lines, line)) {
         items.append(line);
-        line = nextAtMargin(lines, line);
+        ++next.number;
     }
     for (const qsizetype item : std::as_const(items)) {
-        marks[item] = items.size() < 2 ? Mark::none : number > 0 ? Mark::number : Mark::bullet;
+        marks[item] = items.size() < fewest ? Mark::none : isNumber ? Mark::number : Mark::bullet;
     }
     return items.constLast() + 1;
 }
@@ -69,8 +102,12 @@ bool isBareBox(QStringView line) {
 
 /// Whether a list of several may begin with the line.
 bool mayBegin(QStringView line) {
-    return !line.isEmpty() && isOneOf(line.front(), u"(aA") &&
-           (letterOf(line) == u'a' || bracketed(line) > 0);
+    if (line.size() < 4 ||
+        !(line.front() == u'(' || line.at(1) == u')' || line.front().isUpper())) {
+        return false;
+    }
+    const auto count = countOf(line);
+    return count && (count->number == 1 || count->form == Count::Form::bracket);
 }
 
 bool mayBeMarked(QStringView line) {

@@ -169,7 +169,13 @@ private:
     }
 
     [[nodiscard]] bool saysWhoOrWhen(const ListItem& item) const {
-        return namesOwner(item.text()) || promisesDay(item.head, m_draft.time) ||
+        const Brackets brackets = bracketsBehind(item.head);
+        const QStringList parts = partsOf(brackets.words);
+        const bool isPlan = parts.size() > 1 && // "(Ada, 28 June)"
+                            std::any_of(parts.begin(), parts.end(), [this](const QString& part) {
+                                return isDay(part, m_draft.time);
+                            });
+        return isPlan || namesOwner(item.text()) || promisesDay(item.head, m_draft.time) ||
                endsInState(item.head) ||
                (!item.rest.isEmpty() && labelsAction(withoutBlankEnds(item.rest)));
     }

@@ -117,7 +117,8 @@ constexpr std::array<Phrase, 47> kPhrases{{
     {Kind::impact, "^what (?:would|could|might)(?: have)? (?:be|been) the (?:impact|damage|effect|"
                    "effects|consequences?)\\b"},
     {Kind::resolution,
-     "^(?:how|what)\\b(?!.*\\b(?:will|well|plan|going to|learned|wrong|else)\\b).*\\b(?:fixed|fix "
+     "^(?:how|what)\\b(?!.*\\b(?:will|well|plan|going "
+     "to|learned|wrong|else|improved?)\\b).*\\b(?:fixed|fix "
      "it|fix this|resolved?|resolve it|repaired|restored?|recovered?|mitigated?|solved?|stopped "
      "it|(?:got|brought|came|get) \\w+ back|back (?:up|online))\\b"},
     {Kind::resolution, "^what (?:did|have|had) (?:we|they|i) "

@@ -85,15 +85,16 @@ bool beginsUpdate(const markdown::Tree& tree, const Piece& piece) {
 /// "**Update 14:20 UTC:** words", "**Update (14:20):** words": the time goes out of the name.
 std::optional<Timed> timedStatus(QStringView text, const TimeContext& context) {
     const auto behind = behindStatus(text);
-    const QStringView rest = behind ? behindSigns(*behind, u" ([") : QStringView();
-    if (rest.isEmpty() || !rest.front().isDigit()) {
-        return std::nullopt;
+    const QStringView rest = behind ? behindSigns(*behind, u" ([—–-:") : QStringView();
+    const QStringView line = rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n'));
+    if (rest.isEmpty() || !(rest.front().isDigit() || parseTime(line, context))) {
+        return std::nullopt; // "**Identified** — Feb 27, 2024, 16:52 UTC" above its words
     }
     const auto reading = parseLeadingTime(rest, context);
     if (!reading || isWholeDay(reading->time) || !reading->openMarkup.isEmpty()) {
         return std::nullopt;
     }
-    const QStringView words = behindSigns(rest.mid(reading->length), u" )]:*_-–—");
+    const QStringView words = behindSigns(rest.mid(reading->length), u" )]:*_-–—").trimmed();
     const QStringView name = text.left(behind->data() - text.data());
     const QString status = behindSigns(name, u" *_[").toString().remove(u'*').remove(u'_');
     return words.isEmpty() ? std::nullopt

@@ -209,11 +209,13 @@ bool partAt(Cursor& cursor, PointParts& point, const TimeContext& context) {
     }
     if (!point.zone) {
         Cursor ahead = cursor;
+        // "23:30  MDT mounted": what stands apart begins the words.
+        const bool isApart = cursor.peek(-1).isSpace() && cursor.peek(-2).isSpace();
         if (auto zone = zoneAt(ahead, point.clock.has_value())) {
             Cursor behind = ahead;
             behind.skipSpaces();
-            if (point.clock || (point.date && endsTime(ahead)) || clockAt(behind, false) ||
-                dateAt(behind, context.dayFirst)) {
+            if ((point.clock && (!isApart || endsTime(ahead))) || (point.date && endsTime(ahead)) ||
+                clockAt(behind, false) || dateAt(behind, context.dayFirst)) {
                 point.zone = zone;
                 cursor = ahead;
                 return true;
