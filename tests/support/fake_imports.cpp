@@ -34,7 +34,7 @@ public:
 
     Answer<ImportedDocument> document(QString key, int source, ImportSettings settings) override {
         const FakeDocument& document = m_documents.at(source);
-        return answered(document.refusal
+        return answered(document.refusal && !document.isShown
                             ? Result<ImportedDocument>(failure(*document.refusal))
                             : Result<ImportedDocument>(withSettings(document, key, settings)));
     }
@@ -99,7 +99,14 @@ private:
             row.findings = document.read.findings;
             row.duplicate = document.duplicate;
         }
-        return {request.source, request.turn, {row}};
+        ImportedSource source{request.source, request.turn, {row}};
+        for (int part = 1; request.settings.split && part < document.parts; ++part) {
+            source.rows.append(row);
+        }
+        for (qsizetype part = 0; source.rows.size() > 1 && part < source.rows.size(); ++part) {
+            source.rows[part].key += QLatin1Char('#') + QString::number(part + 1);
+        }
+        return source;
     }
 
     ImportOutcome written(const ImportOrder& order) {

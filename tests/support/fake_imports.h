@@ -14,6 +14,8 @@ struct FakeDocument {
     editing::ImportedDocument read;
     std::optional<Duplicate> duplicate;
     std::optional<Error> refusal;
+    bool isShown = false; ///< a refused one whose text can be read
+    int parts = 1;        ///< incidents that it becomes when it is split
     std::optional<Error> writeError;
 };
 

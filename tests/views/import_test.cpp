@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTextBlock>
@@ -29,6 +30,8 @@
 #include <QtTest>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 namespace afterword::tests::import_test {
 
@@ -275,6 +278,43 @@ TEST_CASE("A refused row says why in place of the document", "[views]") {
     shell.table().selectRow(2);
 
     CHECK(soon([&] { return shell.page().detail().note() == name("c.md is no text."); }));
+}
+
+TEST_CASE("A refused row that can be read says why above the document", "[views]") {
+    Import shell;
+    FakeDocument& note = shell.imports.put(name("/notes/c.md"), name("Shopping"));
+    note.refusal = Error{Error::Kind::notFound, name("c.md is not a postmortem.")};
+    note.isShown = true;
+    shell.bringAll();
+
+    shell.table().selectRow(2);
+
+    REQUIRE(soon([&] { return shell.page().detail().shownKey() == name("2"); }));
+    const auto labels = shell.page().detail().findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == name("c.md is not a postmortem.");
+    }));
+}
+
+TEST_CASE("A document that is split stays in sight, and so it does when it is joined", "[views]") {
+    Import shell;
+    shell.imports.found[name("/notes/b.md")].first().parts = 2;
+    shell.bringAll();
+    shell.table().selectRow(1);
+    REQUIRE(soon([&] { return shell.page().detail().shownKey() == name("1"); }));
+
+    auto* split = shell.page().options().findChild<QCheckBox*>();
+    split->click();
+
+    CHECK(soon([&] { return shell.page().detail().shownKey() == name("1#1"); }));
+    CHECK(shell.table().model()->rowCount() == 4);
+    CHECK(shell.table().selectedKeys() == QStringList{name("1#1")});
+    CHECK(split->isChecked());
+
+    split->click();
+
+    CHECK(soon([&] { return shell.page().detail().shownKey() == name("1"); }));
+    CHECK(shell.table().model()->rowCount() == 3);
 }
 
 TEST_CASE("A heading that no field took can be taught", "[views]") {

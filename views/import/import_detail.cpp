@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterword::views {
 
 namespace {
@@ -136,7 +138,8 @@ void ImportDetail::show(const QString& key, const Result<editing::ImportedDocume
         m_shown = key;
         m_source->showSource(document->text);
         m_fields->showDocument(*document);
-        m_name->setText(document->incident.origin.name);
+        const QString refusal = refusalOf(key);
+        m_name->setText(refusal.isEmpty() ? document->incident.origin.name : refusal);
         m_pages->setCurrentIndex(1);
         showField();
         Q_EMIT documentShown(key, document->incident);
@@ -146,6 +149,16 @@ void ImportDetail::show(const QString& key, const Result<editing::ImportedDocume
     if ((m_again || key != m_wanted) && !m_wanted.isEmpty() && m_session != nullptr) {
         fetch();
     }
+}
+
+/// Why a document that can be read is refused all the same; empty for any other.
+QString ImportDetail::refusalOf(const QString& key) const {
+    const QList<Row<editing::ImportEntry>>& entries = m_session->entries();
+    const auto entry =
+        std::find_if(entries.begin(), entries.end(), [&key](const Row<editing::ImportEntry>& one) {
+            return one->row.key == key && one->row.refusal;
+        });
+    return entry == entries.end() ? QString() : (*entry)->row.refusal->message;
 }
 
 void ImportDetail::say(const QString& words) {

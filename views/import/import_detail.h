@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget* makePanes();
     void fetch();
     void show(const QString& key, const Result<editing::ImportedDocument>& document);
+    [[nodiscard]] QString refusalOf(const QString& key) const;
     void say(const QString& words);
     void showField();
 

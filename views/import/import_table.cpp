@@ -60,7 +60,8 @@ ImportTable::ImportTable(QWidget* parent)
     showWholeRows(*this);
     setSortingEnabled(true);
     connect(this, &QAbstractItemView::doubleClicked, this, &ImportTable::rowEntered);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ImportTable::selectFirst);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ImportTable::followDocument);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ImportTable::followDocument);
 }
 
 // The model must not outlive the filter that reads it.
@@ -87,6 +88,26 @@ void ImportTable::setSession(editing::ImportSession* session) {
     }
 }
 
+void ImportTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+    if (currentIndex().isValid() && currentIndex().row() >= start && currentIndex().row() <= end) {
+        m_leftDocument = currentKey().section(u'#', 0, 0);
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// What a document became stays in sight.
+void ImportTable::followDocument() {
+    for (int row = 0; row < m_filter->rowCount() && !m_leftDocument.isEmpty(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        const QString key = m_model->keyAt(m_filter->mapToSource(index).row());
+        if (key.section(u'#', 0, 0) == m_leftDocument) {
+            m_leftDocument.clear();
+            setCurrentIndex(index);
+        }
+    }
+    selectFirst();
+}
+
 void ImportTable::selectFirst() {
     if (!currentIndex().isValid() && m_filter->rowCount() > 0) {
         setCurrentIndex(m_filter->index(0, 0));
@@ -100,6 +121,7 @@ int ImportTable::heightOfRows() const {
 
 void ImportTable::setOnlyToLookAt(bool only) {
     m_filter->setOnlyToLookAt(only);
+    m_leftDocument.clear(); // it is not to be seen
     selectFirst();
 }
 

@@ -57,16 +57,19 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
     void resizeEvent(QResizeEvent* event) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
 
 private:
     void openChoices(const QPoint& at);
     void fitColumns();
     void selectFirst();
+    void followDocument();
 
     editing::ImportSession* m_session = nullptr;
     items::ImportModel* m_model = nullptr;
     items::ImportFilter* m_filter;
     ImportDelegate* m_delegate;
+    QString m_leftDocument; ///< of the current row, which others replace: it was split, or joined
 };
 
 } // namespace afterword::views
