@@ -190,7 +190,8 @@ private:
     [[nodiscard]] std::optional<int> yearOfWeekdays() const {
         QSet<int> fitting;
         TimeContext context = m_draft.time;
-        for (const int year : yearsIn(m_draft.tree.text())) {
+        const QSet<int> years = yearsIn(m_draft.tree.text());
+        for (const int year : years) {
             context.year = year;
             eachLine([&](int, QStringView text, bool) {
                 const auto date = findDate(text, m_draft.time);
