@@ -305,7 +305,8 @@ private:
         if (own != m_draft.incident.asWritten.cend() && *own != name) {
             return holdsText(chapter.kind) ? name : QString();
         }
-        if (chapter.kind == Kind::impact) {
+        if (chapter.kind == Kind::impact || chapter.kind == Kind::detection ||
+            chapter.kind == Kind::trigger) {
             m_draft.keepLabel(key, name);
         } else {
             m_draft.keepName(key, name);

@@ -108,7 +108,7 @@ constexpr std::array<Named, 16> kFurther{{
      "action register|action tracker|action log items|follow up issues|follow up tickets|tickets filed|tickets opened|tickets created|issues opened|"
      "actions and owners|improvement actions|specific tasks|specific actions|specific action items|concrete actions|concrete tasks|"
      "concrete steps|concrete action items|assigned tasks|assigned actions|assigned action items|tasks assigned|"
-     "actions arising|agreements|what we agreed|what we decided|what was decided|future|changes weve made|changes we have made|what weve changed|"
+     "actions arising|agreements|what we agreed|what we decided|what was decided|future|what we changed|what we changed afterwards|what has been changed|changes weve made|changes we have made|what weve changed|"
      "what we have changed|what was agreed|our agreements|our plan|the plan|"
      "plan going forward|what happens now|so what now|hardening work|hardening measures|"
      "resilience work|resilience measures|repair items|work plan|workplan|"

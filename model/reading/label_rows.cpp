@@ -142,6 +142,17 @@ bool tellsWho(const QString& value) {
     return words >= kFewestWords;
 }
 
+bool takeNameOfTable(Draft& draft, QStringView name) {
+    const Kind kind = kindNamedExactly(name);
+    if (kind == Kind::summary) {
+        draft.keepName(QStringLiteral("summary"), name);
+    } else if (kind == Kind::metadata) {
+        draft.incident.sections.append(
+            {name.toString(), 1, {}, Part::title, Section::Place::after});
+    }
+    return kind == Kind::summary || kind == Kind::metadata;
+}
+
 bool namesServices(const QString& value) {
     return !value.contains(u'\n') && !value.endsWith(u'.') && !value.contains(QStringLiteral(". "));
 }

@@ -41,6 +41,9 @@ namespace afterword::reading {
 /// mere number of them.
 [[nodiscard]] bool tellsWho(const QString& value);
 
+/// "Issue summary" or "Key facts" in the head of a table of labels, beside nothing.
+bool takeNameOfTable(Draft& draft, QStringView name);
+
 /// "Viewer, e-signing": names, and no sentence or list.
 [[nodiscard]] bool namesServices(const QString& value);
 

@@ -287,8 +287,7 @@ private:
         rows.removeIf([](const QStringList& pair) { return pair.join(QString()).isEmpty(); });
         for (const QStringList& cells : rows) {
             const Label label{withoutBold(cells.at(0)), cells.at(1), true};
-            if (label.value.isEmpty() && kindNamedExactly(label.name) == Kind::summary) {
-                m_draft.keepName(QStringLiteral("summary"), label.name); // of the whole table
+            if (label.value.isEmpty() && takeNameOfTable(m_draft, label.name)) {
                 continue;
             }
             open(labelKey(label.name), label, cells.at(1), cells.join(QStringLiteral(": ")),

@@ -202,12 +202,18 @@ private:
                piece.level < kBoldLevel;
     }
 
+    [[nodiscard]] QStringView labelOf(const Piece& piece) const {
+        const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
+        return label ? label->name : QStringView();
+    }
+
     /// Where sections have bold names, the label of a cause begins theirs behind a rule, and ends a
     /// section that nobody knows.
     void beginCauses(const Piece& piece, bool behindRule) {
         const Chapter& current = m_outline.chapters.back();
         const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
-                           (piece.named == Kind::actions && isRemediation(piece));
+                           (piece.named == Kind::actions && isRemediation(piece)) ||
+                           (behindRule && asksForResponse(labelOf(piece)));
         const bool inCauses = current.kind == Kind::rootCauseAndResolution ||
                               current.kind == Kind::rootCause || current.kind == Kind::resolution;
         const bool ends = current.hasHeading() && current.kind == Kind::unknown &&

@@ -83,6 +83,13 @@ bool isPath(const Pieces& pieces, const Piece& heading) {
            pieces[1].named == Kind::unknown;
 }
 
+/// "Retrospective" underlined right above "# The pump ran dry".
+bool isAboveLarger(const Pieces& pieces) {
+    return pieces.size() > 1 && pieces[0].isHeading() && pieces[1].isHeading() &&
+           pieces[1].level < pieces[0].level && pieces[0].level < kBoldLevel &&
+           pieces[0].named != Kind::unknown && pieces[1].named == Kind::unknown;
+}
+
 /// "[Home](Home) › [Ops](Ops) › 2021-12-28 Lobby": where a page of a wiki stands.
 bool isTrail(const Piece& piece) {
     const QString& line = piece.heading;
@@ -107,11 +114,11 @@ bool namesLog(QStringView heading) {
 } // namespace
 
 bool namesAnyReport(QStringView heading) {
-    static constexpr std::array<QStringView, 10> kGeneral{
+    static constexpr std::array<QStringView, 12> kGeneral{
         u"postmortem",           u"post mortem",          u"incident postmortem",
         u"incident post mortem", u"incident report",      u"major incident report",
         u"post incident report", u"post incident review", u"postmortem report",
-        u"incident review"};
+        u"incident review",      u"final report",         u"public report"};
     const QString plain = plainName(heading);
     return std::find(kGeneral.begin(), kGeneral.end(), plain) != kGeneral.end() ||
            namesLog(heading);
@@ -138,7 +145,7 @@ bool isAboveName(const Pieces& pieces, const Piece& heading) {
         return piece.isHeading() && piece.level <= name.level && piece.firstLine > name.firstLine &&
                (!isLog || beginsWithDate(piece));
     };
-    return name.isHeading() && name.level < kBoldLevel && name.level > heading.level &&
+    return name.isHeading() && name.level < kBoldLevel && name.level >= heading.level &&
            name.named == Kind::unknown && name.heading.contains(u' ') &&
            std::none_of(pieces.begin(), pieces.end(), isAsLarge);
 }
@@ -168,8 +175,8 @@ Title takeTitleOf(Pieces& pieces) {
             pieces.front().named = Kind::unknown; // and no timeline of its own
             continue;
         }
-        if (first && isPath(pieces, piece)) {
-            continue; // of a page in a wiki
+        if (first && (isPath(pieces, piece) || isAboveLarger(pieces))) {
+            continue; // of a page in a wiki, or of a house
         }
         if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
             isNamed = plain == u"title";
