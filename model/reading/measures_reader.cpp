@@ -43,7 +43,8 @@ public:
             return;
         }
         std::vector<Piece> named = withNamesOfLists(m_draft.tree, chapter.pieces);
-        m_areActions = m_areActions || std::any_of(named.begin(), named.end(), namesState);
+        m_areActions = m_areActions || std::any_of(named.begin(), named.end(), namesState) ||
+                       areBoxesInGroups(named);
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         m_counted = countedReferences(m_draft.tree, chapter.pieces);
@@ -80,6 +81,18 @@ private:
                            actionEntriesOf(m_draft.tree, piece, true).empty() &&
                            !isEntry(textOf(m_draft.tree, piece.firstLine, piece.lastLine)));
                });
+    }
+
+    /// "Immediate:" and "Long term:" over boxes.
+    [[nodiscard]] bool areBoxesInGroups(const std::vector<Piece>& pieces) const {
+        int groups = 0;
+        for (size_t i = 0; i + 1 < pieces.size(); ++i) {
+            const bool isGroup =
+                pieces[i].isHeading() && isList(pieces[i + 1]) && namesGroup(pieces[i].heading);
+            const QStringView first = m_draft.tree.line(pieces[i + 1].firstLine).trimmed();
+            groups += isGroup && first.size() > 4 && first.at(2) == u'[' && first.at(4) == u']';
+        }
+        return groups > 1;
     }
 
     /// "Done:" over a list of measures: only of actions it is said how far they are.

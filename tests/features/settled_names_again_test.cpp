@@ -61,6 +61,11 @@ TEST_CASE("What names mean by what stands beside them is read again as it was", 
         "# Dry pump\n\n## Affected services\n\nPumps, taps\n\n## Root cause\n\nA seal.\n",
         "# Dry pump\n\n## Improvements\n\n- A log\n\nConcrete actions:\n\n| Action | Owner "
         "|\n|---|---|\n| A seal | Ada |\n\nWe decided not to do these:\n\n- A third pump\n",
+        "House Retrospective\n---\n\n# Dry pump\n\n| Key facts | |\n|---|---|\n| Date | 2024-05-01 "
+        "|\n\n## Timeline\n\n- 10:00 dry\n- 10:05 wet\n\n## How did we respond?\n\nWe bought a "
+        "seal.\n",
+        "# FINAL REPORT\n# Dry pump\n\n## Measures\n\nImmediate:\n - [x] A seal\n\nLong term:\n - "
+        "[ ] Two pumps\n",
         "# Dry pump\n\n## Actions\n\n- Buy a seal\n\nSorry for it.\n\n---\n[^1]: A note.\n");
     INFO(document);
     const Incident incident = readText(document).incident;

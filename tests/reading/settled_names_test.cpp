@@ -58,6 +58,17 @@ TEST_CASE("How far measures are makes them actions", "[reading]") {
     CHECK(marked.actions.last()->status == ActionStatus::inProgress);
 }
 
+TEST_CASE("Boxes below names of when are actions also among measures", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Measures\n\nImmediate:\n - [x] A seal\n - [ ] An alarm\n\n"
+                 "Long term:\n - [ ] Two pumps\n")
+            .incident;
+    CHECK(incident.actions.size() == 3);
+    CHECK(incident.improvements.isEmpty());
+    CHECK(incident.asWritten.value(QStringLiteral("action.group.words")).toStdString() ==
+          "Immediate\n\"\nLong term");
+}
+
 TEST_CASE("What announces groups of actions is none", "[reading]") {
     const Incident incident =
         readText("# Dry pump\n\n## Corrective actions\n\nWe take the following actions. More in "
