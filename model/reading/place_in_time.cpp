@@ -4,7 +4,6 @@
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/text_parts.h"
-#include "model/domain/time/words.h"
 #include "model/reading/days_of_writing.h"
 #include "model/reading/fields.h"
 #include "model/reading/labels.h"
@@ -49,20 +48,6 @@ bool beginsWithDay(QStringView line, const DateReading& date) {
 bool namesMoment(QStringView line) {
     const std::optional<Label> label = splitLabel(withoutMarker(line));
     return label && labelKey(label->name).startsWith(QLatin1String("moments."));
-}
-
-/// "on Thursday 9 February 2023", with the day of the week that it was.
-bool namesWeekdayOf(QStringView text, const TimeContext& context) {
-    const auto date = findDate(text, context);
-    if (!date || !date->date) {
-        return false;
-    }
-    bool names = false;
-    eachPart(text.left(date->at + date->length), u' ', [&](QStringView word) {
-        times::Cursor cursor{word, 0};
-        names = names || times::weekdayAt(cursor) == date->date->dayOfWeek();
-    });
-    return names;
 }
 
 class PlaceInTime {
@@ -186,23 +171,24 @@ private:
         return std::nullopt;
     }
 
-    /// The only year in the document of which "Sat 20 January" is a day.
+    /// The only year in the document of which "Sat 20 January" and the days behind it are days.
     [[nodiscard]] std::optional<int> yearOfWeekdays() const {
-        QSet<int> fitting;
-        TimeContext context = m_draft.time;
-        const QSet<int> years = yearsIn(m_draft.tree.text());
-        for (const int year : years) {
-            context.year = year;
-            eachLine([&](int, QStringView text, bool) {
-                const auto date = findDate(text, m_draft.time);
-                const bool fits = date && !date->date && namesWeekdayOf(text, context);
-                if (fits) {
-                    fitting.insert(year);
-                }
-                return fits;
-            });
-        }
-        return fitting.size() == 1 ? std::optional(*fitting.begin()) : std::nullopt;
+        constexpr int kEnough = 10;
+        QSet<int> years = yearsIn(m_draft.tree.text());
+        int days = 0;
+        eachLine([&](int, QStringView text, bool) {
+            const auto date = years.isEmpty() ? std::nullopt : findDate(text, m_draft.time);
+            const bool isBare = date && !date->date && date->day > 0;
+            const int weekday = isBare ? weekdayIn(text.left(date->at + date->length)) : 0;
+            if (weekday > 0) {
+                ++days;
+                years.removeIf([&](int year) {
+                    return QDate(year, date->month, date->day).dayOfWeek() != weekday;
+                });
+            }
+            return years.isEmpty() || days == kEnough;
+        });
+        return days > 0 && years.size() == 1 ? std::optional(*years.begin()) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Day> dayIn(int line, QStringView text, bool isTitle) const {
