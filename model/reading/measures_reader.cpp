@@ -144,14 +144,14 @@ private:
     [[nodiscard]] bool declines(const Piece& piece) const {
         static constexpr std::array<QStringView, 5> kWords{
             u"not to do", u"decided against", u"will not do", u"won't do", u"we rejected"};
-        const QString words =
-            piece.kind == Block::Kind::paragraph && !piece.isHeading()
-                ? textOf(m_draft.tree, piece.firstLine, piece.lastLine).remove(u'*')
-                : QString();
-        return words.endsWith(u':') &&
-               std::any_of(kWords.begin(), kWords.end(), [&words](QStringView word) {
-                   return words.contains(word, Qt::CaseInsensitive);
-               });
+        if (piece.kind != Block::Kind::paragraph || piece.isHeading() ||
+            !m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':')) {
+            return false;
+        }
+        const QString words = textOf(m_draft.tree, piece.firstLine, piece.lastLine).remove(u'*');
+        return std::any_of(kWords.begin(), kWords.end(), [&words](QStringView word) {
+            return words.contains(word, Qt::CaseInsensitive);
+        });
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
