@@ -305,12 +305,7 @@ private:
         if (own != m_draft.incident.asWritten.cend() && *own != name) {
             return holdsText(chapter.kind) ? name : QString();
         }
-        if (chapter.kind == Kind::impact || chapter.kind == Kind::detection ||
-            chapter.kind == Kind::trigger) {
-            m_draft.keepLabel(key, name);
-        } else {
-            m_draft.keepName(key, name);
-        }
+        m_draft.keepName(key, name);
         return {};
     }
 

@@ -26,6 +26,16 @@ bool tellsResolution(const std::vector<Chapter>& chapters) {
     });
 }
 
+/// "Incident log" above its only incident is no timeline.
+void settleEmptyLog(std::vector<Chapter>& chapters) {
+    for (Chapter& chapter : chapters) {
+        if (chapter.kind == Kind::timeline && chapter.pieces.empty() &&
+            namesAnyReport(chapter.heading.heading)) {
+            chapter.kind = Kind::unknown;
+        }
+    }
+}
+
 /// "Remediation: we restarted it" beside a list of actions is what was done, not what is to do.
 void settleRemediation(std::vector<Chapter>& chapters) {
     const auto remediation =
@@ -189,12 +199,7 @@ bool mayTellWhatWasDone(QStringView name) {
 
 void settleCorrections(Outline& outline) {
     std::vector<Chapter>& chapters = outline.chapters;
-    for (Chapter& chapter : chapters) {
-        if (chapter.kind == Kind::timeline && chapter.pieces.empty() &&
-            namesAnyReport(chapter.heading.heading)) {
-            chapter.kind = Kind::unknown; // "Incident log" above its only incident
-        }
-    }
+    settleEmptyLog(chapters);
     settleRemediation(chapters);
     for (const Beside& rule : kBeside) {
         settleBeside(chapters, rule);

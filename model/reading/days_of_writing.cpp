@@ -2,7 +2,6 @@
 #include "model/reading/days_of_writing.h"
 
 #include "model/base/text.h"
-#include "model/domain/time/words.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
 #include "model/reading/timed_line.h"
@@ -86,21 +85,6 @@ bool tellsOfIncident(QStringView line) {
 bool tellsOfBefore(QStringView line) {
     return line.contains(u" had ") || line.contains(u" has been ") ||
            beginsInAnyCase(withoutMarker(line), u"from ");
-}
-
-int weekdayIn(QStringView words) {
-    int day = 0;
-    eachPart(words, u' ', [&day](QStringView word) {
-        times::Cursor cursor{word, 0};
-        day = times::weekdayAt(cursor).value_or(day);
-    });
-    return day;
-}
-
-bool namesWeekdayOf(QStringView text, const TimeContext& context) {
-    const auto date = findDate(text, context);
-    return date && date->date &&
-           weekdayIn(text.left(date->at + date->length)) == date->date->dayOfWeek();
 }
 
 } // namespace afterword::reading

@@ -21,10 +21,4 @@ namespace afterword::reading {
 /// "On 1 May we had removed its limit", "From 1 May on it ran without".
 [[nodiscard]] bool tellsOfBefore(QStringView line);
 
-/// The last day of the week that words name, 1 to 7; 0 for none.
-[[nodiscard]] int weekdayIn(QStringView words);
-
-/// "on Thursday 9 February 2023", with the day of the week that it was.
-[[nodiscard]] bool namesWeekdayOf(QStringView text, const TimeContext& context);
-
 } // namespace afterword::reading

@@ -25,6 +25,11 @@ QString withDittos(QStringList rows) {
     return rows.join(u'\n');
 }
 
+/// Of what classic says only where the document named it: the name is then a word of that.
+bool isAlwaysNamed(QStringView key) {
+    return key == u"impact" || key == u"duration" || key == u"detection" || key == u"trigger";
+}
+
 } // namespace
 
 bool Ledger::take(int first, int last) {
@@ -37,8 +42,8 @@ bool Ledger::take(int first, int last) {
 }
 
 void Draft::keepName(const QString& key, QStringView asWritten) {
-    if (!key.isEmpty() && !isWritten(key, asWritten) && !incident.asWritten.contains(key)) {
-        incident.asWritten.insert(key, asWritten.toString());
+    if (isAlwaysNamed(key) || !isWritten(key, asWritten)) {
+        keepLabel(key, asWritten);
     }
 }
 

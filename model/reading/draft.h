@@ -57,7 +57,8 @@ struct Draft {
         findings.append({QString::fromLatin1(rule), severity, line, std::move(args)});
     }
 
-    /// Keeps the name that a part has in the document, when Afterword's own differs.
+    /// Keeps the name that a part has in the document, when Afterword's own differs or nothing is
+    /// ever told of it without a name.
     void keepName(const QString& key, QStringView asWritten);
 
     /// The same for a label, whose name is kept in any case: it is a word of the document.

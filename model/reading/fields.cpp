@@ -224,12 +224,7 @@ bool setText(Draft& draft, const QString& key, const QString& name, const QStrin
         const bool isNamed = !text.isEmpty() || draft.incident.asWritten.contains(key);
         appendText(text, isNamed && name != draft.wording(key) ? name + u": " + value : value);
     }
-    if (key == u"impact" || key == u"duration" || key == u"detection" ||
-        key == u"trigger") { // classic says these only where they are named
-        draft.keepLabel(key, name);
-    } else {
-        draft.keepName(key, name);
-    }
+    draft.keepName(key, name);
     return true;
 }
 

@@ -142,6 +142,11 @@ bool tellsWho(const QString& value) {
     return words >= kFewestWords;
 }
 
+bool isKnownLabel(QStringView line) {
+    const std::optional<Label> label = splitLabel(withoutMarker(line));
+    return label && !labelKey(label->name).isEmpty();
+}
+
 bool takeNameOfTable(Draft& draft, QStringView name) {
     const Kind kind = kindNamedExactly(name);
     if (kind == Kind::summary) {

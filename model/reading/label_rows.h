@@ -30,6 +30,9 @@ namespace afterword::reading {
 /// "**Date: 2021-03-04**": such a label that is bold, or italic, with its value.
 [[nodiscard]] std::optional<Label> labelAllBold(QStringView line);
 
+/// A line or an item that begins with a label that a field takes.
+[[nodiscard]] bool isKnownLabel(QStringView line);
+
 /// "subject" (in plain form): the label of what a document is about, as a whole.
 [[nodiscard]] bool namesTitle(const QString& plain);
 

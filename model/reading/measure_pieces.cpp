@@ -3,6 +3,8 @@
 
 #include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/action_entries.h"
+#include "model/reading/action_groups.h"
 #include "model/reading/action_labels.h"
 #include "model/reading/draft.h"
 #include "model/reading/labels.h"
@@ -11,6 +13,7 @@
 #include "model/reading/names.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace afterword::reading {
@@ -176,6 +179,40 @@ bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& piece
 bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces) {
     return std::any_of(pieces.begin(), pieces.end(), [&tree](const Piece& piece) {
         return isList(piece) && areActionLabels(textOf(tree, piece.firstLine, piece.lastLine));
+    });
+}
+
+namespace {
+
+bool holdsBoxes(const markdown::Tree& tree, const Piece& list) {
+    std::vector<ListItem> items = itemsOf(tree, list.block);
+    std::for_each(items.begin(), items.end(), takeBox);
+    return std::any_of(items.begin(), items.end(),
+                       [](const ListItem& item) { return item.task.has_value(); });
+}
+
+} // namespace
+
+bool areBoxesInGroups(const markdown::Tree& tree, const std::vector<Piece>& pieces) {
+    int groups = 0;
+    for (size_t i = 0; i + 1 < pieces.size(); ++i) {
+        const bool isGroup =
+            pieces[i].isHeading() && isList(pieces[i + 1]) && namesGroup(pieces[i].heading);
+        groups += isGroup && holdsBoxes(tree, pieces[i + 1]) ? 1 : 0;
+    }
+    return groups > 1;
+}
+
+bool declines(const markdown::Tree& tree, const Piece& piece) {
+    static constexpr std::array<QStringView, 5> kWords{u"not to do", u"decided against",
+                                                       u"will not do", u"won't do", u"we rejected"};
+    if (piece.kind != markdown::Block::Kind::paragraph || piece.isHeading() ||
+        !tree.line(piece.lastLine).trimmed().endsWith(u':')) {
+        return false;
+    }
+    const QString words = textOf(tree, piece.firstLine, piece.lastLine).remove(u'*');
+    return std::any_of(kWords.begin(), kWords.end(), [&words](QStringView word) {
+        return words.contains(word, Qt::CaseInsensitive);
     });
 }
 

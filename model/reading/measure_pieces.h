@@ -47,4 +47,10 @@ namespace afterword::reading {
 /// A list of labels says more of the heading above it.
 [[nodiscard]] bool haveLabels(const markdown::Tree& tree, const std::vector<Piece>& pieces);
 
+/// "Immediate:" and "Long term:" over boxes.
+[[nodiscard]] bool areBoxesInGroups(const markdown::Tree& tree, const std::vector<Piece>& pieces);
+
+/// "We decided not to do these:"
+[[nodiscard]] bool declines(const markdown::Tree& tree, const Piece& piece);
+
 } // namespace afterword::reading

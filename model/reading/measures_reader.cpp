@@ -44,7 +44,7 @@ public:
         }
         std::vector<Piece> named = withNamesOfLists(m_draft.tree, chapter.pieces);
         m_areActions = m_areActions || std::any_of(named.begin(), named.end(), namesState) ||
-                       areBoxesInGroups(named);
+                       areBoxesInGroups(m_draft.tree, named);
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         m_counted = countedReferences(m_draft.tree, chapter.pieces);
@@ -83,18 +83,6 @@ private:
                });
     }
 
-    /// "Immediate:" and "Long term:" over boxes.
-    [[nodiscard]] bool areBoxesInGroups(const std::vector<Piece>& pieces) const {
-        int groups = 0;
-        for (size_t i = 0; i + 1 < pieces.size(); ++i) {
-            const bool isGroup =
-                pieces[i].isHeading() && isList(pieces[i + 1]) && namesGroup(pieces[i].heading);
-            const QStringView first = m_draft.tree.line(pieces[i + 1].firstLine).trimmed();
-            groups += isGroup && first.size() > 4 && first.at(2) == u'[' && first.at(4) == u']';
-        }
-        return groups > 1;
-    }
-
     /// "Done:" over a list of measures: only of actions it is said how far they are.
     [[nodiscard]] static bool namesState(const Piece& piece) {
         return piece.isHeading() && senseOfGroup(piece.heading).status.has_value();
@@ -117,7 +105,7 @@ private:
             m_isBelowNamed = m_isBelowNamed && piece.kind == Block::Kind::paragraph;
             if (piece.kind == Block::Kind::html) {
                 i = behindFolded(m_draft.tree, pieces, i);
-            } else if (i > 0 && isList(piece) && declines(pieces[i - 1])) {
+            } else if (i > 0 && isList(piece) && declines(m_draft.tree, pieces[i - 1])) {
                 continue;
             } else if (isList(piece) && !m_draft.ledger.isTaken(piece.firstLine)) {
                 readList(piece, i > 0 ? &pieces[i - 1] : nullptr,
@@ -138,20 +126,6 @@ private:
                 takeGroupAbove(m_draft, *m_heading, first);
             }
         }
-    }
-
-    /// "We decided not to do these:"
-    [[nodiscard]] bool declines(const Piece& piece) const {
-        static constexpr std::array<QStringView, 5> kWords{
-            u"not to do", u"decided against", u"will not do", u"won't do", u"we rejected"};
-        if (piece.kind != Block::Kind::paragraph || piece.isHeading() ||
-            !m_draft.tree.line(piece.lastLine).trimmed().endsWith(u':')) {
-            return false;
-        }
-        const QString words = textOf(m_draft.tree, piece.firstLine, piece.lastLine).remove(u'*');
-        return std::any_of(kWords.begin(), kWords.end(), [&words](QStringView word) {
-            return words.contains(word, Qt::CaseInsensitive);
-        });
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
@@ -269,8 +243,8 @@ private:
         const bool labelsBelow =
             listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});
         if ((listBelow && !labelsBelow && (leads || m_areActions)) ||
-            (leads &&
-             (at + 1 == pieces.size() || staysBelow(pieces[at + 1]) || declines(pieces[at + 1]))) ||
+            (leads && (at + 1 == pieces.size() || staysBelow(pieces[at + 1]) ||
+                       declines(m_draft.tree, pieces[at + 1]))) ||
             announces(pieces, at) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;

@@ -8,6 +8,7 @@
 #include "model/reading/corrections.h"
 #include "model/reading/flat_groups.h"
 #include "model/reading/headings_above.h"
+#include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/several_incidents.h"
@@ -83,11 +84,8 @@ private:
             return false;
         }
         const Piece& below = m_pieces[at + 1];
-        const bool mayBe = isList(below) || below.kind == Block::Kind::paragraph;
-        const auto label = mayBe && !below.isHeading()
-                               ? splitLabel(withoutMarker(m_tree.line(below.firstLine)))
-                               : std::nullopt;
-        return label && !labelKey(label->name).isEmpty();
+        return (isList(below) || (below.kind == Block::Kind::paragraph && !below.isHeading())) &&
+               isKnownLabel(m_tree.line(below.firstLine));
     }
 
     /// Which level most known sections have.

@@ -300,11 +300,9 @@ private:
 
     /// "**The water works**" right below the title and above "Author: Ada".
     [[nodiscard]] bool standsOverLabel(const Block& block, int number) const {
-        const bool mayBe = number == block.firstLine && number < block.lastLine &&
-                           m_pieces.size() == 1 && m_pieces.front().isHeading() &&
-                           isOnlyBold(m_tree.line(number).trimmed());
-        const auto label = mayBe ? splitLabel(m_tree.line(number + 1).trimmed()) : std::nullopt;
-        return label && !labelKey(label->name).isEmpty();
+        return number == block.firstLine && number < block.lastLine && m_pieces.size() == 1 &&
+               m_pieces.front().isHeading() && isOnlyBold(m_tree.line(number).trimmed()) &&
+               isKnownLabel(m_tree.line(number + 1));
     }
 
     [[nodiscard]] int headingLevel(QStringView line, bool isAlone) const {

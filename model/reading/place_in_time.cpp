@@ -10,6 +10,7 @@
 #include "model/reading/named_year.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/told_zones.h"
+#include "model/reading/weekdays.h"
 
 #include <QSet>
 

@@ -2,7 +2,6 @@
 #include "model/reading/timeline_finder.h"
 
 #include "model/base/scan.h"
-#include "model/domain/time/words.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/names.h"
@@ -10,6 +9,7 @@
 #include "model/reading/timed_line.h"
 #include "model/reading/timed_rows.h"
 #include "model/reading/told_zones.h"
+#include "model/reading/weekdays.h"
 
 #include <algorithm>
 #include <array>
@@ -127,13 +127,6 @@ private:
             most = run.end - run.begin > most.end - most.begin ? run : most;
         }
         return most;
-    }
-
-    /// Nothing but a day of the week.
-    static bool namesWeekday(const QString& heading) {
-        const PlainName name(heading);
-        times::Cursor cursor{name.view(), 0};
-        return times::weekdayAt(cursor) && cursor.atEnd();
     }
 
     void join(const Chapters& updates) {

@@ -101,10 +101,6 @@ bool isTrail(const Piece& piece) {
            (line.contains(QStringLiteral("](")) || line.contains(QStringLiteral("[[")));
 }
 
-} // namespace
-
-namespace {
-
 /// "Incident log", of which one incident is told.
 bool namesLog(QStringView heading) {
     const QString plain = plainName(heading);
