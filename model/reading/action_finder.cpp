@@ -132,7 +132,8 @@ bool isRows(const Piece& piece) {
 /// Whether a name that says nothing to us may be that of actions.
 bool mayNameActions(const Piece& heading) {
     return heading.isHeading() && heading.named == Kind::unknown && !namesOther(heading.heading) &&
-           !heading.heading.contains(u"checklist", Qt::CaseInsensitive);
+           !heading.heading.contains(u"checklist", Qt::CaseInsensitive) &&
+           labelKey(heading.heading) != u"severity";
 }
 
 /// The part below the last name within a chapter, as a chapter of its own where it holds actions:

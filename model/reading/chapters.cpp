@@ -14,11 +14,11 @@
 #include "model/reading/names.h"
 #include "model/reading/place_in_time.h"
 #include "model/reading/placeholders.h"
+#include "model/reading/preamble_reader.h"
 #include "model/reading/timeline_reader.h"
 #include "model/reading/value_reader.h"
 
 #include <algorithm>
-#include <array>
 
 namespace afterword::reading {
 
@@ -35,7 +35,7 @@ public:
     void readAll() {
         m_isForm = isForm(m_draft, m_outline);
         m_draft.hasImpact = hasImpact();
-        readPreamble();
+        readPreamble(m_draft, m_outline, m_isForm);
         if (m_isForm) { // what stands in it tells how to fill it in
             return;
         }
@@ -71,83 +71,6 @@ private:
                 return chapter.kind == Kind::impact ||
                        std::any_of(chapter.pieces.begin(), chapter.pieces.end(), names);
             });
-    }
-
-    /// A table of "Severity | High" is about the document, also above its title.
-    [[nodiscard]] bool holdsLabels(const Piece& piece) const {
-        constexpr int kFewest = 2;
-        int labels = 0;
-        for (int line = piece.firstLine;
-             line <= piece.lastLine && piece.kind == markdown::Block::Kind::table; ++line) {
-            const QStringList cells = markdown::cellsOf(m_draft.tree.line(line));
-            labels += cells.size() == 2 && !labelKey(withoutBold(cells.front())).isEmpty() ? 1 : 0;
-        }
-        return labels >= kFewest;
-    }
-
-    void readPreamble() {
-        const std::vector<Piece>& pieces = m_outline.chapters.front().pieces;
-        std::vector<Piece> before;
-        std::vector<Piece> behind;
-        for (const Piece& piece : pieces) {
-            const bool isAbove = piece.firstLine < m_outline.title.firstLine;
-            (isAbove && !holdsLabels(piece) ? before : behind).push_back(piece);
-        }
-        addLoose(textOf(m_draft.tree, before), Part::start);
-        for (const Piece& piece : before) {
-            m_draft.take(piece);
-            m_draft.lineMarks.section(piece.firstLine);
-        }
-        std::erase_if(behind, [this](const Piece& piece) { return takeContents(piece); });
-        const bool hasSummary =
-            std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
-                        [](const Chapter& chapter) { return chapter.kind == Kind::summary; });
-        const bool isKnown =
-            std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
-                        [](const Chapter& chapter) { return chapter.kind != Kind::unknown; });
-        const bool isSummary = !hasSummary && isKnown;
-        m_draft.part = isSummary ? QStringLiteral("summary") : QStringLiteral("sections");
-        const QString prose =
-            m_isForm ? taken(behind) : readLabelled(m_draft, behind, LabelScope::header);
-        if (!isSummary || m_isForm) {
-            addLoose(prose, Part::title);
-        } else {
-            appendText(m_draft.incident.summary, prose);
-        }
-    }
-
-    /// "[[_TOC_]]": in its place a wiki puts a table of contents.
-    bool takeContents(const Piece& piece) {
-        static constexpr std::array<QStringView, 5> kMarks{u"[[_TOC_]]", u"[TOC]", u"[[TOC]]",
-                                                           u"{{TOC}}", u"__TOC__"};
-        const QStringView line = m_draft.tree.line(piece.firstLine).trimmed();
-        const bool is = piece.firstLine == piece.lastLine && isSame(line, kMarks);
-        if (is) {
-            m_draft.take(piece);
-            m_draft.lineMarks.section(piece.firstLine);
-            addLoose(line.toString(), Part::title);
-        }
-        return is;
-    }
-
-    template <class Words>
-    static bool isSame(QStringView line, const Words& words) {
-        return std::any_of(words.begin(), words.end(), [line](QStringView word) {
-            return word.compare(line, Qt::CaseInsensitive) == 0;
-        });
-    }
-
-    QString taken(const std::vector<Piece>& pieces) {
-        for (const Piece& piece : pieces) {
-            m_draft.take(piece);
-        }
-        return textOf(m_draft.tree, pieces);
-    }
-
-    void addLoose(const QString& text, Part after) {
-        if (!text.isEmpty()) {
-            m_draft.incident.sections.append({{}, 0, text, after, Section::Place::after});
-        }
     }
 
     void read(const Chapter& chapter) {
@@ -228,7 +151,8 @@ private:
         readActions(m_draft, chapter);
         const bool isProse =
             incident.actions.size() == actions && incident.improvements.size() > improvements;
-        if (incident.actions.size() > actions || chapter.pieces.empty()) {
+        if (incident.actions.size() > actions ||
+            (chapter.pieces.empty() && !areElsewhere(chapter))) {
             takeHeading(chapter);
             noteAssumed(chapter);
         } else if (isProse && chapter.hasHeading() &&
@@ -236,6 +160,14 @@ private:
             m_draft.take(chapter.heading);
             m_draft.incident.improvements[improvements].edit().title = chapter.heading.heading;
         }
+    }
+
+    /// Whether another chapter of actions says something.
+    [[nodiscard]] bool areElsewhere(const Chapter& chapter) const {
+        return std::any_of(
+            m_outline.chapters.begin(), m_outline.chapters.end(), [&chapter](const Chapter& other) {
+                return &other != &chapter && other.kind == Kind::actions && !other.pieces.empty();
+            });
     }
 
     /// A name that says more or asks may have meant another list.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace afterword::reading {
 
@@ -43,7 +44,8 @@ bool cutBehindRule(const Tree& tree, Outline& outline, size_t index) {
                      [](const Piece& piece) { return piece.kind == Block::Kind::rule; });
     const auto behind = rule.base();
     const bool isProse = std::none_of(behind, last.pieces.end(), [&tree](const Piece& piece) {
-        return piece.isHeading() || statusUpdate(tree, piece, {});
+        return piece.isHeading() || piece.named == Kind::rootCause ||
+               piece.named == Kind::resolution || statusUpdate(tree, piece, {});
     });
     if (last.kind == Kind::closing || rule == last.pieces.rend() || behind == last.pieces.end() ||
         !isProse) {
@@ -68,6 +70,13 @@ bool isLabel(QStringView line) {
     const std::optional<Label> label = splitLabel(line);
     return label && !looksAhead(label->name) &&
            (label->bold || label->name.count(u' ') < 3 || kindNamed(label->name) != Kind::unknown);
+}
+
+/// Without labels, and without what leads to something below.
+bool isProse(const Tree& tree, std::span<const Piece> pieces) {
+    return std::all_of(pieces.begin(), pieces.end(), [&tree](const Piece& piece) {
+        return !isLabel(tree.line(piece.firstLine)) && !piece.endsWithColon;
+    });
 }
 
 /// The measures that nothing follows when the incident is written, wherever they stand; 0 = none.
@@ -97,10 +106,7 @@ void cutBehindRows(const Tree& tree, Outline& outline) {
         rows->isHeading() || !(holdsRows(rows->kind) || areBoxes(tree, *rows))) {
         return;
     }
-    const bool prose = std::all_of(rows.base(), last.pieces.end(), [&tree](const Piece& piece) {
-        return !isLabel(tree.line(piece.firstLine)) && !piece.endsWithColon;
-    });
-    if (prose) {
+    if (isProse(tree, {rows.base(), last.pieces.end()})) {
         Chapter closing = closingFrom(last, rows.base());
         outline.chapters.insert(outline.chapters.begin() + qsizetype(index) + 1,
                                 std::move(closing));
@@ -119,6 +125,16 @@ void cutClosingOff(const Tree& tree, Outline& outline) {
         }
     }
     cutBehindRows(tree, outline);
+}
+
+bool isClosing(const QString& text) {
+    const Tree tree(text);
+    const std::vector<Piece> pieces = piecesOf(tree);
+    return isProse(tree, pieces) &&
+           std::all_of(pieces.begin(), pieces.end(), [&tree](const Piece& piece) {
+               return piece.kind == Block::Kind::paragraph && !piece.isHeading() &&
+                      !areBoxes(tree, piece);
+           });
 }
 
 } // namespace afterword::reading

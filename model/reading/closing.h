@@ -9,4 +9,7 @@ namespace afterword::reading {
 /// does prose behind the list of measures that ends it.
 void cutClosingOff(const markdown::Tree& tree, Outline& outline);
 
+/// Whether a text behind the last measures closes the document: paragraphs, none of them a label.
+[[nodiscard]] bool isClosing(const QString& text);
+
 } // namespace afterword::reading

@@ -25,6 +25,9 @@ private:
     std::vector<bool> m_taken;
 };
 
+/// How much a label that gives the day of the incident counts.
+enum class DayRank { none, file, document, incident };
+
 /// The incident that is being read, with what its sections tell each other.
 struct Draft {
     explicit Draft(const markdown::Tree& source) : tree(source), ledger(source.lineCount()) {}
@@ -40,7 +43,10 @@ struct Draft {
     QString ambiguousZone;    ///< that is named for all times: no bounds until somebody says which
     bool isDaySure = false;   ///< of `time`: a duration begins with it
     bool isDayOfFile = false; ///< the front matter has it: may be that of publishing
-    bool hasImpact = false;   ///< a part or a bold label has that name
+    bool inFrontMatter = false;           ///< what is read now stands there
+    DayRank dayRank = DayRank::none;      ///< of the label that gave the day of `time`
+    DayRank dateRank = DayRank::none;     ///< of that which gave the incident's date
+    bool hasImpact = false;               ///< a part or a bold label has that name
     std::optional<QDate> fileDay;         ///< in the name of the file, until a time needs it
     int assumedDay = 0;                   ///< the line whose words gave it, until a clock needs it
     QMap<QString, QStringList> listMarks; ///< by list: the number of each row

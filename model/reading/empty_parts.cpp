@@ -34,11 +34,6 @@ constexpr std::array<PartOfKey, 16> kParts{{
     {u"lessons.gotLucky", Part::lessons},
 }};
 
-bool isEmpty(const Lessons& lessons) {
-    return lessons.learned.isEmpty() && lessons.wentWell.isEmpty() &&
-           lessons.wentPoorly.isEmpty() && lessons.gotLucky.isEmpty();
-}
-
 /// Text inside a part is written with the part's name.
 bool hasTextInside(const Incident& incident, Part part) {
     return std::any_of(incident.sections.begin(), incident.sections.end(),
@@ -108,6 +103,11 @@ bool isWritten(const Incident& incident, Part part) {
 }
 
 } // namespace
+
+bool isEmpty(const Lessons& lessons) {
+    return lessons.learned.isEmpty() && lessons.wentWell.isEmpty() &&
+           lessons.wentPoorly.isEmpty() && lessons.gotLucky.isEmpty();
+}
 
 void keepNamesOfNothing(Incident& incident) {
     QList<Section> names; // in front of what stood below them

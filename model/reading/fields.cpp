@@ -5,8 +5,8 @@
 #include "model/domain/severity_words.h"
 #include "model/domain/status_words.h"
 #include "model/domain/text_parts.h"
-#include "model/domain/time/words.h"
 #include "model/domain/vocabulary.h"
+#include "model/reading/incident_day.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/list_items.h"
 
@@ -17,38 +17,6 @@
 namespace afterword::reading {
 
 namespace {
-
-/// "Mo.," beside a date says nothing that the date does not.
-QString besidesWeekday(const QString& words) {
-    times::Cursor cursor{words, 0};
-    cursor.skipSpaces();
-    if (times::weekdayAt(cursor)) {
-        cursor.eat(u',');
-    }
-    return cursor.rest().trimmed().toString();
-}
-
-bool setDate(Draft& draft, const QString& value) {
-    const std::optional<DateReading> reading = findDate(value, draft.time);
-    if (!reading || !reading->date) {
-        return false;
-    }
-    if (!draft.isDaySure) {
-        draft.time.date = reading->date;
-        draft.isDayOfFile = false;
-    }
-    const QString rest = besidesWeekday(QString(value).remove(reading->at, reading->length));
-    if (!rest.isEmpty() || draft.incident.date) {
-        return false;
-    }
-    draft.incident.date = reading->date;
-    const QString words = oneLine(value);
-    const std::optional<DateReading> alone = findDate(words, {});
-    if (words != reading->date->toString(Qt::ISODate) && alone && alone->date == reading->date) {
-        draft.incident.asWritten.insert(dateWordsKey(), words);
-    }
-    return true;
-}
 
 std::optional<QDate> isoDate(const QString& value) {
     const QDate date = QDate::fromString(value.trimmed(), Qt::ISODate);
@@ -223,6 +191,9 @@ bool setText(Draft& draft, const QString& key, const QString& name, const QStrin
     } else { // one name can be kept beside it
         const bool isNamed = !text.isEmpty() || draft.incident.asWritten.contains(key);
         appendText(text, isNamed && name != draft.wording(key) ? name + u": " + value : value);
+        if (isNamed) {
+            return true;
+        }
     }
     draft.keepName(key, name);
     return true;
@@ -254,10 +225,11 @@ bool setInstant(std::optional<Instant>& field, const QString& value) {
     return true;
 }
 
-bool setPlain(Draft& draft, const QString& key, const QString& value, int line) {
+bool setPlain(Draft& draft, const QString& key, const QString& name, const QString& value,
+              int line) {
     Incident& incident = draft.incident;
     if (key == u"date") {
-        return setDate(draft, value);
+        return setIncidentDay(draft, name, value);
     }
     if (key == u"status") {
         return setStatus(incident, value);
@@ -341,7 +313,7 @@ bool setValue(Draft& draft, const QString& key, const QString& name, const QStri
         tellsWho(value)) {
         return setText(draft, QStringLiteral("impact"), name, value);
     }
-    if (!setPlain(draft, key, unescaped(value), line)) {
+    if (!setPlain(draft, key, name, unescaped(value), line)) {
         return false;
     }
     if (key == u"timeZone" || key == u"date") { // classic says these also where no label did

@@ -2,10 +2,11 @@
 #include "model/reading/leftovers.h"
 
 #include "model/reading/empty_parts.h"
+#include "model/reading/list_items.h"
+#include "model/reading/names.h"
+#include "model/reading/settled_sections.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace afterword::reading {
 
@@ -28,10 +29,13 @@ public:
                     keepSection(chapter);
                 }
             } else {
+                const Part above = m_after;
                 m_after = holdsMending(chapter) ? Part::resolution : partOf(chapter.kind);
                 if (isUnread(chapter)) {
                     keepSection(chapter);
+                    m_after = above;
                 } else {
+                    m_after = isMeasure(chapter.kind) ? partOfMeasures(chapter) : m_after;
                     keepInside(chapter);
                 }
             }
@@ -39,8 +43,7 @@ public:
         keepNamesOfNothing(m_draft.incident);
         anchorToWrittenParts(m_draft.incident);
         keepDefinitions(outline.definitions);
-        putInOrder();
-        joinNeighbours();
+        settleSections(m_draft.incident);
     }
 
 private:
@@ -59,6 +62,20 @@ private:
         return chapter.kind == Kind::rootCause &&
                std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
                            [](const Piece& piece) { return piece.named == Kind::resolution; });
+    }
+
+    /// Where what a chapter holds is written: prose below the name of actions as improvements are,
+    /// and tasks below the name of measures as actions are.
+    [[nodiscard]] Part partOfMeasures(const Chapter& chapter) const {
+        const bool hasActions = !m_draft.incident.actions.isEmpty();
+        const bool hasImprovements = !m_draft.incident.improvements.isEmpty();
+        if (!hasActions || !hasImprovements) {
+            return hasImprovements || (!hasActions && chapter.kind != Kind::actions)
+                       ? Part::improvements
+                       : Part::actions;
+        }
+        const bool isProse = std::none_of(chapter.pieces.begin(), chapter.pieces.end(), areRows);
+        return chapter.kind != Kind::actions || isProse ? Part::improvements : Part::actions;
     }
 
     [[nodiscard]] Part partOf(Kind kind) const {
@@ -82,10 +99,8 @@ private:
         case Kind::measures:
         case Kind::improvements:
             return Part::improvements;
-        case Kind::actions: // prose under their name is written as improvements are
-            return m_draft.incident.actions.isEmpty() && !m_draft.incident.improvements.isEmpty()
-                       ? Part::improvements
-                       : Part::actions;
+        case Kind::actions:
+            return Part::actions;
         case Kind::lessons:
         case Kind::wentWell:
         case Kind::wentPoorly:
@@ -189,41 +204,6 @@ private:
         if (!text.isEmpty()) {
             m_draft.incident.sections.append({{}, 0, text, Part::closing, Section::Place::after});
         }
-    }
-
-    /// In the order in which they are written, so that a second reading finds them so.
-    void putInOrder() {
-        static constexpr std::array kOrder{Part::start,      Part::title,        Part::summary,
-                                           Part::timeline,   Part::rootCause,    Part::factors,
-                                           Part::resolution, Part::improvements, Part::actions,
-                                           Part::lessons,    Part::closing};
-        const auto rank = [](const Section& section) {
-            const auto at = std::find(kOrder.begin(), kOrder.end(), section.after) - kOrder.begin();
-            return std::pair(at, int(section.place));
-        };
-        QList<Section>& sections = m_draft.incident.sections;
-        std::stable_sort(sections.begin(), sections.end(),
-                         [&](const Section& a, const Section& b) { return rank(a) < rank(b); });
-    }
-
-    /// Texts inside one part stand one below the other when they are written.
-    void joinNeighbours() {
-        QList<Section> joined;
-        for (Section& section : m_draft.incident.sections) {
-            Section* last = joined.isEmpty() ? nullptr : &joined.last();
-            const bool same = last && last->heading.isEmpty() && section.heading.isEmpty() &&
-                              last->after == section.after && last->place == section.place &&
-                              section.place != Section::Place::after;
-            const bool isBelow = last && !last->heading.isEmpty() && last->text.isEmpty() &&
-                                 section.heading.isEmpty() && last->after == section.after &&
-                                 last->place == section.place; // as it is when it was written
-            if (same || isBelow) {
-                appendText(last->text, section.text);
-            } else {
-                joined.append(std::move(section));
-            }
-        }
-        m_draft.incident.sections = std::move(joined);
     }
 
     Draft& m_draft;

@@ -144,6 +144,7 @@ void readTitle(Draft& draft, Outline& outline) {
         return;
     }
     Chapter chapter;
+    chapter.kind = outline.title.named;
     chapter.heading = outline.title;
     chapter.heading.level = std::max(1, chapter.heading.level);
     std::vector<Piece>& front = outline.chapters.front().pieces;
@@ -209,7 +210,9 @@ Reading readText(const QString& text, const ReadOptions& options) {
     }
     draft.time.dayFirst = putsDayFirst(tree);
     Outline outline = outlineOf(tree, learnedKinds(options.names));
+    draft.inFrontMatter = true;
     readFrontMatter(draft, matter);
+    draft.inFrontMatter = false;
     draft.isDayOfFile = draft.time.date.has_value();
     readTitleOfForm(draft, outline);
     readTitle(draft, outline);

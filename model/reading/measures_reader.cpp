@@ -243,8 +243,8 @@ private:
         const bool labelsBelow =
             listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});
         if ((listBelow && !labelsBelow && (leads || m_areActions)) ||
-            (leads && (at + 1 == pieces.size() || staysBelow(pieces[at + 1]) ||
-                       declines(m_draft.tree, pieces[at + 1]))) ||
+            (leads && (at + 1 == pieces.size() || pieces[at + 1].isHeading() ||
+                       staysBelow(pieces[at + 1]) || declines(m_draft.tree, pieces[at + 1]))) ||
             announces(pieces, at) ||
             isAside(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;

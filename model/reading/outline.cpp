@@ -38,14 +38,14 @@ public:
         : m_tree(tree)
         , m_pieces(piecesOf(tree, learned)) {
         nestByNumbers(m_pieces);
-        measure();
     }
 
     Outline outline() {
-        m_outline.sectionLevel = m_sectionLevel;
         m_outline.incidents = incidentLines(m_pieces);
         m_outline.chapters.emplace_back();
         takeTitle();
+        measure();
+        m_outline.sectionLevel = m_sectionLevel;
         for (size_t i = 0; i < m_pieces.size(); ++i) {
             const Piece& piece = m_pieces[i];
             m_at = i;
@@ -94,7 +94,8 @@ private:
         bool hasLabels = false;
         for (const Piece& piece : m_pieces) {
             const bool known = piece.named != Kind::unknown;
-            counts[size_t(piece.level)] += piece.isHeading() && known ? 1 : 0;
+            const bool isTitle = piece.firstLine == m_outline.title.firstLine;
+            counts[size_t(piece.level)] += piece.isHeading() && known && !isTitle ? 1 : 0;
             hasLabels = hasLabels || known;
         }
         auto most = std::max_element(counts.begin(), counts.end());
@@ -115,7 +116,9 @@ private:
 
     /// A section named below the last day of a timeline tells of that day.
     [[nodiscard]] bool isBelowDay(const Piece& piece) {
-        return m_headingsAbove.areOfDay(piece, m_outline.chapters.back());
+        const bool isParted = m_at > 0 && m_pieces[m_at - 1].kind == Block::Kind::rule &&
+                              piece.named != Kind::unknown;
+        return !isParted && m_headingsAbove.areOfDay(piece, m_outline.chapters.back());
     }
 
     void addHeading(const Piece& piece, bool behindRule) {
@@ -254,22 +257,36 @@ private:
 
     /// "**Root cause:** salt" right below the list or the table of a timeline.
     [[nodiscard]] bool isBehindTimeline(const Piece& piece) const {
-        const Chapter& current = m_outline.chapters.back();
-        const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
-                           piece.named == Kind::impact;
+        const std::vector<Piece>& above = m_outline.chapters.back().pieces;
         const auto below = m_pieces.begin() + qsizetype(m_at);
         const auto next = std::find_if(below + 1, m_pieces.end(), [](const Piece& one) {
             return one.isHeading() || areRows(one);
         });
-        return names && current.kind == Kind::timeline && !current.pieces.empty() &&
-               (next == m_pieces.end() || next->isHeading()) && areRows(current.pieces.back()) &&
+        return namesPartOfTimeline(piece) && !above.empty() && areRows(above.back()) &&
+               (next == m_pieces.end() || next->isHeading());
+    }
+
+    /// One of the whole incident, below the name of a timeline that has no days.
+    [[nodiscard]] bool namesPartOfTimeline(const Piece& piece) const {
+        const Chapter& current = m_outline.chapters.back();
+        const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
+                           piece.named == Kind::impact;
+        return names && current.kind == Kind::timeline &&
                std::none_of(current.pieces.begin(), current.pieces.end(),
                             [](const Piece& one) { return one.isHeading(); });
     }
 
-    /// One within the days of a timeline is of the whole incident as well, and the days go on.
+    /// "**Impact:** no water" between the name of a timeline and its rows.
+    [[nodiscard]] bool isAboveRows(const Piece& piece) const {
+        const std::vector<Piece>& above = m_outline.chapters.back().pieces;
+        return m_sectionLevel < kBoldLevel && namesPartOfTimeline(piece) &&
+               isLabelBehindRows(piece) && std::none_of(above.begin(), above.end(), areRows);
+    }
+
+    /// One within the days of a timeline, or above its rows, is of the whole incident as well, and
+    /// the timeline goes on.
     bool addLabelOfDay(const Piece& piece) {
-        if (!isLabelBehindRows(piece) || !isBelowDay(piece)) {
+        if (!isAboveRows(piece) && (!isLabelBehindRows(piece) || !isBelowDay(piece))) {
             return false;
         }
         Chapter labels;

@@ -220,8 +220,10 @@ QString withBareNames(const QList<QStringView>& lines) {
 QString withColons(const QList<QStringView>& lines) {
     QList<qsizetype> found; // in their order
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        if (lines.at(at).startsWith(u'#')) {
-            if (kindNamed(wordsOfHeading(lines.at(at))) != Kind::unknown) {
+        const QStringView line = lines.at(at);
+        const bool isBold = isBoldMark(line) && isOnlyBold(line);
+        if (line.startsWith(u'#') || isBold) {
+            if (kindNamed(isBold ? withoutBold(line) : wordsOfHeading(line)) != Kind::unknown) {
                 return {};
             }
         } else if ((at == 0 || trimmed(lines.at(at - 1)).isEmpty()) &&

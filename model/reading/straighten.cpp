@@ -119,7 +119,8 @@ private:
     void addText(QStringView line, QStringView text, qsizetype indent) {
         const qsizetype marks = indent == 0 ? bareMarks(line) : 0;
         // One mark alone could be a tag; it is the title where no heading stands above.
-        const bool title = marks == 1 && !m_headingSeen && m_blankAbove && text.contains(u' ');
+        const bool title = marks == 1 && !m_headingSeen && m_blankAbove && text.contains(u' ') &&
+                           !text.contains(u" #");
         m_headingSeen = m_headingSeen || line.startsWith(u'#');
         if (marks > 1 || title) {
             write(line, QString(line.left(marks) + u' '), line.mid(marks));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/value_reader.h"
 
+#include "model/reading/action_entries.h"
 #include "model/reading/fields.h"
 #include "model/reading/known_names.h"
 #include "model/reading/label_rows.h"
@@ -34,6 +35,20 @@ QString joinedItems(const Draft& draft, const Piece& list) {
         names.append(item.head);
     }
     return names.join(QStringLiteral(", "));
+}
+
+/// "- [x] SEV-2" of the severities that there are: the only one that is ticked.
+QString tickedItem(const Draft& draft, const Piece& list) {
+    QString ticked;
+    for (ListItem& item : itemsOf(draft.tree, list.block)) {
+        takeBox(item);
+        const bool is = item.task.value_or(false);
+        if (!item.task || (is && !ticked.isEmpty())) {
+            return {};
+        }
+        ticked = is ? item.head : ticked;
+    }
+    return ticked;
 }
 
 QString valueOf(const Draft& draft, const QString& key, const Piece& piece) {
@@ -111,6 +126,12 @@ void readValue(Draft& draft, const Chapter& chapter) {
     const bool isTable = pieces.size() == 1 && pieces.front().kind == markdown::Block::Kind::table;
     if (pieces.size() != 1 ||
         (key.isEmpty() && !(isTable && isLabelTable(draft, pieces.front())))) {
+        return;
+    }
+    const bool mayBeTicked = key == u"severity" && isList(pieces.front());
+    const QString ticked = mayBeTicked ? tickedItem(draft, pieces.front()) : QString();
+    if (!ticked.isEmpty()) { // the choice that it was stays as it is
+        setLabelled(draft, key, name, ticked, chapter.heading.firstLine);
         return;
     }
     const QString value = valueOf(draft, key, pieces.front());
