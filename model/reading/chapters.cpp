@@ -16,6 +16,7 @@
 #include "model/reading/placeholders.h"
 #include "model/reading/preamble_reader.h"
 #include "model/reading/timeline_reader.h"
+#include "model/reading/told_parts.h"
 #include "model/reading/value_reader.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ public:
                 read(chapter);
             } else if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
                 readValue(m_draft, chapter);
+                readToldParts(m_draft, m_outline, chapter);
             }
         }
         takePlaceInTime(m_draft, m_outline);
@@ -164,10 +166,11 @@ private:
 
     /// Whether another chapter of actions says something.
     [[nodiscard]] bool areElsewhere(const Chapter& chapter) const {
-        return std::any_of(
-            m_outline.chapters.begin(), m_outline.chapters.end(), [&chapter](const Chapter& other) {
-                return &other != &chapter && other.kind == Kind::actions && !other.pieces.empty();
-            });
+        return std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
+                           [&chapter](const Chapter& other) {
+                               return &other != &chapter && other.heading.named == Kind::actions &&
+                                      !other.pieces.empty();
+                           });
     }
 
     /// A name that says more or asks may have meant another list.

@@ -71,7 +71,21 @@ bool isStamp(QStringView line) {
            label->value.endsWith(u'Z') && labelKey(label->name) == u"date";
 }
 
+namespace {
+
+/// "Meeting held 28 June 2022, 14:00, remote"
+bool isOfMeeting(QStringView line) {
+    const QStringView words = withoutMarker(line);
+    return beginsInAnyCase(words, u"meeting ") || beginsInAnyCase(words, u"review held ") ||
+           beginsInAnyCase(words, u"review meeting") || beginsInAnyCase(words, u"reviewed ");
+}
+
+} // namespace
+
 bool isOfReport(QStringView line) {
+    if (isOfMeeting(line)) {
+        return true;
+    }
     const std::optional<Label> label = splitLabel(withoutMarker(line));
     return label && label->name.contains(u"report", Qt::CaseInsensitive) &&
            label->name.contains(u"date", Qt::CaseInsensitive);

@@ -127,12 +127,14 @@ private:
     void keepSection(const Chapter& chapter) {
         m_draft.lineMarks.section(chapter.heading.firstLine);
         m_draft.take(chapter.heading);
-        for (const Piece& piece : chapter.pieces) {
+        std::vector<Piece> pieces = chapter.pieces;
+        std::erase_if(
+            pieces, [this](const Piece& piece) { return m_draft.ledger.isTaken(piece.firstLine); });
+        for (const Piece& piece : pieces) {
             m_draft.take(piece);
         }
-        m_draft.incident.sections.append({chapter.heading.heading, 1,
-                                          textOf(m_draft.tree, chapter.pieces), m_after,
-                                          Section::Place::after});
+        m_draft.incident.sections.append({chapter.heading.heading, 1, textOf(m_draft.tree, pieces),
+                                          m_after, Section::Place::after});
     }
 
     void keepInside(const Chapter& chapter) {

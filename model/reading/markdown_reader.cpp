@@ -143,6 +143,13 @@ void readTitle(Draft& draft, Outline& outline) {
         draft.lineMarks.field(QStringLiteral("title"), outline.title.firstLine);
         return;
     }
+    if (outline.title.isTitleLine) { // plain words, and no title then
+        Piece line = std::exchange(outline.title, {});
+        line.heading.clear();
+        std::vector<Piece>& top = outline.chapters.front().pieces;
+        top.insert(top.begin(), std::move(line));
+        return;
+    }
     Chapter chapter;
     chapter.kind = outline.title.named;
     chapter.heading = outline.title;

@@ -63,6 +63,15 @@ bool namesTasks(QStringView heading) {
                        [&](QStringView word) { return name.contains(word); });
 }
 
+bool namesCorrections(QStringView heading) {
+    const QString name = plainName(heading);
+    static constexpr std::array<QStringView, 14> kWords{
+        u"correct", u"prevent", u"remed",  u"countermeasure", u"maßnahm", u"mesure", u"corrig",
+        u"medida",  u"correç",  u"preven", u"対策",           u"対応",    u"대책",   u"조치"};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](QStringView word) { return name.contains(word); });
+}
+
 namespace {
 
 /// "Owner" or "**Owner", in any case, as whole words.

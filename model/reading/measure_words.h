@@ -20,6 +20,9 @@ namespace afterword::reading {
 /// A heading of tasks, below which a short line is one: "Corrective actions" may be prose.
 [[nodiscard]] bool namesTasks(QStringView heading);
 
+/// "Corrective actions": of such a name prose tells as well as a list does.
+[[nodiscard]] bool namesCorrections(QStringView heading);
+
 /// "Who does what": names stand in front of what they do.
 [[nodiscard]] bool asksWho(QStringView heading);
 

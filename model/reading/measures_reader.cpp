@@ -45,6 +45,7 @@ public:
         std::vector<Piece> named = withNamesOfLists(m_draft.tree, chapter.pieces);
         m_areActions = m_areActions || std::any_of(named.begin(), named.end(), namesState) ||
                        areBoxesInGroups(m_draft.tree, named);
+        m_tellsInProse = chapter.isContinued || namesCorrections(chapter.heading.heading);
         m_areTasks = m_areActions && namesTasks(chapter.heading.heading);
         m_heading = isGroup(chapter) ? &chapter.heading : nullptr;
         m_counted = countedReferences(m_draft.tree, chapter.pieces);
@@ -255,6 +256,11 @@ private:
             !isEntry(textOf(m_draft.tree, piece.firstLine, piece.lastLine))) {
             return;
         }
+        const bool lines = areLines(piece);
+        const bool isProse = !labelled && entries.empty() && !labelsBelow && !isBelowEntry;
+        if (isProse && m_areActions && !m_tellsInProse && !lines && !isNamedEntry(piece)) {
+            return;
+        }
         m_draft.take(piece);
         if (labelled) {
             m_rows.addAction(*labelled);
@@ -268,15 +274,25 @@ private:
         std::for_each(entries.begin(), entries.end(),
                       [this](const ListItem& entry) { m_rows.addAction(entry); });
         if (entries.empty()) {
-            addProse(piece, isBelowEntry);
+            addProse(piece, isBelowEntry, lines);
         }
     }
 
-    /// Each line of a paragraph that is a list without its marks, or all of it.
-    void addProse(const Piece& piece, bool isBelowEntry) {
-        const bool lines = piece.lastLine > piece.firstLine &&
-                           (areSentences(m_draft.tree, piece) ||
-                            (m_areActions && areShortLines(m_draft.tree, piece)));
+    /// A paragraph that is a list without its marks.
+    [[nodiscard]] bool areLines(const Piece& piece) const {
+        return piece.lastLine > piece.firstLine &&
+               (areSentences(m_draft.tree, piece) ||
+                (m_areActions && areShortLines(m_draft.tree, piece)));
+    }
+
+    /// One that goes on with those that begin with bold names, or an action by its words.
+    [[nodiscard]] bool isNamedEntry(const Piece& piece) const {
+        const QString text = textOf(m_draft.tree, piece.firstLine, piece.lastLine);
+        return (m_isBelowNamed && text.startsWith(u"**")) || isEntry(text);
+    }
+
+    /// Each of the `lines` of a paragraph, or all of it.
+    void addProse(const Piece& piece, bool isBelowEntry, bool lines) {
         for (int line = piece.firstLine; line <= piece.lastLine;) {
             const int last = lines ? line : piece.lastLine;
             ListItem item;
@@ -353,6 +369,7 @@ private:
     MeasureRows m_rows;
     bool m_areActions;
     bool m_areTasks = false;          // by their heading: "Corrective actions" may be prose
+    bool m_tellsInProse = false;      ///< its paragraphs are measures
     QStringList m_counted;            ///< letters of the references in front of paragraphs
     const Piece* m_heading = nullptr; ///< that divides them
     bool m_isBelowNamed = false;      ///< an action in prose that begins with its bold name

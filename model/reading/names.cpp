@@ -7,6 +7,7 @@
 #include "model/reading/name_table.h"
 #include "model/reading/name_words.h"
 #include "model/reading/phrases.h"
+#include "model/reading/timeline_names.h"
 
 #include <QVarLengthArray>
 
@@ -250,35 +251,12 @@ Kind kindMentioned(QStringView heading, QStringView plain, const NameWords& word
     return kindWithin(plain);
 }
 
-/// "What happened (timeline)", "何が起こったか（時系列）".
-bool hasTimelineInBrackets(QStringView heading) {
-    heading = heading.trimmed();
-    if (!(heading.endsWith(u')') || heading.endsWith(u'）'))) {
-        return false;
-    }
-    const qsizetype open = std::max(heading.lastIndexOf(u'('), heading.lastIndexOf(u'（'));
-    if (open < 1) {
-        return false;
-    }
-    const PlainName inner(heading.mid(open + 1).chopped(1));
-    return NameWords(inner.view()).kind() == Kind::timeline;
-}
-
-/// "What we did, hour by hour".
-bool tellsInOrder(QStringView plain) {
-    static constexpr std::array<QStringView, 5> kOrders{u" hour by hour", u" minute by minute",
-                                                        u" blow by blow", u" play by play",
-                                                        u" moment by moment"};
-    return std::any_of(kOrders.begin(), kOrders.end(),
-                       [plain](QStringView order) { return endsOn(plain, order); });
-}
-
 Kind kindInPlain(QStringView heading, QStringView plain) {
     constexpr QStringView kInGeneral = u" in general";
     if (endsOn(plain, kInGeneral)) {
         plain.chop(kInGeneral.size());
     }
-    if (hasTimelineInBrackets(heading) || tellsInOrder(plain)) {
+    if (addsTimeline(heading, plain)) {
         return Kind::timeline;
     }
     const NameWords words(plain);

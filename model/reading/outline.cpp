@@ -255,14 +255,14 @@ private:
         }
     }
 
-    /// "**Root cause:** salt" right below the list or the table of a timeline.
+    /// "**Root cause:** salt" below the list or the table of a timeline.
     [[nodiscard]] bool isBehindTimeline(const Piece& piece) const {
         const std::vector<Piece>& above = m_outline.chapters.back().pieces;
         const auto below = m_pieces.begin() + qsizetype(m_at);
         const auto next = std::find_if(below + 1, m_pieces.end(), [](const Piece& one) {
             return one.isHeading() || areRows(one);
         });
-        return namesPartOfTimeline(piece) && !above.empty() && areRows(above.back()) &&
+        return namesPartOfTimeline(piece) && std::any_of(above.begin(), above.end(), areRows) &&
                (next == m_pieces.end() || next->isHeading());
     }
 

@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 47> kPhrases{{
+constexpr std::array<Phrase, 51> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -32,6 +32,16 @@ constexpr std::array<Phrase, 47> kPhrases{{
      "^what happened in (?:order|detail by time)\\b|^(?:who did )?what and when$|"
      "^(?:the |our |a )?(?:minute by minute|hour by hour|day by day|blow by blow|play by play|"
      "moment by moment)\\b|^when (?:what|things) happened\\b"},
+    {Kind::actions, "^what (?:were|well|im|ill|we will|i will|we are|i am)(?: now| going to)* "
+                    "(?:do|doing|change|changing|fix|fixing)\\b"},
+    {Kind::actions,
+     "^what(?:s| is| are we)? (?:still )?(?:needs doing|left(?: to do)?|missing|open|"
+     "outstanding|pending)$|^(?:whats|what is|what has|what was) different (?:now|"
+     "today|since)\\b|^(?:things|stuff|what) (?:we|id|wed|i would|we would)(?: "
+     "would)? (?:like|love) to (?:do|change|improve|fix|try|see)\\b"},
+    {Kind::rootCause, "^explanation (?:about|of|for) how and why\\b"},
+    {Kind::impact, "^(?:so |and )?what did (?:\\w+ ){1,2}(?:see|notice|experience|feel|lose)\\b|"
+                   "^what (?:you|users|customers|players|people|clients|we) (?:have )?lost\\b"},
     {Kind::measures,
      "^(?:so|so that|making sure|to make sure|how|what|keeping|ensuring|stopping|preventing|"
      "avoiding|steps|not|never|to)\\b(?!.*\\b(?:customers?|users?|you|your)\\b).*"
@@ -171,7 +181,8 @@ constexpr std::array<Phrase, 47> kPhrases{{
 
 /// Most headings begin with none of these, and need not be looked at any further.
 constexpr std::array kBeginningsText{WordList{
-    u"what whats how why who where when which so and but were was am are is well the "
+    u"what whats explanation how why who where when which so and but were was am "
+    u"are is well the "
     "our all some steps actions changes measures things tasks fixes something going "
     "moving looking road way path future from minute hour day blow play moment step "
     "making to keeping ensuring stopping avoiding preventing not never mitigation "

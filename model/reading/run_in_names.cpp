@@ -216,20 +216,32 @@ QString withBareNames(const QList<QStringView>& lines) {
 }
 
 /// Names that a dash or a full stop parts from their words, with a colon as all others have, where
-/// it is a habit; empty where headings have the names.
+/// it is a habit; where headings have names, only below one that nobody knows.
 QString withColons(const QList<QStringView>& lines) {
-    QList<qsizetype> found; // in their order
+    QList<qsizetype> all; // in their order
+    QList<qsizetype> belowUnknown;
+    bool hasNames = false;
+    bool isBelowUnknown = false;
+    int headings = 0;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QStringView line = lines.at(at);
         const bool isBold = isBoldMark(line) && isOnlyBold(line);
         if (line.startsWith(u'#') || isBold) {
-            if (kindNamed(isBold ? withoutBold(line) : wordsOfHeading(line)) != Kind::unknown) {
-                return {};
-            }
+            const Kind kind = kindNamed(isBold ? withoutBold(line) : wordsOfHeading(line));
+            hasNames = hasNames || kind != Kind::unknown;
+            headings += isBold ? 0 : 1; // the first is the title
+            isBelowUnknown = isBold ? isBelowUnknown : kind == Kind::unknown && headings > 1;
         } else if ((at == 0 || trimmed(lines.at(at - 1)).isEmpty()) &&
                    !wordsBehindName(lines.at(at)).isEmpty()) {
-            found.append(at);
+            all.append(at);
+            if (isBelowUnknown) {
+                belowUnknown.append(at);
+            }
         }
+    }
+    const QList<qsizetype>& found = hasNames ? belowUnknown : all;
+    if (found.isEmpty()) {
+        return {};
     }
     QStringList out;
     for (qsizetype at = 0; at < lines.size(); ++at) {

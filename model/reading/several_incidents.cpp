@@ -55,11 +55,31 @@ bool hasTimelineAbove(const std::vector<Piece>& pieces, int level) {
     });
 }
 
+/// "Saturday, 06:30 UTC: it is slow" and what followed within days: events of one incident.
+bool areEvents(const std::vector<const Piece*>& headings) {
+    constexpr size_t kFewest = 3;
+    constexpr qint64 kMostDays = 3;
+    std::optional<QDate> first;
+    for (const Piece* heading : headings) {
+        const auto reading = parseLeadingTime(heading->heading, {});
+        const auto date = findDate(heading->heading, {});
+        if (!reading || isWholeDay(reading->time) || !date || !date->date) {
+            return false;
+        }
+        first = first.value_or(*date->date);
+        if (std::abs(first->daysTo(*date->date)) > kMostDays) {
+            return false;
+        }
+    }
+    return headings.size() >= kFewest;
+}
+
 std::vector<int> linesAt(const std::vector<Piece>& pieces, int level) {
     const auto mayBeIncident = [level](const Piece& piece) {
         return piece.isHeading() && piece.level == level && piece.named == Kind::unknown;
     };
     std::vector<int> days;
+    std::vector<const Piece*> dayHeadings;
     std::vector<int> whole;
     if (std::count_if(pieces.begin(), pieces.end(), mayBeIncident) < 2) {
         return {};
@@ -71,6 +91,7 @@ std::vector<int> linesAt(const std::vector<Piece>& pieces, int level) {
         }
         if (namesDay(piece) && hasWordsBelow(pieces, i) && !isUpdate(piece)) {
             days.push_back(piece.firstLine);
+            dayHeadings.push_back(&piece);
         }
         if (sectionsBelow(pieces, i) >= kFewestSections) {
             whole.push_back(piece.firstLine);
@@ -79,7 +100,9 @@ std::vector<int> linesAt(const std::vector<Piece>& pieces, int level) {
     if (whole.size() > 1) {
         return whole;
     }
-    return days.size() > 1 && !hasTimelineAbove(pieces, level) ? days : std::vector<int>();
+    const bool areIncidents =
+        days.size() > 1 && !hasTimelineAbove(pieces, level) && !areEvents(dayHeadings);
+    return areIncidents ? days : std::vector<int>();
 }
 
 } // namespace

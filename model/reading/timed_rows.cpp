@@ -39,6 +39,9 @@ TimedRows codeRows(const Tree& tree, const Piece& piece) {
             continue;
         }
         const std::optional<Timed> timed = timedLine(line, {});
+        if (timed && isWholeDay(timed->reading.time)) { // "Fri 15 March (CET)" over clocks
+            continue;
+        }
         const bool isNoted =
             namesClock(timed) && !timed->text.isEmpty() && timed->reading.time.text.count(u':') < 2;
         if (!isNoted && rows.timed == 0) {

@@ -110,11 +110,12 @@ bool namesLog(QStringView heading) {
 } // namespace
 
 bool namesAnyReport(QStringView heading) {
-    static constexpr std::array<QStringView, 12> kGeneral{
+    static constexpr std::array<QStringView, 13> kGeneral{
         u"postmortem",           u"post mortem",          u"incident postmortem",
         u"incident post mortem", u"incident report",      u"major incident report",
         u"post incident report", u"post incident review", u"postmortem report",
-        u"incident review",      u"final report",         u"public report"};
+        u"incident review",      u"final report",         u"public report",
+        u"incident history"};
     const QString plain = plainName(heading);
     return std::find(kGeneral.begin(), kGeneral.end(), plain) != kGeneral.end() ||
            namesLog(heading);
@@ -148,6 +149,22 @@ bool isAboveName(const Pieces& pieces, const Piece& heading) {
 
 } // namespace
 
+namespace {
+
+/// "# Incident log" over "### Incident on 2021-06-09: …", whose sections are known.
+bool isOverIncident(const Pieces& pieces, const Piece& log) {
+    const auto incident = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+        return piece.isHeading() && piece.level > log.level && piece.level < kBoldLevel &&
+               piece.named == Kind::unknown && findDate(piece.heading, {}) &&
+               piece.heading.contains(u"incident", Qt::CaseInsensitive);
+    });
+    return incident != pieces.end() && std::any_of(incident, pieces.end(), [](const Piece& piece) {
+               return piece.isHeading() && piece.named != Kind::unknown;
+           });
+}
+
+} // namespace
+
 Title takeTitleOf(Pieces& pieces) {
     if (pieces.empty()) {
         return {};
@@ -170,6 +187,10 @@ Title takeTitleOf(Pieces& pieces) {
         if (first && isAboveName(pieces, piece)) {
             pieces.front().named = Kind::unknown; // and no timeline of its own
             continue;
+        }
+        if (first && namesLog(piece.heading) && isOverIncident(pieces, piece)) {
+            pieces.front().named = Kind::unknown;
+            return {pieces.front(), false, false};
         }
         if (first && (isPath(pieces, piece) || isAboveLarger(pieces))) {
             continue; // of a page in a wiki, or of a house

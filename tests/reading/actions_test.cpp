@@ -112,13 +112,22 @@ TEST_CASE("The boxes of actions are kept beside their status", "[reading]") {
     CHECK(incident.asWritten.value(QStringLiteral("actions.list")).toStdString() == "[x] []");
 }
 
-TEST_CASE("Prose under a name of actions has it as its title", "[reading]") {
+TEST_CASE("Prose under a name of corrections has it as its title, other prose is a section",
+          "[reading]") {
     const Incident incident =
-        readText("## Summary\n\nDown.\n\n## Going forward\n\nWe roll out in steps.\n").incident;
+        readText("## Summary\n\nDown.\n\n## Corrective actions\n\nWe roll out in steps.\n")
+            .incident;
     CHECK(incident.actions.isEmpty());
     REQUIRE(incident.improvements.size() == 1);
-    CHECK(incident.improvements.first()->title.toStdString() == "Going forward");
+    CHECK(incident.improvements.first()->title.toStdString() == "Corrective actions");
     CHECK(incident.improvements.first()->text.toStdString() == "We roll out in steps.");
+
+    const Incident outlook =
+        readText("## Summary\n\nDown.\n\n## Going forward\n\nWe roll out in steps.\n").incident;
+    CHECK(outlook.improvements.isEmpty());
+    REQUIRE(outlook.sections.size() == 1);
+    CHECK(outlook.sections.first().heading.toStdString() == "Going forward");
+    CHECK(outlook.sections.first().text.toStdString() == "We roll out in steps.");
 
     const Incident none =
         readText("## Summary\n\nDown.\n\n## Follow-up tickets\n\nNone.\n").incident;
