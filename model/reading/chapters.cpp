@@ -25,6 +25,8 @@ namespace afterword::reading {
 
 namespace {
 
+constexpr qsizetype kLongestLabel = 60;
+
 bool saysMuch(Kind kind) {
     return kind == Kind::summary || kind == Kind::metadata || kind == Kind::impact;
 }
@@ -222,6 +224,10 @@ private:
             (chapter.kind == Kind::actions && m_draft.ledger.isTaken(chapter.heading.firstLine))) {
             return {};
         }
+        if (isLabel(chapter.kind) && labelKey(name).isEmpty() && name.size() > kLongestLabel) {
+            m_draft.take(chapter.heading); // too long for one
+            return name;
+        }
         const auto used = m_names.constFind(key);
         if (used != m_names.cend() && *used != name) {
             if (holdsText(chapter.kind) && !chapter.pieces.empty()) {
@@ -242,6 +248,12 @@ private:
         }
         m_draft.keepName(key, name);
         return {};
+    }
+
+    /// Parts that are written as labels.
+    static bool isLabel(Kind kind) {
+        return kind == Kind::impact || kind == Kind::detection || kind == Kind::trigger ||
+               kind == Kind::rootCause || kind == Kind::resolution;
     }
 
     static bool holdsText(Kind kind) {

@@ -66,8 +66,9 @@ std::optional<Severity> severityOf(const QString& value) {
 }
 
 bool setSeverity(Incident& incident, const QString& value) {
-    if (incident.severity) {
-        return false;
+    if (incident.severity) { // the same once more is no news
+        return value.trimmed() == incident.asWritten.value(QStringLiteral("severity"),
+                                                           toCode(*incident.severity).toUpper());
     }
     const qsizetype open = value.indexOf(u'(');
     const bool hasBrackets = open > 0 && value.trimmed().endsWith(u')');

@@ -162,9 +162,23 @@ bool namesServices(const QString& value) {
     return !value.contains(u'\n') && !value.endsWith(u'.') && !value.contains(QStringLiteral(". "));
 }
 
+namespace {
+
+/// "Research Computing – Incident report": of a house, and not of what happened.
+bool namesReportOfHouse(const QString& title) {
+    static constexpr std::array<QStringView, 4> kJoints{u" – ", u" — ", u" - ", u" | "};
+    return std::any_of(kJoints.begin(), kJoints.end(), [&title](QStringView joint) {
+        const qsizetype at = title.lastIndexOf(joint);
+        return at > 0 && namesAnyReport(QStringView(title).mid(at + joint.size()));
+    });
+}
+
+} // namespace
+
 bool mayBeSubject(const Draft& draft, QStringView name) {
     const QString& title = draft.incident.title;
-    return (title.isEmpty() || namesAnyReport(title)) && namesTitle(plainName(name));
+    return (title.isEmpty() || namesAnyReport(title) || namesReportOfHouse(title)) &&
+           namesTitle(plainName(name));
 }
 
 bool takeSubject(Draft& draft, const QString& name, const QString& value) {

@@ -98,31 +98,51 @@ void keepTitle(Incident& incident, const Piece& heading) {
     }
 }
 
+bool isOneLine(const Piece& piece) {
+    return piece.kind == markdown::Block::Kind::paragraph && !piece.isHeading() &&
+           piece.firstLine == piece.lastLine;
+}
+
+/// False when the line says too much for a title.
+bool takeTitleLine(Draft& draft, const Piece& name, const Piece& line) {
+    constexpr qsizetype kLongest = 160;
+    const QString title = textOf(draft.tree, line.firstLine, line.lastLine).simplified();
+    if (title.size() > kLongest) {
+        return false;
+    }
+    draft.incident.title = title;
+    draft.take(name);
+    draft.take(line);
+    draft.lineMarks.field(QStringLiteral("title"), line.firstLine);
+    return true;
+}
+
 /// "### Title" over one line, as forms have it where all names are alike: what stands there is the
 /// title, and no heading is.
 void readTitleOfForm(Draft& draft, Outline& outline) {
-    constexpr qsizetype kLongest = 160;
+    std::vector<Piece>& front = outline.chapters.front().pieces;
+    const bool isFirst = outline.title.level > 0 && !front.empty() &&
+                         namesTitle(plainName(outline.title.heading)) &&
+                         front.front().firstLine > outline.title.firstLine;
+    if (isFirst && draft.incident.title.isEmpty() && isOneLine(front.front()) &&
+        takeTitleLine(draft, outline.title, front.front())) {
+        outline.title = {};
+        front.erase(front.begin());
+        return;
+    }
     const auto found = std::find_if(
         outline.chapters.begin(), outline.chapters.end(), [&outline](const Chapter& chapter) {
             return chapter.hasHeading() && chapter.kind == Kind::unknown &&
                    chapter.pieces.size() == 1 && chapter.heading.level == outline.title.level &&
-                   chapter.pieces.front().kind == markdown::Block::Kind::paragraph &&
-                   chapter.pieces.front().firstLine == chapter.pieces.front().lastLine &&
+                   isOneLine(chapter.pieces.front()) &&
                    namesTitle(plainName(chapter.heading.heading));
         });
     if (found == outline.chapters.end() || !draft.incident.title.isEmpty()) {
         return;
     }
-    const Piece& line = found->pieces.front();
-    const QString title = textOf(draft.tree, line.firstLine, line.lastLine).simplified();
-    if (title.size() > kLongest) {
-        return;
+    if (takeTitleLine(draft, found->heading, found->pieces.front())) {
+        outline.chapters.erase(found);
     }
-    draft.incident.title = title;
-    draft.take(found->heading);
-    draft.take(line);
-    draft.lineMarks.field(QStringLiteral("title"), line.firstLine);
-    outline.chapters.erase(found);
 }
 
 /// A heading that says what the front matter says is the title once more; another one is a section.

@@ -267,6 +267,9 @@ Kind kindInPlain(QStringView heading, QStringView plain) {
     if (beginsWith(plain, u"timeline of ")) { // "… what happened"
         return Kind::timeline;
     }
+    if (beginsWith(plain, u"explanation about how and why ")) { // "… the mistakes were made", CAs
+        return Kind::rootCause;
+    }
     if (const Kind kind = hangulSection(plain); kind != Kind::unknown) {
         return kind;
     }

@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 51> kPhrases{{
+constexpr std::array<Phrase, 50> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -39,7 +39,6 @@ constexpr std::array<Phrase, 51> kPhrases{{
      "outstanding|pending)$|^(?:whats|what is|what has|what was) different (?:now|"
      "today|since)\\b|^(?:things|stuff|what) (?:we|id|wed|i would|we would)(?: "
      "would)? (?:like|love) to (?:do|change|improve|fix|try|see)\\b"},
-    {Kind::rootCause, "^explanation (?:about|of|for) how and why\\b"},
     {Kind::impact, "^(?:so |and )?what did (?:\\w+ ){1,2}(?:see|notice|experience|feel|lose)\\b|"
                    "^what (?:you|users|customers|players|people|clients|we) (?:have )?lost\\b"},
     {Kind::measures,
@@ -181,7 +180,7 @@ constexpr std::array<Phrase, 51> kPhrases{{
 
 /// Most headings begin with none of these, and need not be looked at any further.
 constexpr std::array kBeginningsText{WordList{
-    u"what whats explanation how why who where when which so and but were was am "
+    u"what whats how why who where when which so and but were was am "
     u"are is well the "
     "our all some steps actions changes measures things tasks fixes something going "
     "moving looking road way path future from minute hour day blow play moment step "

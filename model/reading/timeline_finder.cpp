@@ -8,6 +8,7 @@
 #include "model/reading/status_updates.h"
 #include "model/reading/timed_line.h"
 #include "model/reading/timed_rows.h"
+#include "model/reading/title.h"
 #include "model/reading/told_zones.h"
 #include "model/reading/weekdays.h"
 
@@ -54,6 +55,7 @@ public:
     TimelineFinder(const Tree& tree, Outline& outline) : m_tree(tree), m_outline(outline) {}
 
     void find() {
+        settleLogs();
         if (hasTimeline()) {
             return;
         }
@@ -129,6 +131,38 @@ private:
         return most;
     }
 
+    /// "Incident log" without a time is the name of the page, and "Key events" above the same
+    /// events in detail are its moments.
+    void settleLogs() {
+        for (Chapter& chapter : m_outline.chapters) {
+            if (chapter.kind != Kind::timeline) {
+                continue;
+            }
+            const bool isPage = namesAnyReport(chapter.heading.heading) && !mentionsTime(chapter);
+            const bool areMoments =
+                PlainName(chapter.heading.heading).view() == u"key events" && toldInDetail(chapter);
+            chapter.kind = isPage ? Kind::unknown : areMoments ? Kind::metadata : chapter.kind;
+        }
+    }
+
+    /// Whether another list that nobody has named has more times than that.
+    [[nodiscard]] bool toldInDetail(const Chapter& moments) const {
+        const int few = timedRowsIn(moments);
+        return std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
+                           [&](const Chapter& chapter) {
+                               return chapter.kind == Kind::unknown && chapter.hasHeading() &&
+                                      timedRowsIn(chapter) > few;
+                           });
+    }
+
+    [[nodiscard]] int timedRowsIn(const Chapter& chapter) const {
+        int rows = 0;
+        for (const Piece& piece : chapter.pieces) {
+            rows += isList(piece) ? timedRowsOf(m_tree, piece).timed : 0;
+        }
+        return rows;
+    }
+
     void join(const Chapters& updates) {
         Chapter timeline;
         timeline.kind = Kind::timeline;
@@ -144,12 +178,15 @@ private:
     }
 
     [[nodiscard]] bool hasTimeline() const {
-        return std::any_of(
-            m_outline.chapters.begin(), m_outline.chapters.end(), [this](const Chapter& chapter) {
-                return chapter.kind == Kind::timeline &&
-                       std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
-                                   [this](const Piece& piece) { return mentionsTime(piece); });
-            });
+        return std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
+                           [this](const Chapter& chapter) {
+                               return chapter.kind == Kind::timeline && mentionsTime(chapter);
+                           });
+    }
+
+    [[nodiscard]] bool mentionsTime(const Chapter& chapter) const {
+        return std::any_of(chapter.pieces.begin(), chapter.pieces.end(),
+                           [this](const Piece& piece) { return mentionsTime(piece); });
     }
 
     [[nodiscard]] bool mentionsTime(const Piece& piece) const {

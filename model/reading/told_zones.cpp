@@ -17,15 +17,45 @@ bool saysTimes(QStringView line) {
 
 namespace {
 
-/// British Summer Time where addresses, money or other times of the United Kingdom say so: of what
-/// else "BST" may be.
-bool isBritish(const Draft& draft, const ZoneReading& zone) {
-    static constexpr std::array<QStringView, 9> kSigns{
-        u".gov.uk", u".co.uk", u".ac.uk", u".org.uk", u"£", u" UK ", u"GMT", u"London", u"NHS"};
+/// What an abbreviation of several meanings stands for where one of the signs is in the document.
+struct ToldZone {
+    QStringView name;
+    QStringView zone;
+    std::array<QStringView, 12> signs; ///< addresses, places, money, other times of there
+};
+
+constexpr std::array<ToldZone, 5> kToldZones{{
+    {u"BST",
+     u"+01:00",
+     {u".gov.uk", u".co.uk", u".ac.uk", u".org.uk", u"£", u" UK ", u"GMT", u"London", u"NHS",
+      u"+01:00", u"+0100", u"UTC+1"}},
+    {u"IST",
+     u"+05:30",
+     {u"₹", u"+05:30", u"+0530", u"UTC+5:30", u"Asia/Kolkata", u"India", u"Mumbai", u"Bengaluru",
+      u"Bangalore", u"Delhi", u"Hyderabad", u"Chennai"}},
+    {u"IST", u"+01:00", {u"Dublin", u"Ireland", u"Irish"}},
+    {u"CST", u"+08:00", {u"+08:00", u"+0800", u"UTC+8", u"Asia/Shanghai", u"China", u"Beijing"}},
+    {u"CST",
+     u"-06:00",
+     {u"CDT", u"-06:00", u"-0600", u"UTC-6", u"US/Central", u"America/Chicago", u"Central Time",
+      u"Chicago", u"Texas", u"Austin", u"Dallas"}},
+}};
+
+/// The meaning that the document tells; empty where it tells none or several.
+QString toldZone(const Draft& draft, const ZoneReading& zone) {
     const QStringView text = draft.tree.text();
-    return zone.zone.isEmpty() && zone.text == u"BST" &&
-           std::any_of(kSigns.begin(), kSigns.end(),
-                       [text](QStringView sign) { return text.contains(sign); });
+    QString told;
+    for (const ToldZone& row : kToldZones) {
+        const bool is = zone.zone.isEmpty() && zone.text == row.name &&
+                        std::any_of(row.signs.begin(), row.signs.end(), [text](QStringView sign) {
+                            return !sign.isEmpty() && text.contains(sign);
+                        });
+        if (is && !told.isEmpty()) {
+            return {};
+        }
+        told = is ? row.zone.toString() : told;
+    }
+    return told;
 }
 
 } // namespace
@@ -35,8 +65,8 @@ bool takeZoneOf(Draft& draft, QStringView words, int line) {
     if (!zone) {
         return false;
     }
-    if (isBritish(draft, *zone)) {
-        zone->zone = QStringLiteral("+01:00");
+    if (const QString told = toldZone(draft, *zone); !told.isEmpty()) {
+        zone->zone = told;
         zone->doubts.clear();
     }
     if (!draft.isZoneAssumed || !zone->zone.isEmpty()) {
