@@ -169,6 +169,44 @@ std::optional<Chapter> takeNamedTable(const Tree& tree, Chapter& chapter) {
     return part;
 }
 
+/// "- [ ] Buy a seal": boxes, and not the only one that was ticked of a few words.
+bool areTasks(const Tree& tree, const Piece& list) {
+    constexpr qsizetype kLongestChoice = 24;
+    constexpr size_t kFewest = 2;
+    const std::vector<ListItem> items =
+        isList(list) ? itemsOf(tree, list.block) : std::vector<ListItem>();
+    const auto ticked = std::count_if(
+        items.begin(), items.end(), [](const ListItem& item) { return item.task.value_or(false); });
+    const bool areChoices =
+        ticked == 1 && std::all_of(items.begin(), items.end(), [](const ListItem& item) {
+            return item.head.size() <= kLongestChoice;
+        });
+    return items.size() >= kFewest && size_t(ticked) < items.size() && !areChoices &&
+           std::all_of(
+               items.begin(), items.end(),
+               [](const ListItem& item) { return item.task.has_value(); });
+}
+
+/// Boxes within a section that nobody knows, with the line that leads to them.
+std::optional<Chapter> takeTasks(const Tree& tree, Chapter& chapter) {
+    if (chapter.kind != Kind::unknown ||
+        (chapter.hasHeading() && !mayNameActions(chapter.heading))) {
+        return std::nullopt;
+    }
+    const auto tasks = std::find_if(chapter.pieces.begin(), chapter.pieces.end(),
+                                    [&](const Piece& piece) { return areTasks(tree, piece); });
+    if (tasks == chapter.pieces.end()) {
+        return std::nullopt;
+    }
+    const bool isLed = tasks != chapter.pieces.begin() &&
+                       std::prev(tasks)->kind == Block::Kind::paragraph &&
+                       tree.line(std::prev(tasks)->lastLine).trimmed().endsWith(u':');
+    const auto first = isLed ? std::prev(tasks) : tasks;
+    Chapter part{Kind::actions, {}, {first, std::next(tasks)}};
+    chapter.pieces.erase(first, std::next(tasks));
+    return part;
+}
+
 } // namespace
 
 void findActions(const Tree& tree, Outline& outline) {
@@ -187,6 +225,7 @@ void findActions(const Tree& tree, Outline& outline) {
         }
         auto part = takeLastPart(tree, chapter);
         part = part ? part : takeNamedTable(tree, chapter);
+        part = part ? part : takeTasks(tree, chapter);
         if (part) {
             chapters.insert(chapters.begin() + qsizetype(i) + 1, std::move(*part));
             ++i;

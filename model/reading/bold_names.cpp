@@ -6,6 +6,7 @@
 #include "model/reading/fence.h"
 #include "model/reading/labels.h"
 #include "model/reading/names.h"
+#include "model/reading/timed_line.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ namespace {
 constexpr QStringView kUnderlines = u"__";
 constexpr QStringView kStars = u"**";
 constexpr QStringView kBehindPicture = u" **";
-constexpr char16_t kFirstPicture = 0x2300; // behind arrows and signs of mathematics
+constexpr QStringView kBehindShortcode = u": **"; // ":mag: **Root cause:**"
+constexpr char16_t kFirstPicture = 0x2300;        // behind arrows and signs of mathematics
 
 /// Where the words of a line begin, behind the marks of lists, quotes, tables and headings; the
 /// size of the line where it is code.
@@ -58,16 +60,17 @@ qsizetype pictureLength(QStringView words) {
 
 /// "📅 **Date:** today" with its picture within the name; only labels have such names.
 QString withPictureInName(QStringView line, qsizetype head) {
-    const qsizetype length = pictureLength(line.mid(head));
+    const QStringView words = line.mid(head);
+    const qsizetype length = words.startsWith(u':') ? signsBefore(words) : pictureLength(words);
     const qsizetype name = head + length;
     if (length == 0 || !beginsWith(line.mid(name), kStars)) {
         return line.toString();
     }
     const qsizetype end = line.indexOf(kStars, name + kStars.size());
-    const QStringView words = line.mid(name, std::max<qsizetype>(end - name, 0)).mid(kStars.size());
+    const QStringView label = line.mid(name, std::max<qsizetype>(end - name, 0)).mid(kStars.size());
     const bool hasColon =
-        words.endsWith(u':') || beginsWith(line.mid(std::max<qsizetype>(end, 0)), u"**:");
-    const bool isLabel = end > 0 && hasColon && !labelKey(withoutColon(words)).isEmpty();
+        label.endsWith(u':') || beginsWith(line.mid(std::max<qsizetype>(end, 0)), u"**:");
+    const bool isLabel = end > 0 && hasColon && !labelKey(withoutColon(label)).isEmpty();
     return isLabel ? QString(line.left(head) + kStars + line.mid(head, length) +
                              line.mid(name + kStars.size()))
                    : line.toString();
@@ -95,7 +98,8 @@ QString withBoldNames(const LinedText& source) {
     const bool mayHave = anyThat(source.text, [](auto c) { // as most have not
         return (c == u'_') | (c >= kFirstPicture);
     });
-    if (!mayHave || !(source.text.contains(kUnderlines) || source.text.contains(kBehindPicture))) {
+    if (!(mayHave || source.text.contains(kBehindShortcode)) ||
+        !(source.text.contains(kUnderlines) || source.text.contains(kBehindPicture))) {
         return {};
     }
     QString out;

@@ -6,8 +6,8 @@
 namespace afterword::reading {
 
 /// The document with names in front of its lines in the one form that is looked for: "__name__" as
-/// "**name**", which is the same to Markdown, and "📅 **Date:**" as "**📅 Date:**". Words within a
-/// text stay. Empty when it has none.
+/// "**name**", which is the same to Markdown, and "📅 **Date:**" as "**📅 Date:**", ":mag:" as
+/// well. Words within a text stay. Empty when it has none.
 [[nodiscard]] QString withBoldNames(const LinedText& source);
 
 } // namespace afterword::reading

@@ -88,9 +88,17 @@ QString withoutTitleLabel(const QString& heading) {
     return title.isEmpty() ? heading : title;
 }
 
+/// "<a name="top"></a>The pump ran dry".
+QStringView behindAnchor(QStringView heading) {
+    constexpr QStringView kEnd = u"></a>";
+    const qsizetype end = heading.startsWith(u"<a ") ? heading.indexOf(kEnd) : -1;
+    return end < 0 ? heading : heading.mid(end + kEnd.size()).trimmed();
+}
+
 /// What stands around the title, with "…" in its place: classic writes it again.
 void keepTitle(Incident& incident, const Piece& heading) {
-    const bool anchored = withoutAnchor(heading.heading).size() < heading.heading.size();
+    const bool anchored =
+        withoutAnchor(behindAnchor(heading.heading)).size() < heading.heading.size();
     QString whole = (heading.source.isEmpty() ? heading.heading : heading.source).simplified();
     if (!heading.source.isEmpty() || anchored) {
         incident.asWritten.insert(QStringLiteral("title"),
@@ -151,7 +159,7 @@ void readTitle(Draft& draft, Outline& outline) {
         return;
     }
     const QString labelled = withoutTitleLabel(outline.title.heading);
-    const QString heading = withoutBold(withoutAnchor(labelled)).toString();
+    const QString heading = withoutBold(withoutAnchor(behindAnchor(labelled))).toString();
     const QString& known = draft.incident.title;
     if (known.isEmpty() || plainName(heading).contains(plainName(known)) || namesAnyReport(known)) {
         if (!known.isEmpty()) { // said twice, kept twice

@@ -165,9 +165,11 @@ bool isBehindRows(const std::vector<Piece>& pieces, size_t at) {
 }
 
 bool isHeadingOfNote(const markdown::Tree& tree, const std::vector<Piece>& pieces, size_t at) {
-    static const QStringList kNotes{QStringLiteral("note"),        QStringLiteral("tracking"),
-                                    QStringLiteral("process"),     QStringLiteral("channels"),
-                                    QStringLiteral("next review"), QStringLiteral("review")};
+    static const QStringList kNotes{
+        QStringLiteral("note"),        QStringLiteral("tracking"),
+        QStringLiteral("process"),     QStringLiteral("channels"),
+        QStringLiteral("next review"), QStringLiteral("review"),
+        QStringLiteral("discussion"),  QStringLiteral("discussion on the items")};
     const QString& name = pieces[at].heading;
     if (at == 0 || !(namesOther(name) || kNotes.contains(plainName(name)))) {
         return false;

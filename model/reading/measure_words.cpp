@@ -232,6 +232,19 @@ bool endsInName(const QString& text) {
            (part.words.front().isUpper() || part.words.front() == u'@');
 }
 
+bool isBareDay(QStringView words) {
+    const qsizetype slash = words.indexOf(u'/');
+    const auto isNumber = [](QStringView part, int most) {
+        bool ok = false;
+        const int number = part.toInt(&ok);
+        return ok && number > 0 && number <= most && part.size() < 3;
+    };
+    const QStringView first = words.left(std::max<qsizetype>(slash, 0));
+    const QStringView second = words.mid(slash + 1);
+    return slash > 0 && isNumber(first, 31) && isNumber(second, 31) &&
+           (first.toInt() <= 12 || second.toInt() <= 12);
+}
+
 bool endsInState(const QString& text) {
     const QStringView last = emphasisAtEnd(text); // "**Done 20 January**", "*Due 4 May*"
     if (!last.isEmpty() &&
@@ -240,9 +253,10 @@ bool endsInState(const QString& text) {
     }
     const Brackets brackets = bracketsBehind(text);
     const QStringList parts = brackets.from > 0 ? partsOf(brackets.words) : QStringList();
-    return std::any_of(parts.begin(), parts.end(),
-                       [](const QString& part) { return actionStatusIn(part).has_value(); }) ||
-           tellsStateBehindDash(text);
+    const auto tells = [](const QString& part) { // "done", "20 Oct done"
+        return actionStatusIn(part) || actionStatusIn(part.mid(part.lastIndexOf(u' ') + 1));
+    };
+    return std::any_of(parts.begin(), parts.end(), tells) || tellsStateBehindDash(text);
 }
 
 } // namespace afterword::reading

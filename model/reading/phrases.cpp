@@ -19,7 +19,7 @@ struct Phrase {
 };
 
 // The first that matches decides.
-constexpr std::array<Phrase, 50> kPhrases{{
+constexpr std::array<Phrase, 51> kPhrases{{
     {Kind::lessons, "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
                     "(?: do| done)? (?:differently|better)\\b"},
     {Kind::lessons, "^(?:what|things|something) (?:we|weve|i|ive|you|we have|i have|have we|did we)"
@@ -134,6 +134,7 @@ constexpr std::array<Phrase, 50> kPhrases{{
                        "(?:do|done)\\b(?!.*\\b(?:wrong|learn|well|right|poorly|badly|better))"},
     {Kind::resolution, "^(?:and )?was (?:it|this|that|the \\w+)(?: really| finally)? "
                        "(?:fixed|resolved|solved|repaired|mitigated)$"},
+    {Kind::resolution, "^what was the (?:resolution|fix|solution|remedy|repair)\\b"},
     {Kind::wentWell, "^what (?:did|have|had) (?:we|they|i|the team) (?:do|done) (?:well|right)\\b"},
     {Kind::actions,
      "^(?:stuff|things|work|tasks|items|all|what)?(?: is| was| we have| i have| that| "

@@ -334,11 +334,16 @@ private:
         }
     }
 
+    /// "27.4." ends in a day.
+    static bool endsSentence(QStringView line) {
+        return line.endsWith(u'.') && !(line.size() > 1 && line.at(line.size() - 2).isDigit());
+    }
+
     /// The first line of a document without headings of Markdown's own.
     void lookForTitle(Piece& piece) const {
         const QStringView line = m_tree.line(piece.firstLine).trimmed();
         piece.isTitleLine = m_pieces.size() == 1 && piece.firstLine == piece.lastLine &&
-                            line.size() <= 100 && !line.endsWith(u'.') && !line.endsWith(u',') &&
+                            line.size() <= 100 && !endsSentence(line) && !line.endsWith(u',') &&
                             !line.startsWith(u'!') && !line.startsWith(u'<') && isNoLabel(line);
         if (piece.isTitleLine) {
             piece.heading = withoutBold(line).toString();

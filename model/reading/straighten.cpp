@@ -2,6 +2,9 @@
 #include "model/reading/straighten.h"
 
 #include "model/base/lined_text.h"
+#include "model/base/scan.h"
+#include "model/base/text.h"
+#include "model/reading/names.h"
 #include "model/reading/pieces.h"
 
 #include <QStringView>
@@ -45,6 +48,19 @@ qsizetype bareMarks(QStringView line) {
     }
     const bool bare = at > 0 && at <= 6 && at < line.size() && line.at(at).isLetter();
     return bare ? at : 0;
+}
+
+/// "## TODO buy a seal", as org mode exports its tasks: how long the marks with their space are; 0
+/// for any other heading.
+qsizetype taskMarks(QStringView line) {
+    constexpr qsizetype kShortest = 12; // "TODO list"
+    const QStringView words = behindSigns(line, u"#");
+    const qsizetype marks = line.size() - words.size();
+    const bool is =
+        marks > 1 && marks <= 6 && (beginsWith(words, u" TODO ") || beginsWith(words, u" DONE ")) &&
+        words.size() > kShortest && (words.at(6).isLetterOrNumber() || words.at(6) == u'`') &&
+        kindNamedExactly(words.trimmed()) == Kind::unknown;
+    return is ? marks + 1 : 0;
 }
 
 /// The level of a heading that such a line stands under: 1 for "====", 2 for "----"; else 0. A
@@ -117,6 +133,11 @@ private:
     }
 
     void addText(QStringView line, QStringView text, qsizetype indent) {
+        if (const qsizetype length = indent == 0 ? taskMarks(line) : 0; length > 0) {
+            write(line, u"- ", line.mid(length));
+            m_inList = true;
+            return;
+        }
         const qsizetype marks = indent == 0 ? bareMarks(line) : 0;
         // One mark alone could be a tag; it is the title where no heading stands above.
         const bool title = marks == 1 && !m_headingSeen && m_blankAbove && text.contains(u' ') &&

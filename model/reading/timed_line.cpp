@@ -97,10 +97,6 @@ qsizetype symbolsBefore(QStringView line) {
     return ends ? at + 1 : 0;
 }
 
-qsizetype signsBefore(QStringView line) {
-    return line.startsWith(u':') ? shortcodeBefore(line) : symbolsBefore(line);
-}
-
 /// How long the "3.1 " or "#4 " in front of a line is.
 qsizetype sectionNumber(QStringView line) {
     const bool marked = line.startsWith(u'#');
@@ -116,6 +112,10 @@ qsizetype sectionNumber(QStringView line) {
 }
 
 } // namespace
+
+qsizetype signsBefore(QStringView line) {
+    return line.startsWith(u':') ? shortcodeBefore(line) : symbolsBefore(line);
+}
 
 std::optional<Timed> lineEndingInTime(QStringView line, const TimeContext& context) {
     constexpr qsizetype kLongestTimedLine = 160;

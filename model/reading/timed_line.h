@@ -22,6 +22,9 @@ struct Timed {
 /// "Day 2: repair", whatever marks stand in front.
 [[nodiscard]] std::optional<NumberedDay> dayNumber(QStringView heading, const TimeContext& context);
 
+/// How long the emojis, or the ":clock6:" that names one, in front of a line are.
+[[nodiscard]] qsizetype signsBefore(QStringView line);
+
 /// The time that a heading begins with, an emoji in front or not; its length counts from behind
 /// that.
 [[nodiscard]] std::optional<TimeReading> timeOfHeading(QStringView heading,

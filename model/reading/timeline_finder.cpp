@@ -244,7 +244,7 @@ private:
             const bool isName = piece.isHeading() && !isDay(piece);
             prose = prose || isName;
             isNamed = isNamed || isName;
-            if (!isNamed) {
+            if (!isNamed && !areAllTimed(piece)) {
                 continue;
             }
             const bool isCode = piece.kind == Block::Kind::code;
@@ -273,6 +273,13 @@ private:
             }
         }
         best = run.rows > best.rows ? run : best;
+    }
+
+    /// Every row of which has its clock, whatever stands above it.
+    [[nodiscard]] bool areAllTimed(const Piece& piece) const {
+        constexpr int kFewest = 4;
+        const TimedRows rows = areRows(piece) ? timedRowsOf(m_tree, piece) : TimedRows();
+        return rows.timed >= kFewest && rows.other == 0;
     }
 
     static bool isDay(const Piece& piece) {
@@ -327,7 +334,8 @@ private:
             return piece.kind == Block::Kind::rule ||
                    (saysTimes(m_tree.line(piece.firstLine)) && piece.firstLine == piece.lastLine);
         };
-        return chapter.kind == Kind::resolution && run.begin < 2 &&
+        const bool mayBe = chapter.kind == Kind::resolution || chapter.kind == Kind::impact;
+        return mayBe && run.begin < 2 &&
                std::all_of(chapter.pieces.begin(), chapter.pieces.begin() + qsizetype(run.begin),
                            isOfTimes) &&
                std::all_of(chapter.pieces.begin() + qsizetype(run.end), chapter.pieces.end(),

@@ -44,9 +44,9 @@ bool endsInTimeline(QStringView heading) {
 
 /// "What we did, hour by hour".
 bool tellsInOrder(QStringView plain) {
-    static constexpr std::array<QStringView, 5> kOrders{u" hour by hour", u" minute by minute",
-                                                        u" blow by blow", u" play by play",
-                                                        u" moment by moment"};
+    static constexpr std::array<QStringView, 6> kOrders{u" day by day",       u" hour by hour",
+                                                        u" minute by minute", u" blow by blow",
+                                                        u" play by play",     u" moment by moment"};
     return std::any_of(kOrders.begin(), kOrders.end(),
                        [plain](QStringView order) { return endsOn(plain, order); });
 }
