@@ -110,7 +110,7 @@ bool holdActions(const Tree& tree, std::span<const Piece> pieces) {
     int rows = 0;
     int prose = 0;
     for (const Piece& piece : pieces) {
-        if (piece.isHeading()) {
+        if (piece.isHeading() || piece.kind == Block::Kind::rule) {
             continue;
         }
         const bool isTable = piece.kind == Block::Kind::table;

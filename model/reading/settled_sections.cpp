@@ -5,6 +5,8 @@
 #include "model/reading/draft.h"
 #include "model/reading/empty_parts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -71,20 +73,41 @@ void beginLessons(Incident& incident) {
     }
 }
 
+/// The last of the sections, links and footnotes at the end of all left out; the end when there is
+/// none.
+QList<Section>::iterator lastSection(QList<Section>& sections) {
+    const auto last = std::find_if(sections.rbegin(), sections.rend(), [](const Section& section) {
+        return section.after != Part::closing;
+    });
+    return last == sections.rend() ? sections.end() : std::prev(last.base());
+}
+
+/// "Thank you all." behind a rule in the last section of the document, which closes it.
+void cutBehindRule(Incident& incident, Section& last) {
+    static const QRegularExpression kRule(QStringLiteral("\\n(?:-{3,}|\\*{3,}|_{3,})[ \\t]*\\n"));
+    QRegularExpressionMatch rule;
+    const qsizetype at = last.text.lastIndexOf(kRule, -1, &rule);
+    const QString behind = at > 0 ? last.text.mid(rule.capturedEnd()).trimmed() : QString();
+    if (!behind.isEmpty() && last.place == Section::Place::after && isClosing(behind)) {
+        incident.closing = behind;
+        last.text = last.text.left(at).trimmed();
+    }
+}
+
 /// Prose behind the last rows of the document closes it.
 void endInClosing(Incident& incident) {
-    QList<Section>& sections = incident.sections;
-    if (sections.isEmpty() || !incident.closing.isEmpty() || !isEmpty(incident.lessons)) {
+    const auto last = lastSection(incident.sections);
+    if (last == incident.sections.end() || !incident.closing.isEmpty()) {
         return;
     }
-    const Section& last = sections.last();
-    const bool isBehindRows = last.place == Section::Place::insideEnd &&
-                              ((last.after == Part::actions && !incident.actions.isEmpty()) ||
-                               (last.after == Part::improvements && incident.actions.isEmpty() &&
+    cutBehindRule(incident, *last);
+    const bool isBehindRows = last->place == Section::Place::insideEnd &&
+                              ((last->after == Part::actions && !incident.actions.isEmpty()) ||
+                               (last->after == Part::improvements && incident.actions.isEmpty() &&
                                 !incident.improvements.isEmpty()));
-    if (isBehindRows && isClosing(last.text)) {
-        incident.closing = last.text;
-        sections.removeLast();
+    if (isBehindRows && isEmpty(incident.lessons) && isClosing(last->text)) {
+        incident.closing = last->text;
+        incident.sections.erase(last);
     }
 }
 

@@ -334,7 +334,8 @@ private:
             return piece.kind == Block::Kind::rule ||
                    (saysTimes(m_tree.line(piece.firstLine)) && piece.firstLine == piece.lastLine);
         };
-        const bool mayBe = chapter.kind == Kind::resolution || chapter.kind == Kind::impact;
+        const bool mayBe = chapter.kind == Kind::resolution || chapter.kind == Kind::impact ||
+                           chapter.kind == Kind::summary;
         return mayBe && run.begin < 2 &&
                std::all_of(chapter.pieces.begin(), chapter.pieces.begin() + qsizetype(run.begin),
                            isOfTimes) &&

@@ -35,6 +35,27 @@ bool isToldElsewhere(const Draft& draft, const Outline& outline, const Chapter& 
     });
 }
 
+/// "**Summary:** No water", beside the others.
+void takeSummary(Draft& draft, const Outline& outline, const Chapter& chapter) {
+    const auto isSummary = [](const Chapter& other) { return other.kind == Kind::summary; };
+    if (!draft.incident.summary.isEmpty() ||
+        std::any_of(outline.chapters.begin(), outline.chapters.end(), isSummary)) {
+        return;
+    }
+    for (const Piece& piece : chapter.pieces) {
+        const bool mayBe =
+            piece.named == Kind::summary && !piece.isHeading() && piece.firstLine == piece.lastLine;
+        const auto label = mayBe ? splitLabel(draft.tree.line(piece.firstLine)) : std::nullopt;
+        if (label && label->bold && !label->value.isEmpty()) {
+            draft.incident.summary = label->value.toString();
+            draft.keepName(QStringLiteral("summary"), label->name);
+            draft.take(piece);
+            draft.lineMarks.field(QStringLiteral("summary"), piece.firstLine);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 void readToldParts(Draft& draft, const Outline& outline, const Chapter& chapter) {
@@ -54,6 +75,7 @@ void readToldParts(Draft& draft, const Outline& outline, const Chapter& chapter)
     if (!tellsOfCause) { // an impact alone may be that of something else
         return;
     }
+    takeSummary(draft, outline, chapter);
     for (const Piece* piece : told) {
         const QString prose = readLabelled(draft, {*piece}, LabelScope::summary);
         if (!prose.isEmpty()) {
