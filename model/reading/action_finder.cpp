@@ -88,6 +88,7 @@ bool hasColumns(const Tree& tree, const Piece& table) {
     bool hasTitle = false;
     bool hasOwner = false;
     bool hasDue = false;
+    bool hasStatus = false;
     bool namesWork = false;
     bool isDeadline = false;
     for (const QString& name : names) {
@@ -96,13 +97,15 @@ bool hasColumns(const Tree& tree, const Piece& table) {
         hasTitle = hasTitle || key == u"title";
         hasOwner = hasOwner || key == u"owner";
         hasDue = hasDue || key == u"due";
+        hasStatus = hasStatus || key == u"status";
         namesWork = namesWork || (key == u"title" && !isOneOfNames(kGeneralTitles, words));
         isDeadline = isDeadline || (key == u"due" && !isOneOfNames(kGeneralDays, words));
     }
     if (actionKey(withoutBold(names.constFirst())) == u"due") {
         return false;
     }
-    return namesWork ? hasOwner || hasDue : hasOwner && hasDue && (hasTitle || isDeadline);
+    return namesWork ? hasOwner || hasDue || hasStatus
+                     : hasOwner && hasDue && (hasTitle || isDeadline);
 }
 
 /// Rows of actions, and no more prose than leads to them.

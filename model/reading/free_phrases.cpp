@@ -210,9 +210,9 @@ constexpr std::array<Sense, 34> kOthers{{
      "éteint)|^retour (?:à la|au|en)\\b|^remise en\\b|^sortie de crise"},
     {Kind::measures, u"pour afin plus",
      "^(?:pour|afin)\\b.*\\b(?:plus|pas|éviter|jamais|reproduise)\\b|^plus jamais"},
-    {Kind::actions, u"ce la qui",
+    {Kind::actions, u"ce la qui pour et",
      "^ce (?:que|quon|qui)\\b.*(?:change|ferons|faisons|va "
-     "faire|promett|engage|reste)|^la suite\\b|^qui fait quoi"},
+     "faire|promett|engage|reste)|^(?:pour |et )?la suite\\b|^qui fait quoi"},
     {Kind::timeline, u"minute le heure pas",
      "^(?:heure par|minute par|pas à) |^le (?:fil|film) (?:des|de la|du)\\b"},
     // Spanish
@@ -330,7 +330,7 @@ constexpr std::array kForeignOpenersText{
     WordList{u"warum wieso weshalb was wie woher wer zurück damit nie stunde minute schritt "
              "rückkehr wiederanlauf wiederinbetriebnahme pourquoi ce comment retour remise sortie "
              "pour afin plus la le qui heure pas doù circonstances por porque qué lo cómo vuelta "
-             "regreso retorno para nunca ahora y quién de como volta o e quem"}};
+             "regreso retorno para nunca ahora et y quién de como volta o e quem"}};
 constexpr auto kForeignOpeners = indexOf<256>(kForeignOpenersText, u' ');
 
 bool isUnspaced(QStringView plain) {

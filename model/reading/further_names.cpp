@@ -73,7 +73,7 @@ constexpr std::array<Named, 16> kFurther{{
      "what have we done|what have we done so far|what has been done|what we have done so far|"
      "what weve done so far|workarounds|temporary workaround|"
      "temporary workarounds|resolution applied|how we recovered|how did we recover|"
-     "correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역|"
+     "solução adotada|solución adoptada|solution adoptée|solution retenue|correction apportée|corrections apportées|correctif apporté|solution apportée|solution mise en place|eingeleitete maßnahmen|복구 내역|조치 내역|"
      "arreglo|conserto|réparation"},
     {Kind::measures, "measures",
      u"środki zapobiegawcze|zapobieganie|działania zapobiegawcze|förebyggande åtgärder|forebygging|"
@@ -116,7 +116,7 @@ constexpr std::array<Named, 16> kFurther{{
      "follow on work|follow on actions|follow on items|ais|ai list|"
      "capas|capa items|recommendation|our recommendations|proposed fixes|proposed changes|proposed work|"
      "proposed solutions|resulting changes|changes agreed|agreed changes|process changes|"
-     "remediation status|corrective work|completed actions|actions completed|tasks completed|actions identified|actions outstanding|"
+     "remediation status|corrective work|corrections|corrections made|completed actions|actions completed|tasks completed|actions identified|actions outstanding|"
      "fixes to come|planned fixes|planned changes|planned work items|upcoming work|upcoming changes|"
      "list of tasks|our tasks|changes planned|changes to come|decisions|decisions and actions|who does what|"
      "was wir tun werden|was wir jetzt tun|was jetzt passiert|vereinbarungen|beschlossene maßnahmen|"

@@ -71,7 +71,7 @@ constexpr std::array<Phrase, 51> kPhrases{{
     {Kind::impact, "^(?:(?:the|our|total|financial|economic|monetary|data) )*(?:loss|losses|"
                    "damages?|costs?)(?: (?:breakdown|overview|summary|assessment|details))?$"},
     {Kind::actions,
-     "^what (?:has been|was|is) (?:already )?(?:done|changed|fixed)\\b.*\\b(?:will|to "
+     "^what(?:s| has| was| is)(?: been)? (?:already )?(?:done|changed|fixed)\\b.*\\b(?:will|to "
      "do|next|planned|still)\\b"},
     {Kind::actions,
      "^what (?:we|i)(?:ve| have)? (?:did|done|changed|fixed)\\b.*\\b(?:will|ill|going to|"

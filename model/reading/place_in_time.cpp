@@ -100,7 +100,9 @@ private:
     }
 
     static bool isHead(const Chapter& chapter) {
-        return saysMuch(chapter.kind) || (chapter.kind == Kind::unknown && !chapter.hasHeading());
+        const bool isLabel = chapter.kind == Kind::detection || chapter.kind == Kind::trigger;
+        return saysMuch(chapter.kind) || isLabel || // of the summary when they are written
+               (chapter.kind == Kind::unknown && !chapter.hasHeading());
     }
 
     /// Not those of actions, whose dates are to come.

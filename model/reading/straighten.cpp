@@ -4,6 +4,7 @@
 #include "model/base/lined_text.h"
 #include "model/base/scan.h"
 #include "model/base/text.h"
+#include "model/reading/labels.h"
 #include "model/reading/names.h"
 #include "model/reading/pieces.h"
 
@@ -48,6 +49,11 @@ qsizetype bareMarks(QStringView line) {
     }
     const bool bare = at > 0 && at <= 6 && at < line.size() && line.at(at).isLetter();
     return bare ? at : 0;
+}
+
+/// "4. Buy a seal": no list of Markdown begins so below words.
+bool goesOn(QStringView line) {
+    return isItem(line) && line.front().isDigit() && !beginsWith(line, u"1.");
 }
 
 /// "## TODO buy a seal", as org mode exports its tasks: how long the marks with their space are; 0
@@ -104,6 +110,11 @@ public:
             m_isUnderline = true;
             m_inList = m_inCodeList = false;
             m_headingSeen = m_headingAbove = true;
+            return;
+        }
+        if (indent == 0 && m_headingSeen && isOnlyBold(line) && goesOn(below)) {
+            write(line, u"#### ", withoutBold(line)); // else the item would go on with its words
+            m_blankAbove = m_inList = m_inCodeList = false;
             return;
         }
         addText(line, text, indent);

@@ -138,7 +138,10 @@ private:
             if (chapter.kind != Kind::timeline) {
                 continue;
             }
-            const bool isPage = namesAnyReport(chapter.heading.heading) && !mentionsTime(chapter);
+            const bool isPage =
+                namesAnyReport(chapter.heading.heading) &&
+                std::none_of(chapter.pieces.begin(), chapter.pieces.end(),
+                             [this](const Piece& one) { return !isDay(one) && mentionsTime(one); });
             const bool areMoments =
                 PlainName(chapter.heading.heading).view() == u"key events" && toldInDetail(chapter);
             chapter.kind = isPage ? Kind::unknown : areMoments ? Kind::metadata : chapter.kind;

@@ -60,6 +60,16 @@ bool standsOverSections(const Pieces& pieces, const Piece& heading) {
            (namesReport(heading.heading) || kindNamedExactly(heading.heading) == Kind::unknown);
 }
 
+/// "**Retrospective: the great dupe**" at the top of a document whose names are all bold.
+bool isBoldTitle(const Pieces& pieces, const Piece& heading) {
+    return heading.level == kBoldLevel && heading.firstLine == pieces.front().firstLine &&
+           !heading.endsWithColon && heading.heading.contains(u": ") &&
+           kindNamedExactly(heading.heading) == Kind::unknown &&
+           std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
+               return piece.isHeading() && piece.named != Kind::unknown;
+           }) > 1;
+}
+
 /// "Incident log 2023-07-19: the broker" over headings that all begin with a time.
 bool standsOverTimes(const Pieces& pieces, const Piece& heading) {
     constexpr int kFewest = 2;
@@ -78,8 +88,9 @@ bool standsOverTimes(const Pieces& pieces, const Piece& heading) {
 
 /// "Infrastructure/Incidents/2021-04-Wiki" above the title of the page.
 bool isPath(const Pieces& pieces, const Piece& heading) {
-    return heading.heading.contains(u'/') && !heading.heading.contains(u' ') && pieces.size() > 1 &&
-           pieces[1].isHeading() && pieces[1].level <= heading.level &&
+    const bool isFile = heading.heading.endsWith(u".md") && heading.heading.contains(u" / ");
+    return heading.heading.contains(u'/') && (isFile || !heading.heading.contains(u' ')) &&
+           pieces.size() > 1 && pieces[1].isHeading() && pieces[1].level <= heading.level &&
            pieces[1].named == Kind::unknown;
 }
 
@@ -203,7 +214,8 @@ Title takeTitleOf(Pieces& pieces) {
             return {piece, true, false};
         }
         if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first && !isNamed) ||
-            (piece.named != Kind::unknown && !standsOverSections(pieces, piece))) {
+            (piece.named != Kind::unknown && !standsOverSections(pieces, piece) &&
+             !isBoldTitle(pieces, piece))) {
             const bool isOfLog = piece.named == Kind::timeline && standsOverTimes(pieces, piece);
             return isOfLog ? Title{piece, false, true} : Title();
         }
