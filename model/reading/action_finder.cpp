@@ -56,11 +56,22 @@ bool isTracked(const ListItem& item) {
     return item.task || promisesDay(item.head, {}) || saysDueOrStatus(item.text());
 }
 
+/// "- [ ] SEV-1 - [x] SEV-2": a word each, of which one is ticked.
+bool areChoices(const std::vector<ListItem>& items) {
+    constexpr qsizetype kLongest = 12;
+    const auto isTicked = [](const ListItem& item) { return item.task.value_or(false); };
+    return std::count_if(items.begin(), items.end(), isTicked) == 1 &&
+           std::all_of(items.begin(), items.end(), [](const ListItem& item) {
+               const bool isWord = !item.head.contains(u' ') || item.head.back().isDigit();
+               return item.head.size() <= kLongest && isWord;
+           });
+}
+
 bool areEntries(const Tree& tree, const Piece& list) {
     constexpr qsizetype kFewest = 2;
     const std::vector<ListItem> items = itemsOf(tree, list.block);
     const auto entries = std::count_if(items.begin(), items.end(), isEntry);
-    return entries >= kFewest && size_t(entries) * 2 >= items.size() &&
+    return entries >= kFewest && size_t(entries) * 2 >= items.size() && !areChoices(items) &&
            std::count_if(items.begin(), items.end(), isTracked) * 2 >= entries;
 }
 
@@ -172,22 +183,16 @@ std::optional<Chapter> takeNamedTable(const Tree& tree, Chapter& chapter) {
     return part;
 }
 
-/// "- [ ] Buy a seal": boxes, and not the only one that was ticked of a few words.
+/// "- [ ] Buy a seal": boxes, and not those of a choice.
 bool areTasks(const Tree& tree, const Piece& list) {
-    constexpr qsizetype kLongestChoice = 24;
     constexpr size_t kFewest = 2;
     const std::vector<ListItem> items =
         isList(list) ? itemsOf(tree, list.block) : std::vector<ListItem>();
-    const auto ticked = std::count_if(
-        items.begin(), items.end(), [](const ListItem& item) { return item.task.value_or(false); });
-    const bool areChoices =
-        ticked == 1 && std::all_of(items.begin(), items.end(), [](const ListItem& item) {
-            return item.head.size() <= kLongestChoice;
-        });
-    return items.size() >= kFewest && size_t(ticked) < items.size() && !areChoices &&
-           std::all_of(
-               items.begin(), items.end(),
-               [](const ListItem& item) { return item.task.has_value(); });
+    const auto isOpen = [](const ListItem& item) { return item.task == false; };
+    return items.size() >= kFewest && std::any_of(items.begin(), items.end(), isOpen) &&
+           !areChoices(items) && std::all_of(items.begin(), items.end(), [](const ListItem& item) {
+               return item.task.has_value();
+           });
 }
 
 /// Boxes within a section that nobody knows, with the line that leads to them.

@@ -220,7 +220,9 @@ private:
         const bool ends = current.hasHeading() && current.kind == Kind::unknown &&
                           !isAmongQuestions(piece, current);
         const bool isOther =
-            behindRule && current.kind == Kind::resolution && piece.named == Kind::rootCause;
+            behindRule && current.kind == Kind::resolution &&
+            (piece.named == Kind::rootCause || // or "What we did" with times, which is a timeline
+             std::any_of(current.pieces.begin(), current.pieces.end(), areRows));
         if (names && m_sectionLevel >= kBoldLevel && (isOther || !inCauses) &&
             (behindRule || ends)) {
             Chapter causes;

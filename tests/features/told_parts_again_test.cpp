@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "tests/features/written.h"
+#include "tests/reading/read.h"
+
+namespace afterword::tests::told_parts_again_test {
+
+namespace {
+
+std::string said(const Incident& incident) {
+    return QJsonDocument(toJson(normalise(incident))).toJson().toStdString();
+}
+
+} // namespace
+
+TEST_CASE("What stands in a place of its own is read again as it was", "[features]") {
+    const char* document = GENERATE(
+        "# Dry pump\n\n## What's next\n\n- Seals\n\nThat is all.\n\n- [ ] A log with a rollback\n",
+        "# Dry pump\n\n## What I've changed\n\nIf you have a pump: look at it.\n\n## Next "
+        "steps\n\n4. A seal\n",
+        "# Dry pump\n\n## Follow ups\n\n## Resulting action\n\n##### 1) A seal\n\n`@ada` buys "
+        "it\n",
+        "# Dry pump\n\n## Timeline\n\n**Root cause:** a seal\n\n- 10:00 dry\n- 10:05 wet\n",
+        "# Dry pump\n\n## Timeline\n\n**Root cause:** a seal\n",
+        "# Dry pump\n\n## Timeline\n\n`2024-02-06`\n\nThe works stood still.\n",
+        "# Dry pump\n\n## Severity\n\n- [x] SEV-2\n- [ ] SEV-3\n\n## Timeline\n\n- 10:00 dry\n",
+        "# Dry pump\n\n## What went wrong\n\n- The log\n\n## What didn't go so well?\n\nWords.\n\n"
+        "## What we learned\n\nTo look.\n",
+        "# Dry pump\n\n## Corrective and preventative measures\n\nThe following are actions we are "
+        "taking:\n\n### How do we make it less likely?\n\n- A log\n",
+        "# Dry pump\n\n## Maßnahmen\n\n| Nr. | Maßnahme | Zuständig | Status |\n|---|---|---|---|\n"
+        "| 2 | Alarm | Ada | in Arbeit |\n| 3 | Siegel | Ada | offen |\n\nFragen bitte an "
+        "Ada.\n\n## Glück\n\n- Ada kam\n",
+        "# Dry pump\n\n## How it was fixed\n\n**Dimanche 26 février**\n\n* 10h15 : sec\n* 11h05 : "
+        "encore\n\n## Root cause and resolution\n\nSalt.\n\nA new seal.\n",
+        "# Dry pump\n\n## Postmortem\n\n**Cause.** A worn seal.\n",
+        "# RCA: the dry pump\n\nOn Monday it was dry.\n\n## Cause\n\nA worn seal.\n",
+        "# Dry pump\n\n## Fix\n\nA new seal.\n\n## What we did\n\n04/03 8:15 pm: looked\n04/04 "
+        "7:40 "
+        "am: looked again\n04/04 11:00 pm: nothing\n04/05 2:30 pm: wet\n",
+        "---\ntitle: Dry pump\ndate: 2019-11-21\n---\n\n- **Incident date:** 30 Aug 2022\n"
+        "- **End:** 17:30\n\n## Timeline\n\n- 14:17 dry\n",
+        "# Dry pump\n\n## What happened (all PDT)\n\n- 9:00 AM dry\n- 9:05 AM still\n- 9:10 AM "
+        "wet\n",
+        "# Dry pump\n\n> Internal\n\n## What happened\n\n- 9:00 dry\n- 9:05 still\n- 9:10 wet\n",
+        "# Dry pump\n\n## Questions\n\nNone.\n\n---\n\nThanks to Ada.\n\n## What went well\n\n- "
+        "Ada\n",
+        "# Dry pump\n\n### Todo for next year\n\n- [ ] buy seals that are made for salt\n- [x] "
+        "thank "
+        "Ada\n\n### What could have gone better\n\n- The log\n",
+        "# Dry pump\n\n## Resolution\n\nA seal.\n\n- **Fix:** grease\n",
+        "# Dry pump\n\n## Detection & Response\n\n1. When was it detected? 2023-09-05 07:22 UTC\n\n"
+        "## Timeline\n\n- 07:04 UTC - dry\n- 07:22 UTC - wet\n",
+        "# Incident history\n\n## Dry pump\n\n**Mar 3, 2024**\n\n**Postmortem**\n\n### Summary\n\n"
+        "Dry.\n\n**Resolved**\n\nWet.\n\n*Mar 03, 2024 - 12:58 UTC*\n\n**Identified**\n\nA "
+        "seal.\n\n*Mar 03, 2024 - 12:09 UTC*\n");
+    CAPTURE(document);
+    const Incident first = readText(document).incident;
+    const QString text = written(first);
+    CAPTURE(text.toStdString());
+    CHECK(said(reading::readMarkdown(text, {}).incident) == said(first));
+}
+
+} // namespace afterword::tests::told_parts_again_test
