@@ -34,7 +34,7 @@ public:
                 continue;
             }
             isFirst = false;
-            if (std::exchange(isBehindRule, false)) {
+            if (std::exchange(isBehindRule, false) && m_scope != LabelScope::cause) {
                 addLoose(QStringLiteral("---"));
             }
             if (piece.isHeading()) {

@@ -217,8 +217,9 @@ private:
                            (behindRule && asksForResponse(labelOf(piece)));
         const bool inCauses = current.kind == Kind::rootCauseAndResolution ||
                               current.kind == Kind::rootCause || current.kind == Kind::resolution;
-        const bool ends = current.hasHeading() && current.kind == Kind::unknown &&
-                          !isAmongQuestions(piece, current);
+        const bool ends = (current.hasHeading() && current.kind == Kind::unknown &&
+                           !isAmongQuestions(piece, current)) ||
+                          (piece.named == Kind::resolution && tellsWhatWentWrong(current));
         const bool isOther =
             behindRule && current.kind == Kind::resolution &&
             (piece.named == Kind::rootCause || // or "What we did" with times, which is a timeline
@@ -226,9 +227,18 @@ private:
         if (names && m_sectionLevel >= kBoldLevel && (isOther || !inCauses) &&
             (behindRule || ends)) {
             Chapter causes;
-            causes.kind = Kind::rootCauseAndResolution;
+            causes.kind =
+                piece.named == Kind::resolution ? Kind::resolution : Kind::rootCauseAndResolution;
             m_outline.chapters.push_back(std::move(causes));
         }
+    }
+
+    /// "**What went wrong:** A seal was worn." may be the cause, which no resolution goes on with.
+    static bool tellsWhatWentWrong(const Chapter& current) {
+        return current.kind == Kind::wentPoorly && !current.pieces.empty() &&
+               std::all_of(current.pieces.begin(), current.pieces.end(), [](const Piece& piece) {
+                   return piece.kind == Block::Kind::paragraph && !piece.isHeading();
+               });
     }
 
     /// "**Remediation:** We pulled it": a label that may tell what was done.

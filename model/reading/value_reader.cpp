@@ -130,8 +130,8 @@ void readValue(Draft& draft, const Chapter& chapter) {
     }
     const bool mayBeTicked = key == u"severity" && isList(pieces.front());
     const QString ticked = mayBeTicked ? tickedItem(draft, pieces.front()) : QString();
-    if (!ticked.isEmpty()) { // the choice that it was stays as it is
-        setLabelled(draft, key, name, ticked, chapter.heading.firstLine);
+    if (!ticked.isEmpty()) { // the choice that it was stays as it is, with its name
+        setLabelled(draft, key, draft.wording(key), ticked, chapter.heading.firstLine);
         return;
     }
     const QString value = valueOf(draft, key, pieces.front());
