@@ -37,6 +37,15 @@ bool namesVersion(QStringView line) {
            line.size() <= kLongest && line.at(kVersion.size()).isDigit() && !line.endsWith(u'.');
 }
 
+/// "作成日:2024年5月20日", with no space behind the colon.
+bool namesDayOfWriting(QStringView line) {
+    static constexpr std::array<QStringView, 6> kNames{u"作成日", u"報告日", u"記入日",
+                                                       u"更新日", u"작성일", u"보고일"};
+    line = behindSigns(withoutMarker(line), u"*_ ");
+    return std::any_of(kNames.begin(), kNames.end(),
+                       [line](QStringView name) { return line.startsWith(name); });
+}
+
 /// "Ada · Published 2025-04-03": what stands right before a date says of which day it is.
 bool isWrittenBefore(QStringView line, const DateReading& date) {
     const QStringView before = line.left(date.at);
@@ -48,13 +57,13 @@ bool isWrittenBefore(QStringView line, const DateReading& date) {
 } // namespace
 
 bool isOfWriting(QStringView line, const DateReading& date) {
-    if (beginsWithWriting(line) || line.contains(u" min read") || namesVersion(line) ||
-        isWrittenBefore(line, date)) {
+    if (beginsWithWriting(line) || namesDayOfWriting(line) || line.contains(u" min read") ||
+        namesVersion(line) || isWrittenBefore(line, date)) {
         return true;
     }
     const std::optional<Label> label = splitLabel(withoutMarker(line));
     static constexpr std::array<QStringView, 24> kWords{
-        u"issued", u"revised", u"publish",   u"created",  u"updated",     u"edit",
+        u"issued", u"revised", u"publi",     u"created",  u"updated",     u"edit",
         u"review", u"meeting", u"due",       u"version",  u"written",     u"작성",
         u"보고일", u"作成日",  u"報告日",    u"記載日",   u"記入日",      u"更新日",
         u"rédact", u"redacci", u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};

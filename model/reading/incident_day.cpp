@@ -37,6 +37,17 @@ bool namesIncident(QStringView name) {
            std::none_of(kTexts.begin(), kTexts.end(), isIn);
 }
 
+/// "Date of publication", "作成日": of the document.
+bool namesWriting(QStringView name) {
+    static constexpr std::array<QStringView, 16> kWritings{
+        u"publi",   u"posted",  u"written", u"report", u"review",  u"created",
+        u"bericht", u"erstell", u"rapport", u"rédac",  u"informe", u"relatório",
+        u"作成",    u"報告",    u"작성",    u"보고"};
+    const PlainName plain(name);
+    return std::any_of(kWritings.begin(), kWritings.end(),
+                       [&plain](QStringView word) { return plain.view().contains(word); });
+}
+
 /// The date that has to give way, as the label that it was.
 void makeField(Draft& draft) {
     Incident& incident = draft.incident;
@@ -56,12 +67,12 @@ bool setIncidentDay(Draft& draft, const QString& name, const QString& value) {
     if (!reading || !reading->date) {
         return false;
     }
-    const DayRank rank = draft.inFrontMatter   ? DayRank::file
-                         : namesIncident(name) ? DayRank::incident
-                                               : DayRank::document;
+    const DayRank rank = draft.inFrontMatter || namesWriting(name) ? DayRank::file
+                         : namesIncident(name)                     ? DayRank::incident
+                                                                   : DayRank::document;
     if (!draft.isDaySure && rank > draft.dayRank) {
         draft.time.date = reading->date;
-        draft.isDayOfFile = false;
+        draft.isDayOfFile = rank == DayRank::file;
         draft.dayRank = rank;
     }
     Incident& incident = draft.incident;

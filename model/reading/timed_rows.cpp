@@ -108,6 +108,43 @@ TimedRows paragraphRows(const Tree& tree, const Piece& piece) {
     return rows;
 }
 
+/// "14:05   The job starts" line below line, as mails have it: no prose, whatever stands above.
+bool isAligned(const Tree& tree, const Piece& piece) {
+    constexpr int kFewest = 4;
+    constexpr qsizetype kWidest = 40;
+    int aligned = 0;
+    for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+        const QStringView text = tree.line(line);
+        const qsizetype gap = text.left(kWidest).indexOf(u"  ");
+        const bool isRow = gap > 3 && timedLine(text, {});
+        if (!isRow && line == piece.firstLine) {
+            return false;
+        }
+        aligned += isRow ? 1 : 0;
+    }
+    return aligned >= kFewest;
+}
+
+/// Lines that all begin with a clock.
+bool isLog(const Tree& tree, const Piece& piece) {
+    constexpr int kFewest = 4;
+    for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
+        const std::optional<Timed> timed = timedLine(tree.line(line), {});
+        if (!timed || isWholeDay(timed->reading.time)) {
+            return false;
+        }
+    }
+    return piece.lastLine - piece.firstLine + 1 >= kFewest;
+}
+
+/// "**16:22** The alarm rings", which no sentence of prose begins with.
+bool beginsWithBoldTime(const Tree& tree, const Piece& piece) {
+    const QStringView line = tree.line(piece.firstLine).trimmed();
+    const qsizetype end = line.startsWith(u"**") ? line.indexOf(u"**", 2) : -1;
+    const auto time = end > 2 ? parseTime(withoutColon(line.mid(2, end - 2)), {}) : std::nullopt;
+    return time && !isWholeDay(time->time);
+}
+
 } // namespace
 
 TimedRows timedRowsOf(const Tree& tree, const Piece& piece) {
@@ -128,6 +165,10 @@ TimedRows timedRowsOf(const Tree& tree, const Piece& piece) {
     default:
         return {};
     }
+}
+
+bool areNoProse(const Tree& tree, const Piece& piece) {
+    return isAligned(tree, piece) || isLog(tree, piece) || beginsWithBoldTime(tree, piece);
 }
 
 } // namespace afterword::reading

@@ -17,4 +17,8 @@ struct TimedRows {
 /// What the rows of a list, a table, a paragraph, noted code or a heading begin with.
 [[nodiscard]] TimedRows timedRowsOf(const markdown::Tree& tree, const Piece& piece);
 
+/// Whether the lines of a paragraph are of a timeline by their look alone: all of them begin with a
+/// clock, what stands behind those is aligned, or the first clock is bold.
+[[nodiscard]] bool areNoProse(const markdown::Tree& tree, const Piece& piece);
+
 } // namespace afterword::reading

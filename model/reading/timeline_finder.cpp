@@ -206,35 +206,6 @@ private:
         return false;
     }
 
-    /// "14:05   The job starts" line below line, as mails have it: no prose, whatever stands above.
-    [[nodiscard]] bool isAligned(const Piece& piece) const {
-        constexpr int kFewest = 4;
-        constexpr qsizetype kWidest = 40;
-        int aligned = 0;
-        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
-            const QStringView text = m_tree.line(line);
-            const qsizetype gap = text.left(kWidest).indexOf(u"  ");
-            const bool isRow = gap > 3 && timedLine(text, {});
-            if (!isRow && line == piece.firstLine) {
-                return false;
-            }
-            aligned += isRow ? 1 : 0;
-        }
-        return aligned >= kFewest;
-    }
-
-    /// Lines that all begin with a clock.
-    [[nodiscard]] bool isLog(const Piece& piece) const {
-        constexpr int kFewest = 4;
-        for (int line = piece.firstLine; line <= piece.lastLine; ++line) {
-            const std::optional<Timed> timed = timedLine(m_tree.line(line), {});
-            if (!timed || isWholeDay(timed->reading.time)) {
-                return false;
-            }
-        }
-        return piece.lastLine - piece.firstLine + 1 >= kFewest;
-    }
-
     void lookIn(size_t index, Run& best) const {
         const Chapter& chapter = m_outline.chapters[index];
         bool prose = chapter.kind == Kind::unknown || chapter.kind == Kind::timeline;
@@ -254,7 +225,7 @@ private:
             const bool isLoose = piece.kind == Block::Kind::paragraph || isCode;
             const bool counts =
                 isCode ? mayBeNoted
-                       : prose || !isLoose || piece.isHeading() || isAligned(piece) || isLog(piece);
+                       : prose || !isLoose || piece.isHeading() || areNoProse(m_tree, piece);
             const size_t update = endOfUpdate(m_tree, chapter.pieces, i, {});
             const TimedRows rows = update > i ? TimedRows{1, 0, 1}
                                    : counts   ? timedRowsOf(m_tree, piece)

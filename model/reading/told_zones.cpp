@@ -21,14 +21,14 @@ namespace {
 struct ToldZone {
     QStringView name;
     QStringView zone;
-    std::array<QStringView, 13> signs; ///< addresses, places, money, other times of there
+    std::array<QStringView, 14> signs; ///< addresses, places, money, other times of there
 };
 
 constexpr std::array<ToldZone, 5> kToldZones{{
     {u"BST",
      u"+01:00",
      {u".gov.uk", u".co.uk", u".ac.uk", u".org.uk", u"£", u" UK ", u"GMT", u"London", u"NHS",
-      u"GBP", u"+01:00", u"+0100", u"UTC+1"}},
+      u"GBP", u" Ltd", u"+01:00", u"+0100", u"UTC+1"}},
     {u"IST",
      u"+05:30",
      {u"₹", u"+05:30", u"+0530", u"UTC+5:30", u"Asia/Kolkata", u"India", u"Mumbai", u"Bengaluru",

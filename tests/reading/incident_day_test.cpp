@@ -51,6 +51,27 @@ TEST_CASE("The day of a meeting is not that of what it was about", "[reading]") 
     CHECK(iso(incident.timeline.first()->time.start) == "2022-06-23T09:30:00Z");
 }
 
+TEST_CASE("The day of publication is not that of the incident", "[reading]") {
+    const char* label = GENERATE("**Date of publication:** February 14, 2024\n",
+                                 "Report date: 2024-02-14\n", "作成日:2024年2月14日\n");
+    const std::string document = std::string("# Dry pump\n\n") + label +
+                                 "\n## Summary\n\nOn 2024-02-11 the pump ran dry.\n\n"
+                                 "## Timeline\n\n- 10:00 UTC dry\n- 10:05 UTC wet\n";
+    CAPTURE(document);
+    CHECK(iso(readText(document.c_str()).incident.timeline.first()->time.start) ==
+          "2024-02-11T10:00:00Z");
+}
+
+TEST_CASE("Bold times at the beginning of paragraphs are no summary", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## TL;DR\n\nDry.\n\n## What happened (all times UTC)\n\n"
+                 "**2024-09-18 16:22:11** – dry\n\n**2024-09-18 16:31** – still dry\n\n"
+                 "**2024-09-18 17:03:23** – wet\n")
+            .incident;
+    CHECK(incident.timeline.size() == 3);
+    CHECK(incident.summary.toStdString() == "Dry.");
+}
+
 TEST_CASE("A zone of several meanings is that of the places which the document names",
           "[reading]") {
     const auto [words, zone] =
