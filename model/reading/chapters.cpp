@@ -48,9 +48,9 @@ public:
                 read(chapter);
             } else if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
                 readValue(m_draft, chapter);
-                readToldParts(m_draft, m_outline, chapter);
             }
         }
+        readToldParts(m_draft, m_outline);
         takePlaceInTime(m_draft, m_outline);
         for (const Chapter& chapter : m_outline.chapters) {
             if (!saysMuch(chapter.kind)) {

@@ -40,6 +40,7 @@ struct Draft {
     QList<Finding> findings;
     TimeContext time;
     bool isZoneAssumed = false;
+    QHash<QString, QString> toldZones; ///< what abbreviations of several zones stand for here
     QString ambiguousZone;    ///< that is named for all times: no bounds until somebody says which
     bool isDaySure = false;   ///< of `time`: a duration begins with it
     bool isDayOfFile = false; ///< the front matter has it: may be that of publishing

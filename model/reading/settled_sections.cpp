@@ -69,7 +69,7 @@ void beginLessons(Incident& incident) {
         QString text = std::move(top->text);
         appendText(text, learned);
         learned = std::move(text);
-        incident.sections.erase(top);
+        incident.sections.removeAt(top - incident.sections.begin());
     }
 }
 
@@ -107,7 +107,7 @@ void endInClosing(Incident& incident) {
                                 !incident.improvements.isEmpty()));
     if (isBehindRows && isEmpty(incident.lessons) && isClosing(last->text)) {
         incident.closing = last->text;
-        incident.sections.erase(last);
+        incident.sections.removeAt(last - incident.sections.begin());
     }
 }
 

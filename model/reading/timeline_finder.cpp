@@ -149,13 +149,15 @@ private:
     }
 
     /// Whether another list that nobody has named has more times than that.
-    [[nodiscard]] bool toldInDetail(const Chapter& moments) const {
-        const int few = timedRowsIn(moments);
-        return std::any_of(m_outline.chapters.begin(), m_outline.chapters.end(),
-                           [&](const Chapter& chapter) {
-                               return chapter.kind == Kind::unknown && chapter.hasHeading() &&
-                                      timedRowsIn(chapter) > few;
-                           });
+    [[nodiscard]] bool toldInDetail(const Chapter& moments) {
+        if (!m_mostTimed) {
+            m_mostTimed = 0;
+            for (const Chapter& chapter : m_outline.chapters) {
+                const bool mayBe = chapter.kind == Kind::unknown && chapter.hasHeading();
+                m_mostTimed = std::max(*m_mostTimed, mayBe ? timedRowsIn(chapter) : 0);
+            }
+        }
+        return *m_mostTimed > timedRowsIn(moments);
     }
 
     [[nodiscard]] int timedRowsIn(const Chapter& chapter) const {
@@ -359,6 +361,7 @@ private:
 
     const Tree& m_tree;
     Outline& m_outline;
+    std::optional<int> m_mostTimed; // of the lists in sections that nobody knows
 };
 
 } // namespace

@@ -4,6 +4,9 @@
 #include "model/reading/labelled_text.h"
 #include "model/reading/labels.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace afterword::reading {
@@ -22,18 +25,40 @@ Kind toldKind(const Draft& draft, const Piece& piece) {
     return label && label->bold && !label->value.isEmpty() ? piece.named : Kind::unknown;
 }
 
-/// Whether a section, or the label of another one, tells of that.
-bool isToldElsewhere(const Draft& draft, const Outline& outline, const Chapter& chapter,
-                     Kind kind) {
-    return std::any_of(outline.chapters.begin(), outline.chapters.end(), [&](const Chapter& other) {
-        const bool names =
-            other.kind == kind || (isCause(kind) && other.kind == Kind::rootCauseAndResolution);
-        return &other != &chapter &&
-               (names ||
-                std::any_of(other.pieces.begin(), other.pieces.end(),
-                            [&](const Piece& piece) { return toldKind(draft, piece) == kind; }));
-    });
-}
+/// The only chapters that tell of the impact, the root cause and the resolution, as a section or in
+/// a label; nothing where none or several do.
+class OnlyTellers {
+public:
+    OnlyTellers(const Draft& draft, const Outline& outline) {
+        for (const Chapter& chapter : outline.chapters) {
+            add(chapter.kind, chapter);
+            if (chapter.kind == Kind::rootCauseAndResolution) {
+                add(Kind::rootCause, chapter);
+                add(Kind::resolution, chapter);
+            }
+            for (const Piece& piece : chapter.pieces) {
+                add(toldKind(draft, piece), chapter);
+            }
+        }
+    }
+
+    [[nodiscard]] const Chapter* of(Kind kind) const {
+        const auto found = m_tellers.constFind(kind);
+        return found == m_tellers.cend() ? nullptr : *found;
+    }
+
+private:
+    void add(Kind kind, const Chapter& chapter) {
+        const auto found = m_tellers.find(kind);
+        if (found == m_tellers.end()) {
+            m_tellers.insert(kind, &chapter);
+        } else if (*found != &chapter) {
+            *found = nullptr;
+        }
+    }
+
+    QHash<Kind, const Chapter*> m_tellers;
+};
 
 /// "**Summary:** No water", beside the others.
 void takeSummary(Draft& draft, const Outline& outline, const Chapter& chapter) {
@@ -58,28 +83,29 @@ void takeSummary(Draft& draft, const Outline& outline, const Chapter& chapter) {
 
 } // namespace
 
-void readToldParts(Draft& draft, const Outline& outline, const Chapter& chapter) {
-    std::vector<const Piece*> told;
-    bool tellsOfCause = false;
-    for (const Piece& piece : chapter.pieces) {
-        const Kind kind = toldKind(draft, piece);
-        const bool isAgain = std::any_of(told.begin(), told.end(), [&](const Piece* one) {
-            return toldKind(draft, *one) == kind;
-        });
-        if (kind == Kind::unknown || isAgain || isToldElsewhere(draft, outline, chapter, kind)) {
+void readToldParts(Draft& draft, const Outline& outline) {
+    const OnlyTellers tellers(draft, outline);
+    const Chapter* last = nullptr;
+    for (const Kind cause : {Kind::rootCause, Kind::resolution}) {
+        // An impact alone may be that of something else.
+        const Chapter* chapter = tellers.of(cause);
+        if (!chapter || chapter == last || chapter->kind != Kind::unknown ||
+            !chapter->hasHeading()) {
             continue;
         }
-        told.push_back(&piece);
-        tellsOfCause = tellsOfCause || isCause(kind);
-    }
-    if (!tellsOfCause) { // an impact alone may be that of something else
-        return;
-    }
-    takeSummary(draft, outline, chapter);
-    for (const Piece* piece : told) {
-        const QString prose = readLabelled(draft, {*piece}, LabelScope::summary);
-        if (!prose.isEmpty()) {
-            draft.incident.sections.append({{}, 0, prose, Part::title, Section::Place::after});
+        last = chapter;
+        takeSummary(draft, outline, *chapter);
+        QSet<Kind> told;
+        for (const Piece& piece : chapter->pieces) {
+            const Kind kind = toldKind(draft, piece);
+            if (kind == Kind::unknown || tellers.of(kind) != chapter || told.contains(kind)) {
+                continue;
+            }
+            told.insert(kind);
+            const QString prose = readLabelled(draft, {piece}, LabelScope::summary);
+            if (!prose.isEmpty()) {
+                draft.incident.sections.append({{}, 0, prose, Part::title, Section::Place::after});
+            }
         }
     }
 }

@@ -42,7 +42,7 @@ constexpr std::array<ToldZone, 5> kToldZones{{
 }};
 
 /// The meaning that the document tells; empty where it tells none or several.
-QString toldZone(const Draft& draft, const ZoneReading& zone) {
+QString searchedZone(const Draft& draft, const ZoneReading& zone) {
     const QStringView text = draft.tree.text();
     QString told;
     for (const ToldZone& row : kToldZones) {
@@ -56,6 +56,17 @@ QString toldZone(const Draft& draft, const ZoneReading& zone) {
         told = is ? row.zone.toString() : told;
     }
     return told;
+}
+
+/// The same, looked for once.
+QString toldZone(Draft& draft, const ZoneReading& zone) {
+    if (!zone.zone.isEmpty()) {
+        return {};
+    }
+    const auto known = draft.toldZones.constFind(zone.text);
+    return known != draft.toldZones.cend()
+               ? *known
+               : *draft.toldZones.insert(zone.text, searchedZone(draft, zone));
 }
 
 } // namespace
