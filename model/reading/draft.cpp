@@ -27,7 +27,8 @@ QString withDittos(QStringList rows) {
 
 /// Of what classic says only where the document named it: the name is then a word of that.
 bool isAlwaysNamed(QStringView key) {
-    return key == u"impact" || key == u"duration" || key == u"detection" || key == u"trigger";
+    return key == u"impact" || key == u"duration" || key == u"detection" || key == u"trigger" ||
+           key == u"date";
 }
 
 } // namespace
