@@ -268,31 +268,36 @@ private:
     }
 
     /// "**Root cause:** salt" below the list or the table of a timeline.
-    [[nodiscard]] bool isBehindTimeline(const Piece& piece) const {
-        const std::vector<Piece>& above = m_outline.chapters.back().pieces;
-        const auto below = m_pieces.begin() + qsizetype(m_at);
-        const auto next = std::find_if(below + 1, m_pieces.end(), [](const Piece& one) {
-            return one.isHeading() || areRows(one);
-        });
-        return namesPartOfTimeline(piece) && std::any_of(above.begin(), above.end(), areRows) &&
-               (next == m_pieces.end() || next->isHeading());
+    [[nodiscard]] bool isBehindTimeline(const Piece& piece) {
+        if (!namesPartOfTimeline(piece) || !m_headingsAbove.hasRows(m_outline.chapters.back())) {
+            return false;
+        }
+        const size_t next = nextHeadingOrRows();
+        return next == m_pieces.size() || m_pieces[next].isHeading();
+    }
+
+    /// Where the first one behind the piece stands that is looked at; all are looked at in order.
+    [[nodiscard]] size_t nextHeadingOrRows() {
+        const auto stops = [](const Piece& one) { return one.isHeading() || areRows(one); };
+        if (m_next <= m_at) {
+            const auto behind = m_pieces.begin() + qsizetype(m_at) + 1;
+            m_next = size_t(std::find_if(behind, m_pieces.end(), stops) - m_pieces.begin());
+        }
+        return m_next;
     }
 
     /// One of the whole incident, below the name of a timeline that has no days.
-    [[nodiscard]] bool namesPartOfTimeline(const Piece& piece) const {
+    [[nodiscard]] bool namesPartOfTimeline(const Piece& piece) {
         const Chapter& current = m_outline.chapters.back();
         const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
                            piece.named == Kind::impact;
-        return names && current.kind == Kind::timeline &&
-               std::none_of(current.pieces.begin(), current.pieces.end(),
-                            [](const Piece& one) { return one.isHeading(); });
+        return names && current.kind == Kind::timeline && !m_headingsAbove.hasHeading(current);
     }
 
     /// "**Impact:** no water" between the name of a timeline and its rows.
-    [[nodiscard]] bool isAboveRows(const Piece& piece) const {
-        const std::vector<Piece>& above = m_outline.chapters.back().pieces;
+    [[nodiscard]] bool isAboveRows(const Piece& piece) {
         return m_sectionLevel < kBoldLevel && namesPartOfTimeline(piece) &&
-               isLabelBehindRows(piece) && std::none_of(above.begin(), above.end(), areRows);
+               isLabelBehindRows(piece) && !m_headingsAbove.hasRows(m_outline.chapters.back());
     }
 
     /// One within the days of a timeline, or above its rows, is of the whole incident as well, and
@@ -351,7 +356,8 @@ private:
     std::vector<Piece> m_pieces;
     Outline m_outline;
     std::vector<Above> m_above;
-    size_t m_at = 0; // the piece that is looked at
+    size_t m_at = 0;   // the piece that is looked at
+    size_t m_next = 0; // the next heading, list or table behind it, when somebody asked
     int m_sectionLevel = 2;
     int m_number = 0;        // in front of the last section's name
     bool m_closes = false;   // the heading ends one of Markdown's own that has sections below it

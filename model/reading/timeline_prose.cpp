@@ -144,19 +144,18 @@ bool readTimelineProse(Draft& draft, TimelineEvents& events, const Piece& piece)
 }
 
 bool isPreface(const Draft& draft, const std::vector<Piece>& pieces, size_t at) {
+    const QStringView line = draft.tree.line(pieces[at].firstLine);
+    const QStringView words = behindSigns(line, u"*_~ ");
+    const bool begins = beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
+    if (!begins || !draft.incident.timeline.isEmpty() || clocksIn(line) < 2) {
+        return false; // one clock alone is an event
+    }
     const auto rows =
         std::find_if(pieces.begin() + qsizetype(at), pieces.end(), [](const Piece& piece) {
             return piece.isHeading() ? !namesDay(piece.heading)
                                      : piece.kind != markdown::Block::Kind::paragraph;
         });
-    if (!draft.incident.timeline.isEmpty() || rows == pieces.end() || !isList(*rows) ||
-        !isTimed(draft, *rows)) {
-        return false;
-    }
-    const QStringView line = draft.tree.line(pieces[at].firstLine);
-    const QStringView words = behindSigns(line, u"*_~ ");
-    const bool begins = beginsInAnyCase(words, u"at ") || beginsInAnyCase(words, u"around ");
-    return begins && clocksIn(line) > 1; // one alone is an event
+    return rows != pieces.end() && isList(*rows) && isTimed(draft, *rows);
 }
 
 } // namespace afterword::reading
