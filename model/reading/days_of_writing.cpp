@@ -56,21 +56,25 @@ bool isWrittenBefore(QStringView line, const DateReading& date) {
 
 } // namespace
 
+bool namesWriting(QStringView label) {
+    static constexpr std::array<QStringView, 24> kWords{
+        u"issued", u"revised", u"publi",     u"created",  u"updated",     u"edit",
+        u"review", u"meeting", u"due",       u"version",  u"written",     u"작성",
+        u"보고일", u"作成日",  u"報告日",    u"記載日",   u"記入日",      u"更新日",
+        u"rédact", u"redacci", u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
+    return std::any_of(kWords.begin(), kWords.end(), [label](QStringView word) {
+        return label.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 bool isOfWriting(QStringView line, const DateReading& date) {
     if (beginsWithWriting(line) || namesDayOfWriting(line) || line.contains(u" min read") ||
         namesVersion(line) || isWrittenBefore(line, date)) {
         return true;
     }
     const std::optional<Label> label = splitLabel(withoutMarker(line));
-    static constexpr std::array<QStringView, 24> kWords{
-        u"issued", u"revised", u"publi",     u"created",  u"updated",     u"edit",
-        u"review", u"meeting", u"due",       u"version",  u"written",     u"작성",
-        u"보고일", u"作成日",  u"報告日",    u"記載日",   u"記入日",      u"更新日",
-        u"rédact", u"redacci", u"elaboraci", u"elaboraç", u"berichtsdat", u"erstellt"};
     return label && (labelKey(label->name) == u"date" || label->name == u"Stand" ||
-                     std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) {
-                         return label->name.contains(word, Qt::CaseInsensitive);
-                     }));
+                     namesWriting(label->name));
 }
 
 bool isStamp(QStringView line) {

@@ -12,6 +12,9 @@ namespace afterword::reading {
 /// "date: 2023-11-27T18:00:00Z": when a page was put up, by a clock that tells of nothing else.
 [[nodiscard]] bool isStamp(QStringView line);
 
+/// Whether a label is that of a day on which something was written: "Date of publication".
+[[nodiscard]] bool namesWriting(QStringView label);
+
 /// "Date of report: 2024-05-20": of the incident where no day before it is told.
 [[nodiscard]] bool isOfReport(QStringView line);
 

@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/domain/time/words.h"
 #include "model/domain/vocabulary.h"
+#include "model/reading/days_of_writing.h"
 #include "model/reading/fields.h"
 #include "model/reading/names.h"
 
@@ -24,28 +25,25 @@ QString besidesWeekday(const QString& words) {
     return cursor.rest().trimmed().toString();
 }
 
-/// "Incident date", "Date of the outage", and not "Date of the incident report".
-bool namesIncident(QStringView name) {
+template <class Words>
+bool holdsAny(QStringView plain, const Words& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [plain](QStringView word) { return plain.contains(word); });
+}
+
+/// How much a label of that name counts: "Incident date", "Date of the outage" most, and "Date of
+/// the incident report" least.
+DayRank rankOf(const Draft& draft, QStringView name) {
     static constexpr std::array<QStringView, 12> kIncidents{
         u"incident",  u"outage",     u"event", u"vorfall", u"störung", u"ausfall",
         u"incidente", u"incidência", u"panne", u"発生",    u"障害",    u"장애"};
     static constexpr std::array<QStringView, 6> kTexts{u"report",  u"review",  u"bericht",
                                                        u"rapport", u"informe", u"relatório"};
     const PlainName plain(name);
-    const auto isIn = [&plain](QStringView word) { return plain.view().contains(word); };
-    return std::any_of(kIncidents.begin(), kIncidents.end(), isIn) &&
-           std::none_of(kTexts.begin(), kTexts.end(), isIn);
-}
-
-/// "Date of publication", "作成日": of the document.
-bool namesWriting(QStringView name) {
-    static constexpr std::array<QStringView, 16> kWritings{
-        u"publi",   u"posted",  u"written", u"report", u"review",  u"created",
-        u"bericht", u"erstell", u"rapport", u"rédac",  u"informe", u"relatório",
-        u"作成",    u"報告",    u"작성",    u"보고"};
-    const PlainName plain(name);
-    return std::any_of(kWritings.begin(), kWritings.end(),
-                       [&plain](QStringView word) { return plain.view().contains(word); });
+    if (draft.inFrontMatter || namesWriting(name) || holdsAny(plain.view(), kTexts)) {
+        return DayRank::file;
+    }
+    return holdsAny(plain.view(), kIncidents) ? DayRank::incident : DayRank::document;
 }
 
 /// The date that has to give way, as the label that it was.
@@ -67,9 +65,7 @@ bool setIncidentDay(Draft& draft, const QString& name, const QString& value) {
     if (!reading || !reading->date) {
         return false;
     }
-    const DayRank rank = draft.inFrontMatter || namesWriting(name) ? DayRank::file
-                         : namesIncident(name)                     ? DayRank::incident
-                                                                   : DayRank::document;
+    const DayRank rank = rankOf(draft, name);
     if (!draft.isDaySure && rank > draft.dayRank) {
         draft.time.date = reading->date;
         draft.isDayOfFile = rank == DayRank::file;

@@ -232,19 +232,6 @@ bool endsInName(const QString& text) {
            (part.words.front().isUpper() || part.words.front() == u'@');
 }
 
-bool isBareDay(QStringView words) {
-    const qsizetype slash = words.indexOf(u'/');
-    const auto isNumber = [](QStringView part, int most) {
-        bool ok = false;
-        const int number = part.toInt(&ok);
-        return ok && number > 0 && number <= most && part.size() < 3;
-    };
-    const QStringView first = words.left(std::max<qsizetype>(slash, 0));
-    const QStringView second = words.mid(slash + 1);
-    return slash > 0 && isNumber(first, 31) && isNumber(second, 31) &&
-           (first.toInt() <= 12 || second.toInt() <= 12);
-}
-
 bool endsInState(const QString& text) {
     const QStringView last = emphasisAtEnd(text); // "**Done 20 January**", "*Due 4 May*"
     if (!last.isEmpty() &&

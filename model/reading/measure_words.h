@@ -53,9 +53,6 @@ struct Reference {
 /// "… – Ada", "… – IT, ticket 12": a few words behind a dash that may be who does it.
 [[nodiscard]] bool endsInName(const QString& text);
 
-/// "10/27", the year left to the reader.
-[[nodiscard]] bool isBareDay(QStringView words);
-
 /// "… (Ada, done)", "… **Done 20 January**", "… - Ada - sprint 22": how far it is.
 [[nodiscard]] bool endsInState(const QString& text);
 

@@ -161,7 +161,7 @@ private:
         const QStringList parts = partsOf(brackets.words);
         const bool isPlan = parts.size() > 1 && // "(Ada, 28 June)"
                             std::any_of(parts.begin(), parts.end(), [this](const QString& part) {
-                                return isDay(part, m_draft.time) || isBareDay(part);
+                                return isDay(part, m_draft.time) || bareDayIn(part, m_draft.time);
                             });
         return isPlan || namesOwner(item.text()) || promisesDay(item.head, m_draft.time) ||
                endsInState(item.head) ||

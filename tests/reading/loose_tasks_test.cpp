@@ -65,7 +65,7 @@ TEST_CASE("A table of work with its state is one of actions", "[reading]") {
 
 TEST_CASE("Days and states in brackets make measures actions, also in Japanese", "[reading]") {
     const Incident incident =
-        readText("# 障害\n\n## 再発防止策\n\n1. 修正（中島、10/27）\n"
+        readText("# 障害 2023-10-16\n\n## 再発防止策\n\n1. 修正（中島、10/27）\n"
                  "2. アラートを追加（岡、10/20 完了）\n3. 手順書（岡、完了）\n")
             .incident;
     CHECK(incident.actions.size() == 3);
