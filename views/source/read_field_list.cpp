@@ -10,6 +10,7 @@
 #include "views/style/tokens.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace afterword::views {
@@ -23,7 +24,10 @@ const items::ReadField& fieldOf(const QModelIndex& index) {
     return static_cast<const items::ReadFieldsModel&>(*index.model()).rowAt(index.row());
 }
 
-int wordsWidth(int row) {
+/// Of words that are wrapped: the same with the scroll bar and without, so that a row that was laid
+/// out before it appeared is high enough.
+int wordsWidth(const QAbstractItemView& view) {
+    const int row = view.width() - view.verticalScrollBar()->sizeHint().width();
     return row - 2 * space::m - scaled(kLabelWidth) - space::s - scaled(kLinesWidth);
 }
 
@@ -38,7 +42,7 @@ public:
         if (field.kind != items::ReadField::Kind::finding || view == nullptr) {
             return {0, scaled(kCompactRowHeight)};
         }
-        const QRect room(0, 0, wordsWidth(view->viewport()->width()), 0);
+        const QRect room(0, 0, wordsWidth(*view), 0);
         const int height =
             QFontMetrics(baseFont()).boundingRect(room, Qt::TextWordWrap, field.text).height();
         return {0, qMax(scaled(kCompactRowHeight), height + space::s)};
@@ -57,7 +61,9 @@ public:
         painter->setFont(baseFont());
         painter->setPen(field.isWarning ? legible(tokens.warning, ground, tokens) : tokens.text);
         if (field.kind == items::ReadField::Kind::finding) {
-            rest.setWidth(wordsWidth(option.rect.width()));
+            if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget)) {
+                rest.setWidth(wordsWidth(*view));
+            }
             painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
                               field.text);
         } else {
