@@ -3,7 +3,7 @@
 #include "app/cli/actions_verbs.h"
 #include "app/cli/library.h"
 #include "model/domain/edits/actions.h"
-#include "model/reading/action_table.h"
+#include "model/reading/actions/action_table.h"
 
 #include <QFile>
 

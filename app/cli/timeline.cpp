@@ -7,7 +7,7 @@
 #include "app/cli/timeline_import.h"
 #include "app/cli/verbs.h"
 #include "model/domain/json/to_json.h"
-#include "model/reading/event_kind.h"
+#include "model/reading/timeline/event_kind.h"
 
 namespace afterword::cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/reading/archive.h"
+#include "model/reading/archive/archive.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition/teaching.h"
 
-#include "model/reading/names.h"
+#include "model/reading/names/names.h"
 
 #include <algorithm>
 

@@ -2,20 +2,20 @@
 #include "model/reading/chapters.h"
 
 #include "model/domain/vocabulary.h"
-#include "model/reading/action_fields.h"
+#include "model/reading/actions/action_fields.h"
+#include "model/reading/actions/measures_reader.h"
 #include "model/reading/cause_reader.h"
+#include "model/reading/days/place_in_time.h"
 #include "model/reading/fields.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labelled_text.h"
 #include "model/reading/labels.h"
 #include "model/reading/leftovers.h"
 #include "model/reading/lessons_reader.h"
-#include "model/reading/measures_reader.h"
-#include "model/reading/names.h"
-#include "model/reading/place_in_time.h"
+#include "model/reading/names/names.h"
 #include "model/reading/placeholders.h"
 #include "model/reading/preamble_reader.h"
-#include "model/reading/timeline_reader.h"
+#include "model/reading/timeline/timeline_reader.h"
 #include "model/reading/told_parts.h"
 #include "model/reading/value_reader.h"
 
@@ -24,12 +24,6 @@
 namespace afterword::reading {
 
 namespace {
-
-constexpr qsizetype kLongestLabel = 60;
-
-bool saysMuch(Kind kind) {
-    return kind == Kind::summary || kind == Kind::metadata || kind == Kind::impact;
-}
 
 class ChapterReader {
 public:
@@ -44,7 +38,7 @@ public:
         }
         // What dates the timeline stands in these, wherever they are.
         for (const Chapter& chapter : m_outline.chapters) {
-            if (saysMuch(chapter.kind)) {
+            if (tellsAtOnce(chapter.kind)) {
                 read(chapter);
             } else if (chapter.kind == Kind::unknown && chapter.hasHeading()) {
                 readValue(m_draft, chapter);
@@ -53,7 +47,7 @@ public:
         readToldParts(m_draft, m_outline);
         takePlaceInTime(m_draft, m_outline);
         for (const Chapter& chapter : m_outline.chapters) {
-            if (!saysMuch(chapter.kind)) {
+            if (!tellsAtOnce(chapter.kind)) {
                 read(chapter);
             }
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/closing.h"
 
-#include "model/reading/action_entries.h"
+#include "model/reading/actions/action_entries.h"
 #include "model/reading/labels.h"
-#include "model/reading/names.h"
-#include "model/reading/status_updates.h"
+#include "model/reading/names/names.h"
+#include "model/reading/timeline/status_updates.h"
 
 #include <algorithm>
 #include <array>

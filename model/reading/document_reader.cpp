@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/text.h"
 #include "model/domain/incident_json.h"
-#include "model/reading/encoding.h"
+#include "model/reading/archive/encoding.h"
 #include "model/reading/reading.h"
 
 #include <QCryptographicHash>

@@ -6,7 +6,7 @@
 #include "model/domain/status_words.h"
 #include "model/domain/text_parts.h"
 #include "model/domain/vocabulary.h"
-#include "model/reading/incident_day.h"
+#include "model/reading/days/incident_day.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/list_items.h"
 

@@ -2,7 +2,7 @@
 #include "model/reading/headings_above.h"
 
 #include "model/reading/list_items.h"
-#include "model/reading/timed_line.h"
+#include "model/reading/timeline/timed_line.h"
 
 #include <algorithm>
 

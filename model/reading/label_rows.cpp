@@ -3,7 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/domain/text_parts.h"
-#include "model/reading/names.h"
+#include "model/reading/names/names.h"
 #include "model/reading/title.h"
 
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "model/base/scan.h"
 #include "model/domain/text_parts.h"
-#include "model/reading/corrections.h"
+#include "model/reading/actions/corrections.h"
 #include "model/reading/fields.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"

@@ -3,8 +3,8 @@
 
 #include "model/base/scan.h"
 #include "model/base/text.h"
-#include "model/reading/chat_markup.h"
-#include "model/reading/names.h"
+#include "model/reading/markup/chat_markup.h"
+#include "model/reading/names/names.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +14,6 @@ namespace afterword::reading {
 namespace {
 
 constexpr std::array<QStringView, 4> kBolds{u"***", u"**", u"__", u"*"};
-constexpr qsizetype kLongestLabel = 60;
 
 bool isColon(QChar c) {
     return c == u':' || c == u'：';

@@ -8,6 +8,9 @@
 
 namespace afterword::reading {
 
+/// No name of a label is longer, in characters.
+constexpr qsizetype kLongestLabel = 60;
+
 /// "**Impact:** nothing worked" as its two sides.
 struct Label {
     QStringView name;  ///< "Impact"

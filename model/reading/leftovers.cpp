@@ -3,7 +3,7 @@
 
 #include "model/reading/empty_parts.h"
 #include "model/reading/list_items.h"
-#include "model/reading/names.h"
+#include "model/reading/names/names.h"
 #include "model/reading/settled_sections.h"
 
 #include <algorithm>

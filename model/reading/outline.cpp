@@ -4,15 +4,15 @@
 #include "model/base/scan.h"
 #include "model/base/text.h"
 #include "model/domain/time_reading.h"
+#include "model/reading/actions/corrections.h"
 #include "model/reading/closing.h"
-#include "model/reading/corrections.h"
-#include "model/reading/flat_groups.h"
 #include "model/reading/headings_above.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/markup/flat_groups.h"
 #include "model/reading/several_incidents.h"
-#include "model/reading/status_updates.h"
+#include "model/reading/timeline/status_updates.h"
 #include "model/reading/title.h"
 
 #include <algorithm>

@@ -3,10 +3,10 @@
 
 #include "model/base/text.h"
 #include "model/domain/time_reading.h"
-#include "model/reading/attribute_lines.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
-#include "model/reading/numbered_names.h"
+#include "model/reading/markup/attribute_lines.h"
+#include "model/reading/markup/numbered_names.h"
 
 #include <QRegularExpression>
 

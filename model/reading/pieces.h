@@ -3,7 +3,7 @@
 
 #include "model/base/scan.h"
 #include "model/markdown/tree.h"
-#include "model/reading/learned.h"
+#include "model/reading/names/learned.h"
 
 #include <QString>
 

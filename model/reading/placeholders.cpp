@@ -4,7 +4,7 @@
 #include "model/base/text.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
-#include "model/reading/names.h"
+#include "model/reading/names/names.h"
 #include "model/reading/pieces.h"
 #include "model/reading/table.h"
 

@@ -2,7 +2,7 @@
 #include "model/reading/several_incidents.h"
 
 #include "model/domain/time_reading.h"
-#include "model/reading/timed_line.h"
+#include "model/reading/timeline/timed_line.h"
 
 #include <QRegularExpression>
 

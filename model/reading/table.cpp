@@ -3,7 +3,7 @@
 
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
-#include "model/reading/several_events.h"
+#include "model/reading/timeline/several_events.h"
 
 namespace afterword::reading {
 

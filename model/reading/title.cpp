@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/title.h"
 
-#include "model/reading/timed_line.h"
+#include "model/reading/timeline/timed_line.h"
 
 #include <algorithm>
 #include <array>

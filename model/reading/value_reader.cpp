@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/value_reader.h"
 
-#include "model/reading/action_entries.h"
+#include "model/reading/actions/action_entries.h"
 #include "model/reading/fields.h"
-#include "model/reading/known_names.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labelled_text.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
+#include "model/reading/names/known_names.h"
 #include "model/reading/table.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/reading/archive.h"
-#include "model/reading/archive_name.h"
+#include "model/reading/archive/archive.h"
+#include "model/reading/archive/archive_name.h"
 #include "model/reading/reading.h"
 #include "tests/support/zip_writer.h"
 

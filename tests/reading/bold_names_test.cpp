@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/reading/bold_names.h"
+#include "model/reading/markup/bold_names.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/reading/chat_markup.h"
+#include "model/reading/markup/chat_markup.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>

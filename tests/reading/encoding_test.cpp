@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/reading/encoding.h"
+#include "model/reading/archive/encoding.h"
 
 #include <QStringEncoder>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/reading/other_markups.h"
+#include "model/reading/markup/other_markups.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/reading/names.h"
+#include "model/reading/names/names.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reports that office programs and letters are the model of.
-#include "model/reading/names.h"
+#include "model/reading/names/names.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/vocabulary.h"
-#include "model/reading/names.h"
+#include "model/reading/names/names.h"
 
 #include <catch2/catch.hpp>
 

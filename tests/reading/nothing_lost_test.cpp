@@ -2,7 +2,7 @@
 #include "model/domain/incident_json.h"
 #include "model/domain/vocabulary.h"
 #include "model/reading/chapters.h"
-#include "model/reading/other_markups.h"
+#include "model/reading/markup/other_markups.h"
 #include "tests/reading/read.h"
 
 #include <QDir>

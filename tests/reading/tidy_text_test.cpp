@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/lined_text.h"
-#include "model/reading/tidy_text.h"
+#include "model/reading/markup/tidy_text.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>

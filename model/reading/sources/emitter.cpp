@@ -4,7 +4,7 @@
 #include "model/base/ids.h"
 #include "model/base/text.h"
 #include "model/markdown/escape.h"
-#include "model/reading/event_kind.h"
+#include "model/reading/timeline/event_kind.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/sources/line_feed.h"
 
-#include "model/reading/encoding.h"
+#include "model/reading/archive/encoding.h"
 #include "model/reading/sources/sources.h"
 
 #include <QIODevice>
