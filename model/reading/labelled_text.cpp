@@ -311,6 +311,12 @@ private:
             setLabelled(m_draft, entry.key, entry.name, entry.text.trimmed(), entry.line)) {
             return;
         }
+        if (isNameOfNothing(entry)) {
+            m_draft.lineMarks.section(entry.line);
+            m_draft.incident.sections.append(
+                {entry.name, 1, {}, Part::title, Section::Place::after});
+            return;
+        }
         if (entry.text.isEmpty() || entry.text.contains(u'\n') || m_scope == LabelScope::cause) {
             if (m_scope != LabelScope::cause && entry.source.startsWith(u"- ")) {
                 addListItem(entry.source, entry.line);
@@ -333,6 +339,12 @@ private:
             entry.key.startsWith(QLatin1String("moments."))) {
             m_draft.note("label.unread", entry.line, {entry.name, entry.text.trimmed()});
         }
+    }
+
+    /// "**Duration:**" over "Start: 10:00" and "End: 11:00", which are read for themselves.
+    [[nodiscard]] bool isNameOfNothing(const Open& entry) const {
+        return entry.text.isEmpty() && entry.bold && m_scope != LabelScope::cause &&
+               !entry.source.startsWith(u"- ");
     }
 
     /// "Summary: the relay was blocked" among labels of one line each.

@@ -259,12 +259,19 @@ private:
     /// And a label of the summary ends a list of rows. Where sections have headings, one of what
     /// comes behind a timeline does.
     void beginLabels(const Piece& piece) {
-        const bool mayEnd = m_sectionLevel >= kBoldLevel || isBehindTimeline(piece);
+        const bool mayEnd =
+            m_sectionLevel >= kBoldLevel || isBehindTimeline(piece) || signsDocument();
         if (mayEnd && isLabelBehindRows(piece) && !isBelowDay(piece)) {
             Chapter labels;
             labels.kind = Kind::summary;
             m_outline.chapters.push_back(std::move(labels));
         }
+    }
+
+    /// "**Author:** Ada" behind the last rule.
+    [[nodiscard]] bool signsDocument() const {
+        return m_at + 1 == m_pieces.size() && m_at > 0 &&
+               m_pieces[m_at - 1].kind == Block::Kind::rule;
     }
 
     /// "**Root cause:** salt" below the list or the table of a timeline.

@@ -112,6 +112,12 @@ bool isTrail(const Piece& piece) {
            (line.contains(QStringLiteral("](")) || line.contains(QStringLiteral("[[")));
 }
 
+/// A paragraph of one line.
+bool isLine(const Piece& piece) {
+    return piece.kind == markdown::Block::Kind::paragraph && !piece.isHeading() &&
+           piece.firstLine == piece.lastLine;
+}
+
 /// "Incident log", of which one incident is told.
 bool namesLog(QStringView heading) {
     const QString plain = plainName(heading);
@@ -165,7 +171,7 @@ namespace {
 /// "# Incident log" over "### Incident on 2021-06-09: …", whose sections are known.
 bool isOverIncident(const Pieces& pieces, const Piece& log) {
     const auto incident = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& piece) {
-        return piece.isHeading() && piece.level > log.level && piece.level < kBoldLevel &&
+        return piece.isHeading() && piece.level > log.level && piece.level <= kBoldLevel &&
                piece.named == Kind::unknown && findDate(piece.heading, {}) &&
                piece.heading.contains(u"incident", Qt::CaseInsensitive);
     });
@@ -186,7 +192,8 @@ Title takeTitleOf(Pieces& pieces) {
     }
     const Piece& top = pieces.size() > 1 && isTrail(pieces.front()) ? pieces[1] : pieces.front();
     bool isNamed = false; // "Title:" stands above it
-    for (const Piece& piece : pieces) {
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
         if (!piece.isHeading()) {
             continue;
         }
@@ -208,6 +215,9 @@ Title takeTitleOf(Pieces& pieces) {
         }
         if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
             isNamed = plain == u"title";
+            if (isNamed && i + 1 < pieces.size() && isLine(pieces[i + 1])) {
+                return {piece, false, false}; // of a form: what stands below it is
+            }
             continue; // the next one is
         }
         if (isOnlyHeading(pieces, piece)) {

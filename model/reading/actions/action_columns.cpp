@@ -146,6 +146,13 @@ QList<Table::Line> actionsIn(const Table::Line& row, qsizetype title) {
     return parallel > 1 ? parallelRows(row, count) : QList<Table::Line>{row};
 }
 
+/// "Task | File": the contents of a repository.
+bool listsFiles(const Table& table) {
+    return std::any_of(table.names.begin(), table.names.end(), [](const QString& name) {
+        return PlainName(name).view() == u"file" || PlainName(name).view() == u"files";
+    });
+}
+
 void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStringList& keys,
             qsizetype title, qsizetype numbers) {
     const qsizetype at = draft.incident.actions.size();
@@ -186,6 +193,9 @@ bool readActionTable(Draft& draft, const Piece& piece) {
         return false;
     }
     const Table table = tableOf(draft, piece);
+    if (listsFiles(table)) {
+        return false;
+    }
     QStringList keys;
     for (const QString& name : table.names) {
         const QString key = actionKey(name);

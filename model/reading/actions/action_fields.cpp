@@ -105,12 +105,13 @@ bool setPriority(ActionItem& action, const QString& value) {
     return setCode(action.priority, plainName(value));
 }
 
-/// "Bug 4410 **DONE**" says how far it is, too.
+/// "Bug 4410 **DONE**" and "OPS-4 (done)" say how far it is, too.
 bool setTracker(ActionItem& action, const QString& value) {
     if (!setOnce(action.tracker, value)) {
         return false;
     }
-    if (plainName(value).endsWith(u" done") && action.status == ActionStatus::open) {
+    const QString words = plainName(QString(value).replace(u'(', u' ').remove(u')'));
+    if (words.endsWith(u" done") && action.status == ActionStatus::open) {
         action.status = ActionStatus::done;
     }
     return true;

@@ -176,6 +176,18 @@ bool endsInFunctionWord(QStringView text) {
     return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+bool announcesList(QStringView text) {
+    static constexpr std::array<QStringView, 11> kWords{
+        u"following", u"listed below", u"see below", u"folgende",   u"suivant", u"ci-dessous",
+        u"siguiente", u"seguinte",     u"seguent",   u"以下",       u"다음"};
+    const QStringView end = text.chopped(text.endsWith(u'.') ? 1 : 0);
+    const QStringView sentence = end.mid(end.lastIndexOf(u". ") + 1);
+    return endsInFunctionWord(text) ||
+           std::any_of(kWords.begin(), kWords.end(), [sentence](QStringView word) {
+               return sentence.contains(word, Qt::CaseInsensitive);
+           });
+}
+
 bool isShortEntry(QStringView text) {
     constexpr qsizetype kLongestEntry = 120;
     return text.size() <= kLongestEntry && !text.contains(u'\n') && !text.contains(u". ");

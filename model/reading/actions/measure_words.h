@@ -44,6 +44,9 @@ struct Reference {
 /// "Publish it on", "Buy the": the words go on behind them.
 [[nodiscard]] bool endsInFunctionWord(QStringView text);
 
+/// "We recommend that", "Please keep the following in mind.": words above a list.
+[[nodiscard]] bool announcesList(QStringView text);
+
 /// A short line of its own is an entry of the list that it forgot to be.
 [[nodiscard]] bool isShortEntry(QStringView text);
 

@@ -238,8 +238,8 @@ private:
     void readParagraph(const std::vector<Piece>& pieces, size_t at) {
         const Piece& piece = pieces[at];
         const QStringView last = m_draft.tree.line(piece.lastLine).trimmed();
-        const bool leads = last.endsWith(u':') || endsInFunctionWord(last); // "We recommend that"
         const std::vector<ListItem> entries = actionEntriesOf(m_draft.tree, piece, m_areActions);
+        const bool leads = last.endsWith(u':') || announcesList(last);
         const bool listBelow = at + 1 < pieces.size() && entries.empty() && isRows(pieces[at + 1]);
         const bool labelsBelow =
             listBelow && m_areActions && haveLabels(m_draft.tree, {pieces[at + 1]});

@@ -44,12 +44,17 @@ constexpr std::array<ToldZone, 5> kToldZones{{
 /// The meaning that the document tells; empty where it tells none or several.
 QString searchedZone(const Draft& draft, const ZoneReading& zone) {
     const QStringView text = draft.tree.text();
+    const QList<Field>& fields = draft.incident.fields; // of front matter: "date: …+01:00"
+    const auto isTold = [&](QStringView sign) {
+        return !sign.isEmpty() &&
+               (text.contains(sign) ||
+                std::any_of(fields.begin(), fields.end(),
+                            [&](const Field& field) { return field.value.contains(sign); }));
+    };
     QString told;
     for (const ToldZone& row : kToldZones) {
         const bool is = zone.zone.isEmpty() && zone.text == row.name &&
-                        std::any_of(row.signs.begin(), row.signs.end(), [text](QStringView sign) {
-                            return !sign.isEmpty() && text.contains(sign);
-                        });
+                        std::any_of(row.signs.begin(), row.signs.end(), isTold);
         if (is && !told.isEmpty()) {
             return {};
         }

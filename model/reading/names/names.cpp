@@ -348,7 +348,8 @@ QString labelKey(QStringView label) {
     if (QString known = knownLabel(name.view()); !known.isEmpty()) {
         return known;
     }
-    switch (kindInPlain(label, name.view())) {
+    const Kind kind = kindInPlain(label, name.view());
+    switch (kind == Kind::unknown ? kindInBrackets(label) : kind) {
     case Kind::impact:
         return QStringLiteral("impact");
     case Kind::rootCause:
