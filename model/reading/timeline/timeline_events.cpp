@@ -228,9 +228,13 @@ QDate TimelineEvents::localDay(const PartialTime& time) const {
 
 namespace {
 
-/// "21 September" of "_21 September_".
-QString withoutEmphasis(QStringView words) {
+/// "21 September" of "_21 September_"; empty for "_2021-09-21_", which is how Afterword adds a day
+/// that a document leaves out.
+QString nameOfDay(const QDate& day, QStringView words) {
     words = words.trimmed();
+    if (words == QString(u'_' + day.toString(Qt::ISODate) + u'_')) {
+        return {};
+    }
     while (words.size() > 2 && words.startsWith(u'_') && words.endsWith(u'_')) {
         words = words.mid(1).chopped(1);
     }
@@ -240,10 +244,12 @@ QString withoutEmphasis(QStringView words) {
 } // namespace
 
 bool TimelineEvents::beginNamedDay(const QDate& day, QStringView words) {
-    if (m_draft.incident.asWritten.contains(dayKey(day))) {
+    const QString name = nameOfDay(day, words);
+    const auto known = m_draft.incident.asWritten.constFind(dayKey(day));
+    if (known != m_draft.incident.asWritten.cend() && *known != name) {
         return false;
     }
-    beginDay(day, withoutEmphasis(words));
+    beginDay(day, name);
     return true;
 }
 
@@ -263,7 +269,7 @@ bool TimelineEvents::beginDay(QStringView words, int line) {
     if (m_draft.incident.timeZone.isEmpty()) {
         takeZoneOf(m_draft, words, line);
     }
-    beginDay(*date->date, withoutEmphasis(words));
+    beginDay(*date->date, nameOfDay(*date->date, words));
     return true;
 }
 
@@ -275,10 +281,7 @@ void TimelineEvents::beginDay(const QDate& day, QStringView words) {
     m_previous.reset();
     m_previousClock = {};
     m_night.reset();
-    const QString written = words.trimmed().toString();
-    if (written != day.toString(Qt::ISODate)) {
-        m_draft.keepName(dayKey(day), written);
-    }
+    m_draft.keepName(dayKey(day), words.trimmed());
 }
 
 void TimelineEvents::continueOpen(const Piece& piece) {

@@ -82,6 +82,11 @@ QString Document::dayAbove(const TimelineEvent& event) const {
     return m_daysAbove->value(&event);
 }
 
+bool Document::isDayAdded(const TimelineEvent& event) const {
+    const QDate day = QDate::fromString(dayAbove(event), Qt::ISODate);
+    return day.isValid() && !m_incident.asWritten.contains(dayKey(day));
+}
+
 QString Document::phaseAbove(const TimelineEvent& event) const {
     const QMap<QString, QString>& words = m_incident.asWritten;
     if (!m_hasPhases) {

@@ -36,6 +36,8 @@ public:
 
     /// The date that has to stand above `event` so that reading gives its day; mostly empty.
     [[nodiscard]] QString dayAbove(const TimelineEvent& event) const;
+    /// Whether the document that it was read from does not name that day.
+    [[nodiscard]] bool isDayAdded(const TimelineEvent& event) const;
     [[nodiscard]] QString phaseAbove(const TimelineEvent& event) const;
 
     /// What stands before a row of a list: "-" or "3.", as in the document it was read from.

@@ -113,6 +113,9 @@ const Vocabulary& vocabularyOf<TimelineEvent>() {
         names.computed("dayAbove", [](const TimelineEvent& event, const Document& d) {
             return d.dayAbove(event);
         });
+        names.computed("dayIsAdded", [](const TimelineEvent& event, const Document& d) {
+            return d.isDayAdded(event);
+        });
         names.computed("phaseAbove", [](const TimelineEvent& event, const Document& d) {
             return d.phaseAbove(event);
         });
