@@ -3,7 +3,6 @@
 
 #include "model/base/scan.h"
 #include "model/domain/text_parts.h"
-#include "model/reading/actions/corrections.h"
 #include "model/reading/fields.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
@@ -16,8 +15,6 @@ namespace afterword::reading {
 namespace {
 
 using markdown::Block;
-
-constexpr QStringView kBetweenLabels = u",;|·•/";
 
 class LabelledReader {
 public:
@@ -60,21 +57,6 @@ private:
         bool bold = false;
     };
 
-    /// The key that a label stands for here; empty when it is none.
-    [[nodiscard]] QString keyOf(const Label& label) const {
-        QString key = labelKey(label.name);
-        if (m_scope != LabelScope::cause) {
-            return key;
-        }
-        if (asksForResponse(label.name) || mayTellWhatWasDone(label.name)) {
-            return QStringLiteral("resolution");
-        }
-        if (key == u"rootCauseSummary") {
-            return QStringLiteral("rootCause");
-        }
-        return key == u"resolution" || key == u"trigger" || key == u"detection" ? key : QString();
-    }
-
     void readParagraph(const Piece& piece) {
         m_areAllLabels = m_scope == LabelScope::header && piece.lastLine > piece.firstLine;
         for (int number = piece.firstLine; number <= piece.lastLine; ++number) {
@@ -91,68 +73,11 @@ private:
         }
     }
 
-    /// Several, and all of them are known ones; of the header bold ones are as well.
-    [[nodiscard]] bool areLabels(const QList<QStringView>& parts, bool bold) const {
-        return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
-                   const std::optional<Label> label = splitLabel(part);
-                   const bool isKnown = label && !keyOf(*label).isEmpty();
-                   return label && (label->bold ? isKnown || (bold && m_scope == LabelScope::header)
-                                                : !bold && isKnown && !label->value.isEmpty());
-               });
-    }
-
-    /// "**Status:** Draft, **Severity:** 2" as its labels; a line with one label or none as it is.
-    [[nodiscard]] QList<QStringView> labelsOf(QStringView line) const {
-        QList<QStringView> parts;
-        qsizetype start = 0;
-        // "*Lead:* Ada   *Scribe:* Ben", as Slack writes what is bold
-        const bool isChat = beginsWith(line, u"*") && line.size() > 2 && line.at(1).isLetter();
-        const QStringView mark = isChat ? u"*" : u"**";
-        for (qsizetype at = indexOfMark(line, mark, 1); at > 0;
-             at = indexOfMark(line, mark, at + mark.size())) {
-            const bool apart = line.at(at - 1).isSpace() || line.at(at - 1) == u'|';
-            const std::optional<Label> label =
-                apart ? splitLabel(line.mid(at)) : std::optional<Label>();
-            if (label && label->bold &&
-                (isChat || !keyOf(*label).isEmpty() || isAnyLabel(line.left(at), *label))) {
-                QStringView part = line.mid(start, at - start).trimmed();
-                while (!part.isEmpty() && isOneOf(part.back(), kBetweenLabels)) {
-                    part = part.chopped(1).trimmed();
-                }
-                parts.append(part);
-                start = at;
-            }
-        }
-        parts.append(line.mid(start));
-        return areLabels(parts, true) ? parts : plainLabelsOf(line);
-    }
-
-    /// "Date: 22/01/2024 | Severity: high" the same way, where all of it is labels that are known.
-    [[nodiscard]] QList<QStringView> plainLabelsOf(QStringView line) const {
-        for (const QStringView joint : {QStringView(u" | "), QStringView(u" · ")}) {
-            const bool mayBeSeveral = line.contains(joint.at(1));
-            const QList<QStringView> parts =
-                mayBeSeveral ? line.split(joint) : QList<QStringView>();
-            if (areLabels(parts, false)) {
-                return parts;
-            }
-        }
-        return {line};
-    }
-
-    /// One that nobody knows, behind a sign or a wide space that divides labels.
-    [[nodiscard]] bool isAnyLabel(QStringView before, const Label& label) const {
-        const bool isWide = before.endsWith(u"  ");
-        before = before.trimmed();
-        return m_scope == LabelScope::header && !label.value.isEmpty() && !before.isEmpty() &&
-               (isWide || isOneOf(before.back(), kBetweenLabels));
-    }
-
     void readLine(QStringView text, int number, QString& prose, bool& inLabel) {
-        for (const QStringView line : labelsOf(text)) {
+        for (const QStringView line : labelsInLine(text, m_scope)) {
             const std::optional<Label> whole = labelAllBold(line);
             const std::optional<Label> label = whole ? whole : splitLabel(line);
-            const QString key = label ? keyOf(*label) : QString();
+            const QString key = label ? labelKeyIn(m_scope, *label) : QString();
             const bool isField =
                 label && key.isEmpty() && !label->value.isEmpty() &&
                 (label->bold || m_areAllLabels || mayBeSubject(m_draft, label->name) ||
@@ -191,7 +116,7 @@ private:
     [[nodiscard]] bool hasLabels(const std::vector<ListItem>& items) const {
         return std::any_of(items.begin(), items.end(), [this](const ListItem& item) {
             const std::optional<Label> label = splitLabel(item.head);
-            return label && (isFieldItem(item, *label) || !keyOf(*label).isEmpty());
+            return label && (isFieldItem(item, *label) || !labelKeyIn(m_scope, *label).isEmpty());
         });
     }
 
@@ -222,7 +147,7 @@ private:
         for (const ListItem& item : items) {
             const QString source = textOf(m_draft.tree, item.firstLine, item.lastLine);
             const std::optional<Label> label = splitLabel(item.head);
-            const QString key = label ? keyOf(*label) : QString();
+            const QString key = label ? labelKeyIn(m_scope, *label) : QString();
             if (key.isEmpty() && !(label && isFieldItem(item, *label))) {
                 close();
                 addListItem(source, item.firstLine);

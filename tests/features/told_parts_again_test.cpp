@@ -52,7 +52,28 @@ TEST_CASE("What stands in a place of its own is read again as it was", "[feature
         "## Timeline\n\n- 07:04 UTC - dry\n- 07:22 UTC - wet\n",
         "# Incident history\n\n## Dry pump\n\n**Mar 3, 2024**\n\n**Postmortem**\n\n### Summary\n\n"
         "Dry.\n\n**Resolved**\n\nWet.\n\n*Mar 03, 2024 - 12:58 UTC*\n\n**Identified**\n\nA "
-        "seal.\n\n*Mar 03, 2024 - 12:09 UTC*\n");
+        "seal.\n\n*Mar 03, 2024 - 12:09 UTC*\n",
+        "---\ntitle: Incident Log\n---\n\n# Incident Log\n\n## Q1\n\n### Incident on 2022-02-10 "
+        "10:31 - Dry pump\n\n- **Identified**: Ada saw it\n\n- **Impact**:\n  - No water\n\n- "
+        "**Context**:\n  - 2022-02-10 10:31: dry\n  - 2022-02-10 10:40: wet\n\n- **Resolution**:\n"
+        "  - A seal\n\n- **Review actions**:\n  - Buy two\n",
+        "# Dry pump\n\n## Issue summary\n\n**Duration:**  \nStart: 2024-05-21 08:30 UTC  \nEnd: "
+        "2024-05-21 11:15 UTC\n\n**Impact:**  \nNo water.\n",
+        "# Dry pump\n\n## The culprit revealed (root cause)\n\nA seal.\n\n## How the day was saved "
+        "(resolution)\n\nAnother one.\n",
+        "# Dry pump\n\n### Root cause\n\nSalt.\n\n### Tasks\n\n1. A seal\n2. A log\n\n---\n\n"
+        "**Author:** Ada | [site](https://ada.example)\n",
+        "+++\ndate = \"2018-10-02T20:15:00+01:00\"\n+++\n\n# Dry pump\n\n## Impact\n\nFrom 09:31 "
+        "to "
+        "10:18 BST.\n\n## Timeline\n\n- 2018-10-01 09:28 dry\n- 10:18 wet\n",
+        "# Dry pump\n\n## Timeline\n\n**2020-11-06**\n\n- 22:58 dry\n\n**2020-11-07 and "
+        "2020-11-08**\n\n| Time | Event |\n|---|---|\n| (all day) | No alarm "
+        "|\n\n**2020-11-09**\n\n"
+        "- 00:15 wet\n",
+        "# Dry pump\n\n## Timeline\n\nThursday 8/26/2021\n\n- 10:00 dry\n\nFriday 8/27/2021\n\n- "
+        "nothing to be seen\n\nSunday 8/29/2021\n\n- 08:00 wet\n",
+        "# Dry pump\n\n## Timeline\n\n2019-02-18:\n* Ada calls\n* Ben knows\n\n2019-02-20 - "
+        "2019-03-08: talk\n\n2019-03-09:\n* 10:00 wet\n");
     CAPTURE(document);
     const Incident first = readText(document).incident;
     const QString text = written(first);

@@ -178,8 +178,8 @@ bool endsInFunctionWord(QStringView text) {
 
 bool announcesList(QStringView text) {
     static constexpr std::array<QStringView, 11> kWords{
-        u"following", u"listed below", u"see below", u"folgende",   u"suivant", u"ci-dessous",
-        u"siguiente", u"seguinte",     u"seguent",   u"以下",       u"다음"};
+        u"following", u"listed below", u"see below", u"folgende", u"suivant", u"ci-dessous",
+        u"siguiente", u"seguinte",     u"seguent",   u"以下",     u"다음"};
     const QStringView end = text.chopped(text.endsWith(u'.') ? 1 : 0);
     const QStringView sentence = end.mid(end.lastIndexOf(u". ") + 1);
     return endsInFunctionWord(text) ||

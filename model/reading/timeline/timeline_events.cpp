@@ -6,6 +6,7 @@
 #include "model/reading/days/place_in_time.h"
 #include "model/reading/days/told_zones.h"
 #include "model/reading/fields.h"
+#include "model/reading/labels.h"
 #include "model/reading/timeline/event_kind.h"
 #include "model/reading/timeline/several_events.h"
 #include "model/reading/timeline/timed_line.h"
@@ -32,6 +33,9 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
     event.time = std::move(reading.time);
     event.time.text = oneLine(event.time.text);
     const bool hasClock = !isWholeDay(event.time);
+    if (!hasClock) {
+        endDay();
+    }
     if (hasClock && m_draft.assumedDay > 0) {
         noteAssumedDay(event.time);
     }
@@ -55,6 +59,7 @@ TimelineEvent& TimelineEvents::add(TimeReading reading, const QString& text, int
     }
     event.text = text;
     m_isOpen = true;
+    m_isDayTimed = true;
     return append(std::move(event), line);
 }
 
@@ -274,6 +279,11 @@ bool TimelineEvents::beginDay(QStringView words, int line) {
 }
 
 void TimelineEvents::beginDay(const QDate& day, QStringView words) {
+    endDay();
+    m_dayWords = words.trimmed().toString();
+    m_dayRow = m_draft.incident.timeline.size();
+    m_isDayTimed = false;
+    m_isDayNew = !m_dayWords.isEmpty();
     m_draft.assumedDay = 0;
     m_headingDay = day;
     m_draft.time.date = day;
@@ -282,6 +292,31 @@ void TimelineEvents::beginDay(const QDate& day, QStringView words) {
     m_previousClock = {};
     m_night.reset();
     m_draft.keepName(dayKey(day), words.trimmed());
+}
+
+void TimelineEvents::endDay() {
+    auto& rows = m_draft.incident.timeline;
+    const QString words = std::exchange(m_dayWords, {});
+    if (words.isEmpty() || m_isDayTimed || !m_headingDay) {
+        return;
+    }
+    if (m_dayRow == rows.size()) { // nothing happened on it, and yet it was told
+        m_draft.incident.asWritten.remove(dayKey(*m_headingDay));
+        m_draft.incident.sections.append({{}, 0, words, Part::timeline, Section::Place::insideEnd});
+        return;
+    }
+    for (qsizetype i = m_dayRow; i < rows.size(); ++i) {
+        // As it is read again when the day stands in front of each.
+        auto timed =
+            timedHead(QString(withoutColon(words) + u": " + rows.at(i)->text), m_draft.time);
+        if (!timed || !isWholeDay(timed->reading.time) || !timed->reading.time.isPlaced()) {
+            return;
+        }
+        TimelineEvent& event = rows[i].edit();
+        event.time = std::move(timed->reading.time);
+        event.text = std::move(timed->text);
+    }
+    m_draft.incident.asWritten.remove(dayKey(*m_headingDay));
 }
 
 void TimelineEvents::continueOpen(const Piece& piece) {

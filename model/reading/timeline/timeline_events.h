@@ -5,6 +5,8 @@
 #include "model/reading/list_items.h"
 #include "model/reading/timeline/newest_first.h"
 
+#include <utility>
+
 namespace afterword::reading {
 
 /// Puts the events of a timeline into the draft as they are found: gives each the day that stands
@@ -26,6 +28,11 @@ public:
 
     /// The same for words that say more than the day; false when others are kept for it.
     bool beginNamedDay(const QDate& day, QStringView words);
+
+    /// Whether a day has begun since this was asked last.
+    [[nodiscard]] bool takeNewDay() { return std::exchange(m_isDayNew, false); }
+    /// No row follows that is of the day that stands above: rows without any clock happened on it.
+    void endDay();
 
     /// The day in the file's name becomes that of the document, when nothing else gives one.
     bool takeFileDay(int line);
@@ -65,7 +72,11 @@ private:
     Draft& m_draft;
     NewestFirst m_order;
     std::optional<QDate> m_headingDay; ///< that stands above the rows
-    std::optional<Piece> m_phase;      ///< the heading, until a row stands below it
+    QString m_dayWords;                ///< what the document calls it
+    qsizetype m_dayRow = 0;            ///< the first row below it
+    bool m_isDayTimed = false;         ///< one of its rows has a time
+    bool m_isDayNew = false;
+    std::optional<Piece> m_phase; ///< the heading, until a row stands below it
     std::optional<PartialTime> m_previous;
     QTime m_previousClock;        ///< of a row without bounds
     std::optional<QDate> m_night; ///< the day to which the rows came over midnight

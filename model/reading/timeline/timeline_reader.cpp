@@ -47,8 +47,10 @@ public:
         m_isProse = tellsInSentences(m_draft, chapter.pieces);
         m_behindTimes.reset();
         for (size_t i = 0; i < chapter.pieces.size();) {
+            m_isBelowDay = m_events.takeNewDay();
             i = readPiece(chapter.pieces, i);
         }
+        m_events.endDay();
         m_events.settle(m_firstDay);
         m_draft.time.numberAbove = 0;
     }
@@ -228,7 +230,7 @@ private:
     void readList(const Piece& piece) {
         std::vector<ListItem> items = itemsOf(m_draft.tree, piece.block);
         // What an event says, or about something else.
-        if (m_hasTimes && &piece != m_timedList && !isTimed(m_draft, piece)) {
+        if (m_hasTimes && &piece != m_timedList && !m_isBelowDay && !isTimed(m_draft, piece)) {
             if (m_events.isOpen()) {
                 m_events.continueOpen(piece);
             }
@@ -373,6 +375,7 @@ private:
     TimelineEvents m_events;
     std::optional<QDate> m_firstDay; // "Day 1" of it
     bool m_hasTimes = false;
+    bool m_isBelowDay = false; // the piece that is read stands right below a day
     bool m_isProse = false;
     std::optional<size_t> m_behindTimes; // the piece behind the last with times
     const Piece* m_timedList = nullptr;  // which has the first times, if a list does

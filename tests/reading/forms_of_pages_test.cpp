@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "tests/reading/read.h"
+
+#include <catch2/catch.hpp>
+
+namespace afterword::tests::forms_of_pages_test {
+
+TEST_CASE("What stands below “Title” is the title, wherever other names follow", "[reading]") {
+    const Incident incident = readText("Title\n-----\nThe pump ran dry\n\nDate\n----\n2018-07-30\n\n"
+                                       "Impact\n------\nNo water.\n")
+                                  .incident;
+    CHECK(incident.title == QStringLiteral("The pump ran dry"));
+    CHECK(incident.impact == QStringLiteral("No water."));
+    CHECK(incident.date == QDate(2018, 7, 30));
+}
+
+TEST_CASE("Words that announce a list are no measure", "[reading]") {
+    for (const char* words :
+         {"It was no pump. To prevent such outages, please keep the following in mind.",
+          "Wir haben folgende Schritte beschlossen.", "Nous ferons les choses suivantes."}) {
+        CAPTURE(words);
+        const Incident incident = readText((std::string("# Dry pump\n\n## Prevention\n\n") + words +
+                                            "\n\n* Test the seal.\n* Watch the level.\n")
+                                               .c_str())
+                                      .incident;
+        CHECK(incident.improvements.size() == 2);
+    }
+    const Incident incident = readText("# Dry pump\n\n## Prevention\n\nWe test the seals now.\n\n"
+                                       "* Watch the level.\n* Buy seals.\n")
+                                  .incident;
+    CHECK(incident.improvements.size() == 3);
+}
+
+TEST_CASE("The contents of a repository are no tasks", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n## Tasks\n\n| Task | File |\n|---|---|\n| 0. My first postmortem | "
+                 "[README.md](README.md) |\n\n## Tasks to do\n\n- Buy a seal\n")
+            .incident;
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->title == QStringLiteral("Buy a seal"));
+}
+
+TEST_CASE("A ticket says in brackets that it is done", "[reading]") {
+    const Incident incident =
+        reportWithActions("| Action | Ticket |\n|---|---|\n| Buy a seal | OPS-4 (done) |\n"
+                          "| Buy a pump | OPS-5 |\n");
+    REQUIRE(incident.actions.size() == 2);
+    CHECK(incident.actions.at(0)->status == ActionStatus::done);
+    CHECK(incident.actions.at(1)->status == ActionStatus::open);
+}
+
+TEST_CASE("Who wrote a document is known from below its last rule", "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n### Root cause\n\nSalt.\n\n### Tasks\n\n1. A seal\n\n---\n\n"
+                 "**Author:** Ada\n")
+            .incident;
+    REQUIRE(incident.people.size() == 1);
+    CHECK(incident.people.first().name == QStringLiteral("Ada"));
+    CHECK(incident.closing.isEmpty());
+}
+
+TEST_CASE("The front matter tells which of several zones is meant", "[reading]") {
+    const char* report = "# Dry pump\n\n## Timeline (BST)\n\n- 2018-10-01 09:28 dry\n";
+    CHECK(readText(report).incident.timeZone.isEmpty());
+    const std::string front = "+++\ndate = \"2018-10-02T20:15:00+01:00\"\n+++\n\n";
+    CHECK(readText((front + report).c_str()).incident.timeZone == QStringLiteral("+01:00"));
+}
+
+} // namespace afterword::tests::forms_of_pages_test
