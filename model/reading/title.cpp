@@ -36,6 +36,13 @@ bool isOnlyHeading(const Pieces& pieces, const Piece& heading) {
                [](const Piece& piece) { return piece.isHeading(); }) == 1;
 }
 
+/// Parts stand below it as labels, "**Root cause:** …": it names the document, and none of them.
+bool standsOverLabels(const Pieces& pieces) {
+    return std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
+               return !piece.isHeading() && piece.named != Kind::unknown;
+           }) > 1;
+}
+
 /// "Root Cause Analysis" is what such a document as a whole is called as well.
 bool namesReport(QStringView heading) {
     static constexpr std::array<QStringView, 4> kReports{
@@ -221,7 +228,7 @@ Title takeTitleOf(Pieces& pieces) {
             continue; // the next one is
         }
         if (isOnlyHeading(pieces, piece)) {
-            return {piece, true, false};
+            return {piece, !standsOverLabels(pieces), false};
         }
         if (piece.level == kPlainLevel || (piece.level == kBoldLevel && !first && !isNamed) ||
             (piece.named != Kind::unknown && !standsOverSections(pieces, piece) &&

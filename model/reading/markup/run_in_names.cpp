@@ -95,6 +95,8 @@ private:
     };
 
     void look() {
+        qsizetype headings = 0;
+        bool isTitle = false; // the last heading
         bool inFence = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const QStringView line = m_lines.at(at);
@@ -104,10 +106,13 @@ private:
             }
             if (line.front() == u'#') {
                 noteHeading(wordsOfHeading(line), at);
+                isTitle = kindNamedExactly(wordsOfHeading(line)) == Kind::unknown;
+                ++headings;
             } else if (at == 0 || trimmed(m_lines.at(at - 1)).isEmpty()) {
                 noteParagraph(line, at);
             }
         }
+        m_firstSection = headings == 1 && isTitle ? -1 : m_firstSection; // "RCA: the dry pump"
     }
 
     void noteHeading(QStringView words, qsizetype at) {
