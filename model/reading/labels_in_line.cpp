@@ -72,10 +72,9 @@ QList<QStringView> labelsInLine(QStringView line, LabelScope scope) {
         const bool apart = line.at(at - 1).isSpace() || line.at(at - 1) == u'|';
         const std::optional<Label> label =
             apart ? splitLabel(line.mid(at)) : std::optional<Label>();
-        const bool counts =
-            label && label->bold &&
-            (isChat || !labelKeyIn(scope, *label).isEmpty() ||
-             (scope == LabelScope::header && isAnyLabel(line.left(at), *label)));
+        const bool counts = label && label->bold &&
+                            (isChat || !labelKeyIn(scope, *label).isEmpty() ||
+                             (scope == LabelScope::header && isAnyLabel(line.left(at), *label)));
         if (counts) {
             QStringView part = line.mid(start, at - start).trimmed();
             while (!part.isEmpty() && isOneOf(part.back(), kBetweenLabels)) {

@@ -8,6 +8,7 @@
 #include "model/reading/closing.h"
 #include "model/reading/headings_above.h"
 #include "model/reading/label_rows.h"
+#include "model/reading/labelled_causes.h"
 #include "model/reading/labels.h"
 #include "model/reading/list_items.h"
 #include "model/reading/markup/flat_groups.h"
@@ -61,7 +62,7 @@ public:
             } else if (piece.isHeading()) {
                 addHeading(piece, i > 0 && m_pieces[i - 1].kind == Block::Kind::rule);
             } else {
-                beginCauses(piece, i > 0 && m_pieces[i - 1].kind == Block::Kind::rule);
+                beginCauses(i);
                 if (!addLabelOfDay(piece)) {
                     beginLabels(piece);
                     m_outline.chapters.back().pieces.push_back(piece);
@@ -203,57 +204,15 @@ private:
                piece.level < kBoldLevel;
     }
 
-    [[nodiscard]] QStringView labelOf(const Piece& piece) const {
-        const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
-        return label ? label->name : QStringView();
-    }
-
-    /// Where sections have bold names, the label of a cause begins theirs behind a rule, and ends a
-    /// section that nobody knows.
-    void beginCauses(const Piece& piece, bool behindRule) {
-        const Chapter& current = m_outline.chapters.back();
-        const bool names = piece.named == Kind::rootCause || piece.named == Kind::resolution ||
-                           (piece.named == Kind::actions && isRemediation(piece)) ||
-                           (behindRule && asksForResponse(labelOf(piece)));
-        const bool inCauses = current.kind == Kind::rootCauseAndResolution ||
-                              current.kind == Kind::rootCause || current.kind == Kind::resolution;
-        const bool ends = (current.hasHeading() && current.kind == Kind::unknown &&
-                           !isAmongQuestions(piece, current)) ||
-                          (piece.named == Kind::resolution && tellsWhatWentWrong(current));
-        const bool isOther =
-            behindRule && current.kind == Kind::resolution &&
-            (piece.named == Kind::rootCause || // or "What we did" with times, which is a timeline
-             std::any_of(current.pieces.begin(), current.pieces.end(), areRows));
-        if (names && m_sectionLevel >= kBoldLevel && (isOther || !inCauses) &&
-            (behindRule || ends)) {
+    /// Where sections have bold names, labels of causes are some as well.
+    void beginCauses(size_t at) {
+        const Kind kind =
+            m_sectionLevel >= kBoldLevel ? m_causes.begunAt(at, m_outline) : Kind::unknown;
+        if (kind != Kind::unknown) {
             Chapter causes;
-            causes.kind =
-                piece.named == Kind::resolution ? Kind::resolution : Kind::rootCauseAndResolution;
+            causes.kind = kind;
             m_outline.chapters.push_back(std::move(causes));
         }
-    }
-
-    /// "**What went wrong:** A seal was worn." may be the cause, which no resolution goes on with.
-    static bool tellsWhatWentWrong(const Chapter& current) {
-        return current.kind == Kind::wentPoorly && !current.pieces.empty() &&
-               std::all_of(current.pieces.begin(), current.pieces.end(), [](const Piece& piece) {
-                   return piece.kind == Block::Kind::paragraph && !piece.isHeading();
-               });
-    }
-
-    /// "**Remediation:** We pulled it": a label that may tell what was done.
-    [[nodiscard]] bool isRemediation(const Piece& piece) const {
-        const std::optional<Label> label = splitLabel(m_tree.line(piece.firstLine));
-        return label && !label->value.isEmpty() && mayTellWhatWasDone(label->name);
-    }
-
-    /// "**How did we mend it?** …" below "**How did we see it?** …" is one of several.
-    [[nodiscard]] bool isAmongQuestions(const Piece& piece, const Chapter& current) const {
-        const auto asks = [this](const Piece& one) {
-            const QStringView line = m_tree.line(one.firstLine);
-            return line.startsWith(u"**") && line.contains(u"?**");
-        };
-        return !current.pieces.empty() && asks(current.pieces.back()) && asks(piece);
     }
 
     /// And a label of the summary ends a list of rows. Where sections have headings, one of what
@@ -370,6 +329,7 @@ private:
     bool m_closes = false;   // the heading ends one of Markdown's own that has sections below it
     bool m_isUpdate = false; // the last heading is one of a status page
     HeadingsAbove m_headingsAbove;
+    LabelledCauses m_causes{m_tree, m_pieces};
     bool m_isTitleOfLog = false; // the whole document is a timeline
 };
 

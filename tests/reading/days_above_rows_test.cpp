@@ -19,11 +19,10 @@ std::string nameOf(const Incident& incident, int year, int month, int day) {
 TEST_CASE("A day above rows keeps its words in whatever form they stand", "[reading]") {
     for (const char* day : {"### 2024-02-06", "**2024-02-06**", "2024-02-06"}) {
         CAPTURE(day);
-        const Incident incident =
-            readText((std::string("# Dry pump\n\n## Timeline\n\n") + day +
-                      "\n\n- 10:00 dry\n- 10:05 wet\n")
-                         .c_str())
-                .incident;
+        const Incident incident = readText((std::string("# Dry pump\n\n## Timeline\n\n") + day +
+                                            "\n\n- 10:00 dry\n- 10:05 wet\n")
+                                               .c_str())
+                                      .incident;
         CHECK(nameOf(incident, 2024, 2, 6) == "2024-02-06");
         REQUIRE(incident.timeline.size() == 2);
         CHECK(iso(incident.timeline.first()->time.start) == "2024-02-06T10:00:00Z");
@@ -41,8 +40,9 @@ TEST_CASE("A day that Afterword has added is none of the document", "[reading]")
 
 TEST_CASE("Rows without a clock happened on the day that stands right above them", "[reading]") {
     const Incident incident =
-        readText("# Dry pump\n\n## Timeline\n\n2019-02-18:\n* Ada calls\n* Ben knows\n\n2019-02-20 - "
-                 "2019-03-08: talk\n\n2019-03-09:\n* 10:00 wet\n* and it stays so\n")
+        readText(
+            "# Dry pump\n\n## Timeline\n\n2019-02-18:\n* Ada calls\n* Ben knows\n\n2019-02-20 - "
+            "2019-03-08: talk\n\n2019-03-09:\n* 10:00 wet\n* and it stays so\n")
             .incident;
     REQUIRE(incident.timeline.size() == 5);
     CHECK(iso(incident.timeline.at(0)->time.start) == "2019-02-18T00:00:00Z");
@@ -66,8 +66,7 @@ TEST_CASE("A day below which nothing happened is kept as it stands", "[reading]"
     const Incident incident =
         readText("# Dry pump\n\n## Timeline\n\n`2024-02-06`\n\nThe works stood still.\n").incident;
     REQUIRE(incident.sections.size() == 1);
-    CHECK(incident.sections.first().text ==
-          QStringLiteral("2024-02-06\n\nThe works stood still."));
+    CHECK(incident.sections.first().text == QStringLiteral("2024-02-06\n\nThe works stood still."));
     CHECK(nameOf(incident, 2024, 2, 6) == "none");
 }
 

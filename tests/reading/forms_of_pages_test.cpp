@@ -6,9 +6,10 @@
 namespace afterword::tests::forms_of_pages_test {
 
 TEST_CASE("What stands below “Title” is the title, wherever other names follow", "[reading]") {
-    const Incident incident = readText("Title\n-----\nThe pump ran dry\n\nDate\n----\n2018-07-30\n\n"
-                                       "Impact\n------\nNo water.\n")
-                                  .incident;
+    const Incident incident =
+        readText("Title\n-----\nThe pump ran dry\n\nDate\n----\n2018-07-30\n\n"
+                 "Impact\n------\nNo water.\n")
+            .incident;
     CHECK(incident.title == QStringLiteral("The pump ran dry"));
     CHECK(incident.impact == QStringLiteral("No water."));
     CHECK(incident.date == QDate(2018, 7, 30));
