@@ -89,11 +89,17 @@ bool wantsRows(Kind kind) {
     }
 }
 
-bool hasListBelow(const QList<QStringView>& lines, qsizetype item) {
+/// The first line with words behind `item`; the end where there is none.
+qsizetype lineBelow(const QList<QStringView>& lines, qsizetype item) {
     qsizetype below = item + 1;
     while (below < lines.size() && trimmed(lines.at(below)).isEmpty()) {
         ++below;
     }
+    return below;
+}
+
+bool hasListBelow(const QList<QStringView>& lines, qsizetype item) {
+    const qsizetype below = lineBelow(lines, item);
     if (below == lines.size() || leadingSpaces(lines.at(below)) == 0) {
         return false;
     }
@@ -174,6 +180,7 @@ private:
     qsizetype listEnd(qsizetype first) {
         m_items.clear();
         bool inFence = false;
+        bool isTextBelow = false; // of "- **Context:**", at the margin below it
         qsizetype end = first;
         for (qsizetype i = first; i < m_lines.size(); ++i) {
             const QStringView line = m_lines.at(i);
@@ -185,11 +192,18 @@ private:
             }
             const bool named = !nameAt(i).isEmpty();
             const bool goesOn = i > first && !m_lines.at(i - 1).trimmed().isEmpty();
-            if (!named && (!goesOn || markerLength(line) > 0 || line.startsWith(u'#'))) {
+            const bool isText = markerLength(line) == 0 && !line.startsWith(u'#');
+            if (!named && isTextBelow && isText) {
+                continue; // of the list if another name follows
+            }
+            if (!named && (!goesOn || !isText)) {
                 break;
             }
             if (named) {
                 m_items.append(i);
+                const qsizetype below = lineBelow(m_lines, i);
+                isTextBelow = hasNoValue(line) && below > i + 1 && below < m_lines.size() &&
+                              leadingSpaces(m_lines.at(below)) == 0;
             }
             end = i + 1;
         }
