@@ -13,6 +13,7 @@
 #include "model/reading/front_matter.h"
 #include "model/reading/label_rows.h"
 #include "model/reading/labels.h"
+#include "model/reading/markup/chat_markup.h"
 #include "model/reading/markup/other_markups.h"
 #include "model/reading/placeholders.h"
 #include "model/reading/reading.h"
@@ -95,10 +96,31 @@ QStringView behindAnchor(QStringView heading) {
     return end < 0 ? heading : heading.mid(end + kEnd.size()).trimmed();
 }
 
+/// The title without its anchors, and without ":lock:" behind it.
+QString bareTitle(const QString& heading) {
+    const QStringView words = withoutAnchor(behindAnchor(heading));
+    return withoutBold(words.left(trailingShortcode(words)).trimmed()).toString();
+}
+
+/// Whether a heading has all the words of the other title, days aside: "Incident report: the pump
+/// ran dry" of "2021-03-04 The pump ran dry".
+bool saysAll(const QString& heading, const QString& title) {
+    const QString words = u' ' + plainName(heading) + u' ';
+    const QString plain = plainName(title);
+    int said = 0;
+    bool all = true;
+    eachPart(plain, u' ', [&](QStringView word) {
+        const bool counts =
+            std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        said += counts ? 1 : 0;
+        all = all && (!counts || words.contains(QString(u' ' + word + u' ')));
+    });
+    return words.contains(plain) || (all && said > 1);
+}
+
 /// What stands around the title, with "…" in its place: classic writes it again.
 void keepTitle(Incident& incident, const Piece& heading) {
-    const bool anchored =
-        withoutAnchor(behindAnchor(heading.heading)).size() < heading.heading.size();
+    const bool anchored = bareTitle(heading.heading).size() < withoutBold(heading.heading).size();
     QString whole = (heading.source.isEmpty() ? heading.heading : heading.source).simplified();
     if (!heading.source.isEmpty() || anchored) {
         incident.asWritten.insert(QStringLiteral("title"),
@@ -159,9 +181,9 @@ void readTitle(Draft& draft, Outline& outline) {
         return;
     }
     const QString labelled = withoutTitleLabel(outline.title.heading);
-    const QString heading = withoutBold(withoutAnchor(behindAnchor(labelled))).toString();
+    const QString heading = bareTitle(labelled);
     const QString& known = draft.incident.title;
-    if (known.isEmpty() || plainName(heading).contains(plainName(known)) || namesAnyReport(known)) {
+    if (known.isEmpty() || saysAll(heading, known) || namesAnyReport(known)) {
         if (!known.isEmpty()) { // said twice, kept twice
             draft.incident.fields.append({QStringLiteral("title"), draft.incident.title});
         }

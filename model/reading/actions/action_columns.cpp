@@ -178,6 +178,10 @@ void addRow(Draft& draft, const Table& table, const Table::Line& row, const QStr
     if (!keys.contains(QStringLiteral("status"))) {
         takeDoneCell(action, row.cells.constLast());
     }
+    if (const qsizetype status = keys.indexOf(QStringLiteral("status"));
+        status >= 0 && ruleBrokenBy(action)) {
+        openAgain(action, {unescaped(table.names.at(status)), row.cells.at(status)});
+    }
     takeTrailingLabels(draft, at, action);
     takeActionMarks(action, draft.time);
     if (!action.title.isEmpty() || !action.fields.isEmpty()) {

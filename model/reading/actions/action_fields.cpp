@@ -268,4 +268,14 @@ bool saysStatus(const QString& words) {
     return actionStatusIn(words).has_value();
 }
 
+void openAgain(ActionItem& action, const Field& status) {
+    action.status = ActionStatus::open;
+    const bool isThere =
+        std::any_of(action.fields.begin(), action.fields.end(),
+                    [&status](const Field& field) { return field.name == status.name; });
+    if (!isThere) {
+        action.fields.append(status);
+    }
+}
+
 } // namespace afterword::reading

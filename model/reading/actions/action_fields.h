@@ -29,4 +29,7 @@ void takeDoneCell(ActionItem& action, const QString& cell);
 /// "In progress", "completed 2024-03-09": words that only say how far an action is.
 [[nodiscard]] bool saysStatus(const QString& words);
 
+/// "Not doing" is nothing without its reason: as a word beside an open action it loses nothing.
+void openAgain(ActionItem& action, const Field& status);
+
 } // namespace afterword::reading

@@ -166,6 +166,7 @@ void takeActionLabels(Draft& draft, qsizetype row, ActionItem& action, QString& 
                       const ListItem* item) {
     const bool isClassic = isLikeClassic(item);
     const QList<TakenLabel> labels = takeAllLabels(details);
+    Field status{QStringLiteral("Status"), QStringLiteral("Not doing")};
     for (const auto& [field, colonInside] : labels) {
         const QString key = QStringLiteral("action.") + actionKey(field.name);
         if (!takeActionField(draft, row, action, actionKey(field.name), field.value)) {
@@ -173,15 +174,14 @@ void takeActionLabels(Draft& draft, qsizetype row, ActionItem& action, QString& 
             continue;
         }
         draft.keepName(key, field.name);
+        status = key == u"action.status" ? field : status;
         // What classic adds for a value that stood elsewhere is no label of the document.
         if (!isClassic || !colonInside || field.name != draft.wording(key)) {
             draft.keepLabelOfRow(row, key, field.name);
         }
     }
-    // "Not doing" is nothing without its reason: as a word beside an open action it loses nothing.
     if (ruleBrokenBy(action)) {
-        action.status = ActionStatus::open;
-        action.fields.append({QStringLiteral("Status"), QStringLiteral("Not doing")});
+        openAgain(action, status);
         draft.dropLabelOfRow(row, QStringLiteral("action.status"));
     }
 }
