@@ -99,7 +99,9 @@ QStringView behindAnchor(QStringView heading) {
 /// The title without its anchors, and without ":lock:" behind it.
 QString bareTitle(const QString& heading) {
     const QStringView words = withoutAnchor(behindAnchor(heading));
-    return withoutBold(words.left(trailingShortcode(words)).trimmed()).toString();
+    const bool isBetween = words.startsWith(u':'); // ":bell: The pump ran dry :bell:"
+    const qsizetype end = isBetween ? words.size() : trailingShortcode(words);
+    return withoutBold(words.left(end).trimmed()).toString();
 }
 
 /// Whether a heading has all the words of the other title, days aside: "Incident report: the pump

@@ -73,7 +73,18 @@ TEST_CASE("What stands in a place of its own is read again as it was", "[feature
         "# Dry pump\n\n## Timeline\n\nThursday 8/26/2021\n\n- 10:00 dry\n\nFriday 8/27/2021\n\n- "
         "nothing to be seen\n\nSunday 8/29/2021\n\n- 08:00 wet\n",
         "# Dry pump\n\n## Timeline\n\n2019-02-18:\n* Ada calls\n* Ben knows\n\n2019-02-20 - "
-        "2019-03-08: talk\n\n2019-03-09:\n* 10:00 wet\n");
+        "2019-03-08: talk\n\n2019-03-09:\n* 10:00 wet\n",
+        "# RCA - Dry pump\n\n**Summary of impact**: No water.\n\n**Root cause**: A seal.\n\nIt was "
+        "old.\n\n**Mitigation**: Another one.\n\n**Next steps**: We are sorry. We do (among other "
+        "things):\n\n* A log [complete]\n* An alarm [in progress]\n",
+        "# Dry pump\n\n- **Key events**\n  - First detected 2023-07-25 14:05\n  - Resolved "
+        "2023-07-25 "
+        "16:18\n\n- **Impact**: No water\n\n- **Context**:\n\nIt was old.\n\n- **Resolution**:\n"
+        "  - A seal\n\n- **Review actions**:\n  - A log\n",
+        "# Dry pump\n\n## Action items\n\n| Action | State |\n|---|---|\n| A log | Not doing |\n"
+        "| A seal | Done |\n",
+        "---\ntitle: 2020-11-19 The pump ran dry\n---\n\n# Incident report: the pump ran dry "
+        ":droplet:\n\n## Impact\n\nNo water.\n");
     CAPTURE(document);
     const Incident first = readText(document).incident;
     const QString text = written(first);

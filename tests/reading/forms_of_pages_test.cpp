@@ -67,4 +67,53 @@ TEST_CASE("The front matter tells which of several zones is meant", "[reading]")
     CHECK(readText((front + report).c_str()).incident.timeZone == QStringLiteral("+01:00"));
 }
 
+TEST_CASE("The only heading over parts that are labels is the title", "[reading]") {
+    const Incident incident =
+        readText("# RCA - Dry pump\n\n**Summary of impact**: No water.\n\n**Root cause**: A seal."
+                 "\n\nIt was old.\n\n**Mitigation**: Another one.\n\n**Next steps**: We are sorry. "
+                 "We do (among other things):\n\n* A log [complete]\n* An alarm [in progress]\n")
+            .incident;
+    CHECK(incident.title == QStringLiteral("RCA - Dry pump"));
+    CHECK(incident.impact == QStringLiteral("No water."));
+    CHECK(incident.rootCause == QStringLiteral("A seal.\n\nIt was old."));
+    CHECK(incident.resolution == QStringLiteral("Another one."));
+    CHECK(incident.actions.size() == 2);
+}
+
+TEST_CASE("A list of parts goes on behind a text at the margin", "[reading]") {
+    const Incident incident =
+        readText(
+            "# Dry pump\n\n- **Key events**\n  - First detected 2023-07-25 14:05\n  - Resolved "
+            "2023-07-25 16:18\n\n- **Impact**: No water\n\n- **Context**:\n\nIt was old.\n\n"
+            "- **Resolution**:\n  - A seal\n\n- **Review actions**:\n  - A log\n")
+            .incident;
+    CHECK(incident.impact == QStringLiteral("No water"));
+    CHECK(incident.resolution == QStringLiteral("- A seal"));
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->title == QStringLiteral("A log"));
+}
+
+TEST_CASE("An action that is not done without a reason stays open, with its word", "[reading]") {
+    const Incident incident =
+        reportWithActions("| Action | State |\n|---|---|\n| A log | Not doing |\n");
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->status == ActionStatus::open);
+    REQUIRE(incident.actions.first()->fields.size() == 1);
+    CHECK(incident.actions.first()->fields.first().value == QStringLiteral("Not doing"));
+}
+
+TEST_CASE("A title in the front matter gives way to a heading that says it in full", "[reading]") {
+    const auto titled = [](const char* front, const char* heading) {
+        const std::string text = std::string("---\ntitle: ") + front + "\n---\n\n# " + heading +
+                                 "\n\n## Impact\n\nNo water.\n";
+        return readText(text.c_str()).incident.title.toStdString();
+    };
+    CHECK(titled("Incident on 2023-01-11 - Dry pump", "Incident on 2023-01-11 14:22 - Dry pump") ==
+          "Incident on 2023-01-11 14:22 - Dry pump");
+    CHECK(titled("2020-11-19 The pump ran dry", "Incident report: the pump ran dry :droplet:") ==
+          "Incident report: the pump ran dry");
+    CHECK(titled("2020-11-19 The pump ran dry", "Incident report: no water") ==
+          "2020-11-19 The pump ran dry");
+}
+
 } // namespace afterword::tests::forms_of_pages_test
