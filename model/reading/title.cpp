@@ -108,6 +108,16 @@ bool isAboveLarger(const Pieces& pieces) {
            pieces[0].named != Kind::unknown && pieces[1].named == Kind::unknown;
 }
 
+/// "25 January 2023" right above a heading as large, or larger.
+bool isDayAboveTitle(const Pieces& pieces) {
+    if (pieces.size() < 2 || !pieces[0].isHeading() || !pieces[1].isHeading() ||
+        pieces[1].level > pieces[0].level || pieces[1].named != Kind::unknown) {
+        return false;
+    }
+    const auto date = findDate(pieces[0].heading, {});
+    return date && date->at == 0 && date->length == pieces[0].heading.size();
+}
+
 /// "[Home](Home) › [Ops](Ops) › 2021-12-28 Lobby": where a page of a wiki stands.
 bool isTrail(const Piece& piece) {
     const QString& line = piece.heading;
@@ -219,6 +229,9 @@ Title takeTitleOf(Pieces& pieces) {
         }
         if (first && (isPath(pieces, piece) || isAboveLarger(pieces))) {
             continue; // of a page in a wiki, or of a house
+        }
+        if (first && isDayAboveTitle(pieces)) {
+            continue;
         }
         if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
             isNamed = plain == u"title";

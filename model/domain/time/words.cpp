@@ -233,7 +233,7 @@ bool eastAsianWeekdayAt(Cursor& cursor) {
 }
 
 bool approximatelyAt(Cursor& cursor) {
-    if (cursor.eatAny(u"~≈∼〜")) {
+    if (cursor.eatAny(u"~≈∼〜±")) {
         return true;
     }
     if (!cursor.isLetter()) {

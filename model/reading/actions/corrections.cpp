@@ -53,16 +53,6 @@ void settleRemediation(std::vector<Chapter>& chapters) {
     }
 }
 
-/// Also with a quote, a picture or code, and no list.
-bool tellsInProse(const Chapter& chapter) {
-    return !chapter.pieces.empty() &&
-           std::none_of(chapter.pieces.begin(), chapter.pieces.end(), [](const Piece& piece) {
-               return piece.isHeading() || piece.kind == Piece::BlockKind::bulletList ||
-                      piece.kind == Piece::BlockKind::orderedList ||
-                      piece.kind == Piece::BlockKind::table;
-           });
-}
-
 bool tellsCause(const Chapter& chapter) {
     const auto names = [](Kind kind) {
         return kind == Kind::rootCause || kind == Kind::factors ||
@@ -80,19 +70,21 @@ bool tellsLesson(const Chapter& chapter) {
     return isLesson(chapter.kind) && !chapter.pieces.empty() && !asksWhy;
 }
 
-/// "What went wrong" is a lesson beside what went well. In prose, where nothing else tells of a
-/// lesson or the cause, it is that.
+/// "What went wrong" is a lesson beside what went well, or below the name of lessons. Where nothing
+/// else tells of either or of the cause, it is that.
 void settleWentWrong(std::vector<Chapter>& chapters) {
     const auto wrong = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
         const PlainName name(chapter.heading.heading);
-        return chapter.kind == Kind::wentPoorly && tellsInProse(chapter) &&
+        return chapter.kind == Kind::wentPoorly && !chapter.pieces.empty() &&
                (name.view() == u"what went wrong" || name.view() == u"so what went wrong");
     });
     if (wrong == chapters.end()) {
         return;
     }
     const auto says = [&wrong](const Chapter& chapter) {
-        return &chapter != &*wrong && (tellsLesson(chapter) || tellsCause(chapter));
+        const bool isApart = chapter.kind == Kind::lessons &&
+                             (&chapter > &*wrong || chapter.level() >= wrong->level());
+        return &chapter != &*wrong && ((!isApart && tellsLesson(chapter)) || tellsCause(chapter));
     };
     const auto isReport = [&wrong](const Chapter& chapter) {
         return &chapter != &*wrong && chapter.kind != Kind::unknown;

@@ -114,10 +114,12 @@ private:
             } else if (piece.kind == Block::Kind::table) {
                 m_rows.lastIsAction =
                     readActionTable(m_draft, piece) ? std::optional(true) : m_rows.lastIsAction;
+                m_isBehindList = true;
             } else if (piece.kind == Block::Kind::paragraph) {
                 readParagraph(pieces, i);
             } else if (piece.isHeading()) {
                 m_isBelowEntry = false;
+                m_isBehindList = false;
                 const size_t last = readHeading(pieces, i);
                 const bool stands = last == i && i + 1 < pieces.size() && isRows(pieces[i + 1]);
                 m_heading = stands && m_areActions ? &piece : nullptr; // right above its rows
@@ -373,8 +375,8 @@ private:
     QStringList m_counted;            ///< letters of the references in front of paragraphs
     const Piece* m_heading = nullptr; ///< that divides them
     bool m_isBelowNamed = false;      ///< an action in prose that begins with its bold name
-    bool m_isBehindList = false;      ///< of tasks, which a paragraph does not go on with
-    bool m_isBelowEntry = false;      ///< a paragraph with labels, of which the next may say more
+    bool m_isBehindList = false; ///< or a table of tasks, which a paragraph does not go on with
+    bool m_isBelowEntry = false; ///< a paragraph with labels, of which the next may say more
 };
 
 } // namespace

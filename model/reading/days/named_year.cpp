@@ -73,7 +73,10 @@ std::optional<int> yearWithoutDay(const Incident& incident) {
                                     QStringLiteral("aliases"),   QStringLiteral("redirect from")};
     std::optional<int> year = namedYear(incident.title);
     for (auto field = incident.fields.cbegin(); !year && field != incident.fields.cend(); ++field) {
-        year = kPaths.contains(plainName(field->name)) ? yearOfPath(field->value) : std::nullopt;
+        const QString name = plainName(field->name);
+        year = kPaths.contains(name) ? yearOfPath(field->value)
+               : name == u"date"     ? namedYear(QString(u' ' + field->value)) // "August 2020"
+                                     : std::nullopt;
     }
     return year;
 }

@@ -10,7 +10,7 @@ namespace afterword::reading {
 
 namespace {
 
-constexpr std::array<Phrase, 51> kPhrases{{
+constexpr std::array<Phrase, 54> kPhrases{{
     {Kind::lessons,
      {},
      "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
@@ -28,6 +28,12 @@ constexpr std::array<Phrase, 51> kPhrases{{
      "^what happened in (?:order|detail by time)\\b|^(?:who did )?what and when$|"
      "^(?:the |our |a )?(?:minute by minute|hour by hour|day by day|blow by blow|play by play|"
      "moment by moment)\\b|^when (?:what|things) happened\\b"},
+    {Kind::rootCause,
+     {},
+     "^how (?:they|he|she|it|the \\w+|someone|somebody) (?:got|gets?|came|broke|gained access) "
+     "(?:in|into|to)\\b"},
+    {Kind::actions, {}, "^what(?:s| has| have)? (?:happened|changed|been done) since\\b"},
+    {Kind::measures, {}, "^what (?:were|we are|im|i am|well|we will|ill|i will) (?:now )?improv"},
     {Kind::actions,
      {},
      "^what (?:were|well|im|ill|we will|i will|we are|i am)(?: now| going to)* "
@@ -236,7 +242,7 @@ constexpr std::array<Phrase, 51> kPhrases{{
     {Kind::resolution,
      {},
      "^(?:getting|bringing|coming|putting)\\b.*\\bback\\b|^back (?:online|to "
-     "normal|up|in service)\\b|^(?:restoring|restoration of|repairing|fixing) "
+     "normal|up|in service)\\b|^(?:restoring|restoration of|repairing|recovering|fixing) "
      "\\w+"},
 }};
 
@@ -248,7 +254,8 @@ constexpr std::array kBeginningsText{WordList{
     "moving looking road way path future from minute hour day blow play moment step "
     "making to keeping ensuring stopping avoiding preventing not never mitigation "
     "mitigations improvements improvement safeguards protections next up coming "
-    "getting bringing putting back restoring restoration repairing fixing damage we heres here "
+    "getting bringing putting back restoring restoration recovering repairing fixing damage we "
+    "heres here "
     "this below effect effects "
     "total financial economic monetary data loss losses damages cost costs observed user visible "
     "symptom symptoms decisions "
