@@ -116,4 +116,70 @@ TEST_CASE("A title in the front matter gives way to a heading that says it in fu
           "2020-11-19 The pump ran dry");
 }
 
+TEST_CASE("What went wrong is the cause where nothing else tells it", "[reading]") {
+    const char* rest = "\n\n## What we're improving\n\n- A log\n- An alarm\n";
+    const Incident list =
+        readText(
+            (std::string("# Dry pump\n\n## What went wrong\n\n- A seal\n- Salt") + rest).c_str())
+            .incident;
+    CHECK(list.rootCause == QStringLiteral("- A seal\n- Salt"));
+    CHECK(list.improvements.size() == 2);
+    const Incident besideLessons =
+        readText(
+            (std::string("# Dry pump\n\n## What went wrong\n\nA seal.\n\n## Lessons learned\n\n"
+                         "Buy two.") +
+             rest)
+                .c_str())
+            .incident;
+    CHECK(besideLessons.rootCause == QStringLiteral("A seal."));
+    for (const char* lessons :
+         {"# Dry pump\n\n## Lessons learned\n\nSome.\n\n### What went wrong\n\n- The log",
+          "# Dry pump\n\n## What went well\n\n- Ada\n\n## What went wrong\n\n- The log",
+          "# Dry pump\n\n## Root cause\n\nA seal.\n\n## What went wrong\n\n- The log"}) {
+        CAPTURE(lessons);
+        const Incident incident = readText((std::string(lessons) + rest).c_str()).incident;
+        CHECK(incident.lessons.wentPoorly == QStringList{QStringLiteral("The log")});
+    }
+}
+
+TEST_CASE("A day above the title is none", "[reading]") {
+    const Incident incident =
+        readText("### 25 January 2023\n\n### Review of the dry pump\n\n**Root cause**\n\nSalt.\n")
+            .incident;
+    CHECK(incident.title == QStringLiteral("Review of the dry pump"));
+}
+
+TEST_CASE("The words above a timeline, and the month of the front matter, give its year",
+          "[reading]") {
+    const auto startOf = [](const char* text) {
+        const Incident incident = readText(text).incident;
+        return incident.timeline.isEmpty() ? std::string("none")
+                                           : iso(incident.timeline.first()->time.start);
+    };
+    CHECK(startOf("# Dry pump\n\n## Timeline\n\nTimes are UTC, of the year 2003.\n\n- Sep 28 01:33 "
+                  "dry\n- Oct 02 05:18 wet\n") == "2003-09-28T01:33:00Z");
+    CHECK(startOf("---\ntitle: Dry pump\ndate: August 2020\n---\n\n## Timeline\n\n**Friday, August "
+                  "14**\n\n- 18:12 dry\n- 18:20 wet\n") == "2020-08-14T18:12:00Z");
+    CHECK(
+        startOf("# Dry pump on 31 January 2017\n\n## Timeline\n\n**± 17:20 UTC:** dry\n\n**± 19:00 "
+                "UTC:** wet\n") == "2017-01-31T17:20:00Z");
+}
+
+TEST_CASE("How somebody got in is the cause, and how the house got out of it the resolution",
+          "[reading]") {
+    const Incident incident = readText("# Break-in\n\n## How they got in\n\nBy a window.\n\n"
+                                       "## How we got out of it\n\nWe closed it.\n\n"
+                                       "## What's happened since last Tuesday\n\n- New locks\n")
+                                  .incident;
+    CHECK(incident.rootCause == QStringLiteral("By a window."));
+    CHECK(incident.resolution == QStringLiteral("We closed it."));
+    CHECK(incident.actions.size() == 1);
+}
+
+TEST_CASE("What stands behind a table of tasks is no task", "[reading]") {
+    const Incident incident = reportWithActions("| Action | Owner |\n|---|---|\n| A seal | Ada |\n"
+                                                "| A log | Ben |\n\nCategory: Pumps\n");
+    CHECK(incident.actions.size() == 2);
+}
+
 } // namespace afterword::tests::forms_of_pages_test

@@ -6,6 +6,7 @@
 #include "model/reading/names/names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword::reading {
 
@@ -33,7 +34,11 @@ bool leadsToYear(QStringView before, int year) {
                            return c.isLetter() || c == u'.';
                        }).base();
     const QStringView word(begin, before.end());
-    if (word.compare(u"in", Qt::CaseInsensitive) == 0) {
+    static constexpr std::array<QStringView, 6> kWords{u"in",    u"year",  u"jahr",
+                                                       u"jahre", u"année", u"año"};
+    if (std::any_of(kWords.begin(), kWords.end(), [word](QStringView one) {
+            return word.compare(one, Qt::CaseInsensitive) == 0;
+        })) {
         return true;
     }
     const QString first = u"1 " + word + u' ' + QString::number(year);

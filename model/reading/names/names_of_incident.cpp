@@ -128,7 +128,7 @@ constexpr std::array<Named, 9> kIncident{{
      "log of the morning|log of the afternoon|log of the weekend|déroulé des faits|"
      "déroulement des faits|récit des faits|relato de los hechos|relato dos fatos"},
     {Kind::rootCauseAndResolution, "rootCauseAndResolution",
-     u"root cause and resolution|root causes and resolution|cause and resolution|"
+     u"root cause and remediation|root causes and remediation|cause and remediation|root cause and resolution|root causes and resolution|cause and resolution|"
      "root cause and fix|root cause and mitigation|root cause and recovery|"
      "root cause resolution|root cause and solution|root cause analysis and resolution|"
      "causes and resolution|ursache und behebung|cause et résolution|causa raíz y resolución|"

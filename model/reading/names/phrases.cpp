@@ -30,8 +30,8 @@ constexpr std::array<Phrase, 54> kPhrases{{
      "moment by moment)\\b|^when (?:what|things) happened\\b"},
     {Kind::rootCause,
      {},
-     "^how (?:they|he|she|it|the \\w+|someone|somebody) (?:got|gets?|came|broke|gained access) "
-     "(?:in|into|to)\\b"},
+     "^how (?:they|he|she|the \\w+|someone|somebody) (?:(?:got|gets?|came|broke) in(?:to)?|gained "
+     "access)\\b"},
     {Kind::actions, {}, "^what(?:s| has| have)? (?:happened|changed|been done) since\\b"},
     {Kind::measures, {}, "^what (?:were|we are|im|i am|well|we will|ill|i will) (?:now )?improv"},
     {Kind::actions,

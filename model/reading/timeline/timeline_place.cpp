@@ -3,6 +3,7 @@
 
 #include "model/base/scan.h"
 #include "model/domain/vocabulary.h"
+#include "model/reading/days/named_year.h"
 #include "model/reading/days/place_in_time.h"
 #include "model/reading/days/told_zones.h"
 #include "model/reading/timeline/timed_line.h"
@@ -38,6 +39,7 @@ public:
                 isTimed(m_draft, piece)) {
                 return;
             }
+            takeYearOf(line);
             if (piece.firstLine == piece.lastLine && line.size() < kLongest &&
                 (saysTimes(line) || !m_draft.time.date)) {
                 takeDayOf(line);
@@ -84,6 +86,14 @@ private:
         }
         const std::optional<Timed> timed = timedLine(line, m_draft.time);
         return !timed || isDayLine(*timed);
+    }
+
+    /// "Times are UTC, of the year 2003."
+    void takeYearOf(QStringView line) {
+        const QSet<int> years = m_draft.time.year || !saysTimes(line) ? QSet<int>() : yearsIn(line);
+        if (years.size() == 1) {
+            m_draft.time.year = *years.begin();
+        }
     }
 
     void takeDayOf(QStringView words) {
