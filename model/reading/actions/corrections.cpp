@@ -70,7 +70,7 @@ bool tellsLesson(const Chapter& chapter) {
     return isLesson(chapter.kind) && !chapter.pieces.empty() && !asksWhy;
 }
 
-/// "What went wrong" is a lesson beside what went well, or below the name of lessons. Where nothing
+/// "What went wrong" is a lesson beside what went well, or below what was learned. Where nothing
 /// else tells of either or of the cause, it is that.
 void settleWentWrong(std::vector<Chapter>& chapters) {
     const auto wrong = std::find_if(chapters.begin(), chapters.end(), [](const Chapter& chapter) {
@@ -82,12 +82,13 @@ void settleWentWrong(std::vector<Chapter>& chapters) {
         return;
     }
     const auto says = [&wrong](const Chapter& chapter) {
-        const bool isApart = chapter.kind == Kind::lessons &&
-                             (&chapter > &*wrong || chapter.level() >= wrong->level());
-        return &chapter != &*wrong && ((!isApart && tellsLesson(chapter)) || tellsCause(chapter));
+        const bool isAbove = &chapter < &*wrong;
+        return &chapter != &*wrong &&
+               (tellsCause(chapter) ||
+                (chapter.kind == Kind::lessons ? isAbove : tellsLesson(chapter)));
     };
     const auto isReport = [&wrong](const Chapter& chapter) {
-        return &chapter != &*wrong && chapter.kind != Kind::unknown;
+        return &chapter != &*wrong && chapter.kind != Kind::unknown && !isLesson(chapter.kind);
     };
     if (std::none_of(chapters.begin(), chapters.end(), says) &&
         std::any_of(chapters.begin(), chapters.end(), isReport)) {
