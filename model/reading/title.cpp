@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/reading/title.h"
 
+#include "model/reading/names/known_names.h"
 #include "model/reading/timeline/timed_line.h"
 
 #include <algorithm>
@@ -239,6 +240,9 @@ Title takeTitleOf(Pieces& pieces) {
                 return {piece, false, false}; // of a form: what stands below it is
             }
             continue; // the next one is
+        }
+        if (isNamed && !knownLabel(plain).isEmpty()) {
+            return {}; // "Title", "Date", "Status" of a form
         }
         if (isOnlyHeading(pieces, piece)) {
             return {piece, !standsOverLabels(pieces), false};
