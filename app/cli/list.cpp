@@ -3,6 +3,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/library.h"
 #include "app/cli/verbs.h"
+#include "model/domain/incident_row.h"
 
 namespace afterword::cli {
 
@@ -60,16 +61,9 @@ QStringList orderNames() {
            codes<IncidentColumn>();
 }
 
-QString dayOf(const IncidentRow& row) {
-    if (row.date) {
-        return row.date->toString(Qt::ISODate);
-    }
-    return row.began ? toDateTime(*row.began).date().toString(Qt::ISODate) : QString();
-}
-
 QString asLine(const IncidentRow& row) {
-    const QStringList cells{row.reference, dayOf(row), toCode(row.severity).toUpper(),
-                            toCode(row.status), row.title};
+    const QStringList cells{row.reference, dayOf(row).value_or(QDate()).toString(Qt::ISODate),
+                            toCode(row.severity).toUpper(), toCode(row.status), row.title};
     return cells.join(u'\t');
 }
 

@@ -18,6 +18,7 @@ struct IncidentRow {
     std::optional<Severity> severity;
     std::optional<QDate> date;
     std::optional<Instant> began; ///< where lists have it: `placeInTime`
+    QString timeZone;
     std::optional<Instant> started;
     std::optional<Instant> resolved;
     Instant updatedAt{};

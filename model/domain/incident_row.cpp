@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/domain/incident_row.h"
 
+#include "model/domain/time_reading.h"
+
 #include <algorithm>
 
 namespace afterword {
@@ -45,6 +47,14 @@ std::optional<Instant> placeInTime(const Incident& incident) {
                          : firstEventOf(incident);
 }
 
+std::optional<QDate> dayOf(const IncidentRow& row) {
+    if (row.date || !row.began) {
+        return row.date;
+    }
+    const int ahead = row.timeZone.isEmpty() ? 0 : utcOffset(row.timeZone, *row.began).value_or(0);
+    return toDateTime(*row.began + std::chrono::seconds(ahead)).date();
+}
+
 bool isReviewDue(const IncidentRow& row, const QDate& today) {
     return row.status == IncidentStatus::draft && row.reviewDue && *row.reviewDue < today;
 }
@@ -65,6 +75,7 @@ IncidentRow incidentRow(const Incident& incident, const QDate& today) {
     row.severity = incident.severity;
     row.date = incident.date;
     row.began = placeInTime(incident);
+    row.timeZone = incident.timeZone;
     row.started = startOf(incident.moments.started);
     row.resolved = startOf(incident.moments.resolved);
     row.updatedAt = incident.updatedAt.value_or(Instant{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/items/incident_cells.h"
 
+#include "model/domain/incident_row.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct Words {
 };
 
 QDate dateOf(const IncidentRow& row) {
-    return row.date ? *row.date : row.began ? toDateTime(*row.began).date() : QDate();
+    return dayOf(row).value_or(QDate());
 }
 
 QVariant durationOf(const IncidentRow& row) {

@@ -220,6 +220,9 @@ private:
         }
         if (isLabel(chapter.kind) && labelKey(name).isEmpty() && name.size() > kLongestLabel) {
             m_draft.take(chapter.heading); // too long for one
+            if (chapter.kind != Kind::rootCause && chapter.kind != Kind::resolution) {
+                m_draft.keepName(key, written(key)); // as it is written then
+            }
             return name;
         }
         const auto used = m_names.constFind(key);

@@ -124,7 +124,7 @@ private:
 
     void addHeading(const Piece& piece, bool behindRule) {
         const Kind kind = piece.named;
-        m_isUpdate = piece.level == kBoldLevel && beginsUpdate(piece, behindRule);
+        m_isUpdate = beginsUpdate(piece, behindRule);
         if (m_isUpdate) {
             begin(Kind::unknown, piece, false);
             return;

@@ -72,7 +72,7 @@ QString listSql(const IncidentConditions& conditions, IncidentOrder order) {
                        "(SELECT count(*) FROM action WHERE incident_id = p.id "
                        "  AND status IN ('open', 'in_progress', 'blocked') AND due < :today), "
                        "p.review_due, p.publish_due, "
-                       "CASE WHEN p.sort_at IS NOT p.created_at THEN p.sort_at END ");
+                       "CASE WHEN p.sort_at IS NOT p.created_at THEN p.sort_at END, p.time_zone ");
     return u"SELECT p.id, p.reference, p.revision, p.title, p.status, p.severity, p.date, "
            u"COALESCE(p.started_time_start, p.started_time_end), "
            u"COALESCE(p.resolved_time_start, p.resolved_time_end), p.updated_at, " +
@@ -107,6 +107,7 @@ IncidentRow incidentRow(const Statement& row) {
     fromColumn(row.value(17), incident.reviewDue);
     fromColumn(row.value(18), incident.publishDue);
     fromColumn(row.value(19), incident.began);
+    incident.timeZone = row.text(20);
     return incident;
 }
 

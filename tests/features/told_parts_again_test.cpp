@@ -84,7 +84,22 @@ TEST_CASE("What stands in a place of its own is read again as it was", "[feature
         "# Dry pump\n\n## Action items\n\n| Action | State |\n|---|---|\n| A log | Not doing |\n"
         "| A seal | Done |\n",
         "---\ntitle: 2020-11-19 The pump ran dry\n---\n\n# Incident report: the pump ran dry "
-        ":droplet:\n\n## Impact\n\nNo water.\n");
+        ":droplet:\n\n## Impact\n\nNo water.\n",
+        "# Dry pump\n\n## Executive summary\n\n775 customers had no water.\n\n| Key | Value "
+        "|\n|---|"
+        "---|\n| Customers affected | 775 |\n| Severity | SEV-2 |\n",
+        "# Dry pump\n\n**1. How your house first became aware of the problem, and the date of "
+        "that.**"
+        "\n\nA caller.\n\n**2. A timeline of the actions your house took in response.**\n\n- 10:00 "
+        "dry"
+        "\n- 10:05 wet\n",
+        "# Dry pump\n\n## Remediations\n\n### Pumps\n\n#### Seals should be old.\n\nThey "
+        "are.\n\nAnd "
+        "stay so.\n\n#### Seals should be dry.\n\nThey will.\n\n### Network\n\n#### Logs should be "
+        "read.\n\nBy Ada.\n",
+        "# Dry pump\n\n## Action items\n\n1. **A seal should be kept.** There is none.\n\n   "
+        "Nobody "
+        "knows why.\n   - **Owner:** Ada\n");
     CAPTURE(document);
     const Incident first = readText(document).incident;
     const QString text = written(first);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "model/reading/names/names.h"
 #include "tests/reading/read.h"
 
 #include <catch2/catch.hpp>
 
 namespace afterword::tests::forms_of_pages_test {
+
+using reading::Kind;
+using reading::kindNamed;
 
 TEST_CASE("What stands below “Title” is the title, wherever other names follow", "[reading]") {
     const Incident incident =
@@ -180,6 +184,41 @@ TEST_CASE("What stands behind a table of tasks is no task", "[reading]") {
     const Incident incident = reportWithActions("| Action | Owner |\n|---|---|\n| A seal | Ada |\n"
                                                 "| A log | Ben |\n\nCategory: Pumps\n");
     CHECK(incident.actions.size() == 2);
+}
+
+TEST_CASE("Actions below smaller headings have the group above them", "[reading]") {
+    const Incident incident =
+        readText(
+            "# Dry pump\n\n## Remediations\n\n### Pumps\n\n#### Seals should be old.\n\nThey are."
+            "\n\n#### Seals should be dry.\n\nThey will.\n\n### Network\n\n#### Logs should be "
+            "read.\n\nBy Ada.\n")
+            .incident;
+    REQUIRE(incident.actions.size() == 3);
+    CHECK(incident.actions.at(1)->title == QStringLiteral("Seals should be dry."));
+    CHECK(incident.sections.isEmpty());
+    CHECK(incident.asWritten.value(QStringLiteral("action.group.words")) ==
+          QStringLiteral("Pumps\n\"\nNetwork"));
+}
+
+TEST_CASE("Updates of a status page behind the actions are none", "[reading]") {
+    const Incident incident =
+        readText(
+            "# Dry pump\n\n### Postmortem\n\n## Action items\n\n* A seal\n* A log\n\nPosted Mar "
+            "20, 2020 - 16:45 PDT\n\n---\n\n### Resolved\n\nIt is wet.\n\nPosted Mar 16, 2020 - "
+            "19:45 PDT\n\n### Monitoring\n\nWe look.\n\nPosted Mar 16, 2020 - 18:45 PDT\n")
+            .incident;
+    CHECK(incident.actions.size() == 2);
+}
+
+TEST_CASE("Steps that are taken, and what was changed, are actions", "[reading]") {
+    for (const char* name :
+         {"7. List of steps your house is taking to resolve the situation", "What did we change?",
+          "What have we learned from this incident and what will we do next?"}) {
+        CAPTURE(name);
+        CHECK(kindNamed(QString::fromUtf8(name)) == Kind::actions);
+    }
+    CHECK(kindNamed(u"What have we learned from this incident?") == Kind::lessons);
+    CHECK(kindNamed(u"Technical description of the error and how it happened") == Kind::rootCause);
 }
 
 } // namespace afterword::tests::forms_of_pages_test

@@ -77,7 +77,8 @@ TEST_CASE("A name that is too long for a label stays in the text", "[reading]") 
                  "introduced, and how they avoided detection until now.**\n\nA list was wrong.\n")
             .incident;
     CHECK(incident.detection.endsWith(QStringLiteral("\n\nBy mail.")));
-    CHECK_FALSE(incident.asWritten.contains(QStringLiteral("detection")));
+    CHECK(incident.asWritten.value(QStringLiteral("detection")) ==
+          QStringLiteral("Detection")); // under which it is written, and read again
     CHECK(incident.rootCause.endsWith(QStringLiteral("\n\nA list was wrong.")));
 }
 

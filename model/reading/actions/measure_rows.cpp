@@ -16,13 +16,14 @@ namespace afterword::reading {
 
 namespace {
 
-/// What stands behind the bold sentence of a title tells more of it.
-void partBoldSentence(ActionItem& action) {
+/// What stands behind the bold sentence of a title tells more of it: a paragraph of its own where
+/// the details stand `apart`.
+void partBoldSentence(ActionItem& action, bool apart) {
     Titled titled = boldSentenceOf(action.title);
     if (!titled.title.isEmpty()) {
         action.title = std::move(titled.title);
-        action.details.prepend(action.details.isEmpty() ? titled.text
-                                                        : QString(titled.text + u'\n'));
+        const QStringView joint = action.details.isEmpty() ? u"" : apart ? u"\n\n" : u"\n";
+        action.details.prepend(QString(titled.text + joint));
     }
 }
 
@@ -49,6 +50,7 @@ void MeasureRows::addSteps(const Piece& piece) {
 
 void MeasureRows::addAction(ListItem item) {
     ActionItem action;
+    const bool isApart = item.rest.startsWith(u"\n\n");
     partLabelLines(item);
     Titled titled = titleOf(item, false);
     if (titled.title.isEmpty()) {
@@ -67,7 +69,7 @@ void MeasureRows::addAction(ListItem item) {
     takeStatusAround(m_draft, next(), action);
     takeTrailingLabels(m_draft, next(), action);
     takeActionMarks(action, m_draft.time);
-    partBoldSentence(action);
+    partBoldSentence(action, isApart);
     if (!group.isEmpty()) {
         takeActionField(m_draft, next(), action, QStringLiteral("group"), group);
     }

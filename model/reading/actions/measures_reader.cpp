@@ -123,12 +123,22 @@ private:
                 const size_t last = readHeading(pieces, i);
                 const bool stands = last == i && i + 1 < pieces.size() && isRows(pieces[i + 1]);
                 m_heading = stands && m_areActions ? &piece : nullptr; // right above its rows
+                beginGroup(pieces, i, last);
                 i = last;
             }
-            if (m_heading) {
-                takeGroupAbove(m_draft, *m_heading, first);
+            if (const Piece* group = m_heading ? m_heading : m_group) {
+                takeGroupAbove(m_draft, *group, first);
             }
         }
+    }
+
+    /// "### Network" right over smaller headings that name the actions.
+    void beginGroup(const std::vector<Piece>& pieces, size_t at, size_t last) {
+        const bool ends = m_group && pieces[at].level <= m_group->level;
+        m_group = ends ? nullptr : m_group;
+        const bool begins = m_areActions && last == at && at + 1 < pieces.size() &&
+                            pieces[at + 1].isHeading() && pieces[at + 1].level > pieces[at].level;
+        m_group = begins ? &pieces[at] : m_group;
     }
 
     void readList(const Piece& piece, const Piece* above, const Piece* below) {
@@ -374,6 +384,7 @@ private:
     bool m_tellsInProse = false;      ///< its paragraphs are measures
     QStringList m_counted;            ///< letters of the references in front of paragraphs
     const Piece* m_heading = nullptr; ///< that divides them
+    const Piece* m_group = nullptr;   ///< over smaller headings
     bool m_isBelowNamed = false;      ///< an action in prose that begins with its bold name
     bool m_isBehindList = false; ///< or a table of tasks, which a paragraph does not go on with
     bool m_isBelowEntry = false; ///< a paragraph with labels, of which the next may say more

@@ -10,7 +10,13 @@ namespace afterword::reading {
 
 namespace {
 
-constexpr std::array<Phrase, 54> kPhrases{{
+constexpr std::array<Phrase, 56> kPhrases{{
+    {Kind::actions,
+     {},
+     "^what did (?:we|i) change$|^(?:a |the )?list of (?:the "
+     ")?steps\\b.*\\b(?:taking|take|taken)\\b|"
+     "^what\\b.*\\blearn\\w*\\b.*\\bwhat (?:will we|we will|well|are we going to) "
+     "(?:do|change)\\b"},
     {Kind::lessons,
      {},
      "^what (?:wed|id|(?:we|i|they) (?:would|could|should))(?: have)?"
@@ -28,6 +34,7 @@ constexpr std::array<Phrase, 54> kPhrases{{
      "^what happened in (?:order|detail by time)\\b|^(?:who did )?what and when$|"
      "^(?:the |our |a )?(?:minute by minute|hour by hour|day by day|blow by blow|play by play|"
      "moment by moment)\\b|^when (?:what|things) happened\\b"},
+    {Kind::rootCause, {}, "^technical (?:description|explanation|breakdown) of (?:the |what )"},
     {Kind::rootCause,
      {},
      "^how (?:they|he|she|the \\w+|someone|somebody) (?:(?:got|gets?|came|broke) in(?:to)?|gained "
@@ -256,7 +263,7 @@ constexpr std::array kBeginningsText{WordList{
     "mitigations improvements improvement safeguards protections next up coming "
     "getting bringing putting back restoring restoration recovering repairing fixing damage we "
     "heres here "
-    "this below effect effects "
+    "this below list technical effect effects "
     "total financial economic monetary data loss losses damages cost costs observed user visible "
     "symptom symptoms decisions "
     "stuff work items comment wie cómo como come как qui wer quién quiénes quien quem "

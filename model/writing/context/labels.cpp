@@ -150,11 +150,16 @@ void addNumbers(Labels& labels, const Document& document) {
     }
     const Derived& derived = document.derived();
     const QLocale english = QLocale::c();
-    if (incident.impactUsers && incident.impactUsers != derived.impactUsers) {
+    const auto hasLabel = [&incident](const char* key) {
+        return incident.asWritten.contains(QString::fromLatin1(key));
+    };
+    if (incident.impactUsers &&
+        (incident.impactUsers != derived.impactUsers || hasLabel("impactUsers"))) {
         QLocale grouped(QLocale::English, QLocale::UnitedStates);
         labels.add(QStringLiteral("impactUsers"), grouped.toString(*incident.impactUsers));
     }
-    if (incident.impactPercent && incident.impactPercent != derived.impactPercent) {
+    if (incident.impactPercent &&
+        (incident.impactPercent != derived.impactPercent || hasLabel("impactPercent"))) {
         labels.add(QStringLiteral("impactPercent"),
                    english.toString(*incident.impactPercent, 'g', QLocale::FloatingPointShortest) +
                        u'%');
