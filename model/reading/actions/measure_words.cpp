@@ -176,6 +176,15 @@ bool endsInFunctionWord(QStringView text) {
     return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+bool asksWhatIsNext(QStringView heading) {
+    static constexpr std::array<QStringView, 11> kNames{
+        u"whats next",    u"what is next",       u"what comes next",   u"next",          u"and now",
+        u"looking ahead", u"wie geht es weiter", u"wie es weitergeht", u"et maintenant", u"y ahora",
+        u"e agora"};
+    const PlainName name(heading);
+    return std::find(kNames.begin(), kNames.end(), name.view()) != kNames.end();
+}
+
 bool announcesList(QStringView text) {
     static constexpr std::array<QStringView, 11> kWords{
         u"following", u"listed below", u"see below", u"folgende", u"suivant", u"ci-dessous",

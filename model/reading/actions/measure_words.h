@@ -44,6 +44,9 @@ struct Reference {
 /// "Publish it on", "Buy the": the words go on behind them.
 [[nodiscard]] bool endsInFunctionWord(QStringView text);
 
+/// "What's next", which may be told of anything.
+[[nodiscard]] bool asksWhatIsNext(QStringView heading);
+
 /// "We recommend that", "Please keep the following in mind.": words above a list.
 [[nodiscard]] bool announcesList(QStringView text);
 

@@ -63,19 +63,7 @@ public:
 private:
     /// "What's next: we will meet on Friday." behind the actions is none of them.
     [[nodiscard]] bool onlyLooksAhead(const Chapter& chapter) const {
-        static const QStringList kNames{QStringLiteral("whats next"),
-                                        QStringLiteral("what is next"),
-                                        QStringLiteral("what comes next"),
-                                        QStringLiteral("next"),
-                                        QStringLiteral("and now"),
-                                        QStringLiteral("looking ahead"),
-                                        QStringLiteral("wie geht es weiter"),
-                                        QStringLiteral("wie es weitergeht"),
-                                        QStringLiteral("et maintenant"),
-                                        QStringLiteral("y ahora"),
-                                        QStringLiteral("e agora")};
-        return m_areActions && kNames.contains(plainName(chapter.heading.heading)) &&
-               !chapter.pieces.empty() &&
+        return m_areActions && asksWhatIsNext(chapter.heading.heading) && !chapter.pieces.empty() &&
                std::all_of(chapter.pieces.begin(), chapter.pieces.end(), [&](const Piece& piece) {
                    return piece.kind == Block::Kind::rule ||
                           (piece.kind == Block::Kind::paragraph && !piece.isHeading() &&
