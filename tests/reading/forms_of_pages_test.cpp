@@ -210,6 +210,28 @@ TEST_CASE("Updates of a status page behind the actions are none", "[reading]") {
     CHECK(incident.actions.size() == 2);
 }
 
+TEST_CASE("The day of the outage's duration, and not that of the report, dates its clocks",
+          "[reading]") {
+    const Incident incident =
+        readText("# Dry pump\n\n*Date: 14/02/2024*\n\n## Issue summary\n\n**Duration of outage:** "
+                 "13/02/2024 08:00 AM – 01:30 PM\n\n## Timeline\n\n1. **08:00 AM** dry\n"
+                 "2. **01:30 PM** wet\n\n## Recovery efforts\n\nA seal.\n\n## Things to be "
+                 "improved\n\n- Seals\n")
+            .incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2024-02-13T08:00:00Z");
+    CHECK(incident.resolution == QStringLiteral("A seal."));
+    CHECK(incident.improvements.size() == 1);
+}
+
+TEST_CASE("A line that dates a timeline is no event", "[reading]") {
+    const Incident incident = readText("# Dry pump\n\n## Timeline\n\nOn date: 2023-07-05 (UTC)\n\n"
+                                       "- `04:05` - dry\n- `04:12` - wet\n")
+                                  .incident;
+    REQUIRE(incident.timeline.size() == 2);
+    CHECK(iso(incident.timeline.first()->time.start) == "2023-07-05T04:05:00Z");
+}
+
 TEST_CASE("Steps that are taken, and what was changed, are actions", "[reading]") {
     for (const char* name :
          {"7. List of steps your house is taking to resolve the situation", "What did we change?",

@@ -12,7 +12,7 @@ namespace {
 // clang-format off
 constexpr std::array<Named, 29> kLabels{{
     {Kind::unknown, "duration",
-     u"duration|duration of the outage|zeitraum|störungszeitraum|ausfallzeitraum|période|período|periodo|time period|incident period|outage period|"
+     u"duration|duration of the outage|duration of outage|zeitraum|störungszeitraum|ausfallzeitraum|période|período|periodo|time period|incident period|outage period|"
      "outage duration|incident duration|total duration|impact duration|"
      "length of outage|duration of incident|duration of the incident|time window|dauer|durée|duración|duração|継続時間|期間|지속 시간|"
      "downtime|outage window|incident window|ausfalldauer|dauer des ausfalls|"
@@ -29,7 +29,7 @@ constexpr std::array<Named, 29> kLabels{{
     {Kind::unknown, "detection", u""},
     {Kind::unknown, "trigger", u""},
     {Kind::unknown, "resolution", u"corrective action"},
-    {Kind::unknown, "date", u"date|incident date|date of incident|date of the incident|date of outage|datum|fecha|data|日付|発生日|날짜|"
+    {Kind::unknown, "date", u"on date|date|incident date|date of incident|date of the incident|date of outage|datum|fecha|data|日付|発生日|날짜|"
      "incident day|datum des vorfalls|date de lincident|fecha del incidente|data do incidente|"
      "発生日時|発生日|날짜|발생일|일자|발생 일시|"
      "day|date of event|date of occurrence|occurred on|incident date and time|tag des vorfalls|"

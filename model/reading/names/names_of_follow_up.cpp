@@ -54,7 +54,7 @@ constexpr std::array<Named, 9> kFollowUp{{
      "so it doesnt happen again|so that it doesnt happen again"},
     {Kind::improvements, "improvements",
      u"improvements and fixes|improvements fixes|improvements|improvement|areas for improvement|"
-     "improvements and fix|fixes and improvements|things to improve|areas of improvement|"
+     "improvements and fix|fixes and improvements|things to improve|things to be improved|points to improve|areas of improvement|"
      "what can be improved|verbesserungen|améliorations|mejoras|melhorias|改善点|改善|개선|"
      "opportunities for improvement|improvement opportunities|opportunities|"
      "what we will improve|verbesserungspotenzial|verbesserungspotential|"
