@@ -22,6 +22,20 @@ std::optional<Instant> firstEventOf(const Incident& incident) {
     return first;
 }
 
+std::chrono::seconds aheadOf(const QString& zone, Instant at) {
+    return std::chrono::seconds(zone.isEmpty() ? 0 : utcOffset(zone, at).value_or(0));
+}
+
+/// "2021-07-04: the pump ran dry", where that day begins.
+std::optional<Instant> dayInTitle(const Incident& incident) {
+    const std::optional<DateReading> day = findDate(incident.title, {});
+    if (!day || !day->date) {
+        return std::nullopt;
+    }
+    const Instant at = toInstant(day->date->startOfDay(Qt::UTC));
+    return at - aheadOf(incident.timeZone, at);
+}
+
 QString ownerOf(const QList<Person>& people) {
     const auto owner = std::find_if(people.cbegin(), people.cend(), [](const Person& person) {
         return person.role == PersonRole::owner;
@@ -43,16 +57,18 @@ std::optional<Instant> placeInTime(const Incident& incident) {
     if (const auto& started = incident.moments.started; started && started->time.isPlaced()) {
         return started->time.earliest();
     }
-    return incident.date ? std::optional(toInstant(incident.date->startOfDay(Qt::UTC)))
-                         : firstEventOf(incident);
+    if (incident.date) {
+        return toInstant(incident.date->startOfDay(Qt::UTC));
+    }
+    const std::optional<Instant> first = firstEventOf(incident);
+    return first ? first : dayInTitle(incident);
 }
 
 std::optional<QDate> dayOf(const IncidentRow& row) {
     if (row.date || !row.began) {
         return row.date;
     }
-    const int ahead = row.timeZone.isEmpty() ? 0 : utcOffset(row.timeZone, *row.began).value_or(0);
-    return toDateTime(*row.began + std::chrono::seconds(ahead)).date();
+    return toDateTime(*row.began + aheadOf(row.timeZone, *row.began)).date();
 }
 
 bool isReviewDue(const IncidentRow& row, const QDate& today) {

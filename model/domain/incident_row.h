@@ -5,7 +5,8 @@
 
 namespace afterword {
 
-/// When an incident began, else the start of its day in UTC, else its first event.
+/// When an incident began, else the start of its day in UTC, else its first event, else the day
+/// that its title names.
 [[nodiscard]] std::optional<Instant> placeInTime(const Incident& incident);
 
 /// The day that lists show: the incident's own, else the one on which it began, on its clocks.
