@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/import_rows.h"
 
-#include "model/domain/edits/times.h"
+#include "model/domain/incident_row.h"
 
 namespace afterword::desktop {
 
@@ -39,7 +39,7 @@ ImportRow importRow(const QString& name, const reading::Reading& reading) {
     ImportRow row;
     row.name = name;
     row.title = incident.title;
-    row.date = edits::timeContext(incident).date;
+    row.date = dayOf(incidentRow(incident, {})); // as the list will show it
     row.severity = incident.severity;
     row.timeZone = incident.timeZone;
     row.events = static_cast<int>(incident.timeline.size());
