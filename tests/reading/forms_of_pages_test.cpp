@@ -232,6 +232,17 @@ TEST_CASE("A line that dates a timeline is no event", "[reading]") {
     CHECK(iso(incident.timeline.first()->time.start) == "2023-07-05T04:05:00Z");
 }
 
+TEST_CASE("Names in plain words over lists within a list are parts", "[reading]") {
+    const Incident incident =
+        readText(
+            "# Dry pump\n\n## Corrective and preventative measures\n\n* Improvements\n    * Better "
+            "seals\n    * Less salt\n* Tasks\n    * Buy a seal\n")
+            .incident;
+    CHECK(incident.improvements.size() == 2);
+    REQUIRE(incident.actions.size() == 1);
+    CHECK(incident.actions.first()->title == QStringLiteral("Buy a seal"));
+}
+
 TEST_CASE("Steps that are taken, and what was changed, are actions", "[reading]") {
     for (const char* name :
          {"7. List of steps your house is taking to resolve the situation", "What did we change?",

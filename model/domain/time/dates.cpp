@@ -214,9 +214,10 @@ bool dayAt(Cursor& cursor, int& day) {
     return true;
 }
 
-/// Between a day and the next one: "3 & 4 February", "3./4. Februar", "3 et 4 février".
+/// Between a day and the next one: "3 & 4 February", "3 + 4 February", "3./4. Februar",
+/// "3 et 4 février".
 bool nextDayJointAt(Cursor& cursor) {
-    if (cursor.eatAny(u"&/")) {
+    if (cursor.eatAny(u"&/+")) {
         return true;
     }
     for (const QStringView word : {QStringView(u"and"), QStringView(u"und"), QStringView(u"et"),
@@ -237,6 +238,9 @@ void dayToAt(Cursor& cursor, DateParts& date, bool monthFollows) {
         return;
     }
     ahead.skipSpaces();
+    if (weekdayAt(ahead)) { // "Tue 9 + Wed 10 March"
+        ahead.skipSpaces();
+    }
     int day = 0;
     if (!dayAt(ahead, day) || (dashed ? day <= date.day : day != date.day + 1) ||
         ((ahead.peek() == QLatin1Char(':') || ahead.peek() == QLatin1Char('.')) &&

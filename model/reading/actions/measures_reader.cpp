@@ -182,15 +182,14 @@ private:
         }
     }
 
-    /// "**Tasks:**" over a list of them.
+    /// "**Tasks:**" or "Tasks" over a list of them.
     bool readPart(const ListItem& item) {
         constexpr qsizetype kLongestName = 60;
         const QStringView name = withoutBold(item.head);
-        if (item.rest.isEmpty() || item.head.size() > kLongestName || item.head.contains(u'\n') ||
-            name.size() == item.head.size()) {
+        if (item.rest.isEmpty() || item.head.size() > kLongestName || item.head.contains(u'\n')) {
             return false;
         }
-        const Kind kind = kindNamedExactly(name);
+        const Kind kind = kindNamedExactly(withoutColon(name));
         const int list = nestedList(m_draft.tree, item.block);
         if (list < 0 || !(kind == Kind::actions || kind == Kind::improvements)) {
             return false;
