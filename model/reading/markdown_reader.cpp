@@ -130,11 +130,6 @@ void keepTitle(Incident& incident, const Piece& heading) {
     }
 }
 
-bool isOneLine(const Piece& piece) {
-    return piece.kind == markdown::Block::Kind::paragraph && !piece.isHeading() &&
-           piece.firstLine == piece.lastLine;
-}
-
 /// False when the line says too much for a title.
 bool takeTitleLine(Draft& draft, const Piece& name, const Piece& line) {
     constexpr qsizetype kLongest = 160;
@@ -156,7 +151,7 @@ void readTitleOfForm(Draft& draft, Outline& outline) {
     const bool isFirst = outline.title.level > 0 && !front.empty() &&
                          namesTitle(plainName(outline.title.heading)) &&
                          front.front().firstLine > outline.title.firstLine;
-    if (isFirst && draft.incident.title.isEmpty() && isOneLine(front.front()) &&
+    if (isFirst && draft.incident.title.isEmpty() && front.front().isLine() &&
         takeTitleLine(draft, outline.title, front.front())) {
         outline.title = {};
         front.erase(front.begin());
@@ -166,7 +161,7 @@ void readTitleOfForm(Draft& draft, Outline& outline) {
         outline.chapters.begin(), outline.chapters.end(), [&outline](const Chapter& chapter) {
             return chapter.hasHeading() && chapter.kind == Kind::unknown &&
                    chapter.pieces.size() == 1 && chapter.heading.level == outline.title.level &&
-                   isOneLine(chapter.pieces.front()) &&
+                   chapter.pieces.front().isLine() &&
                    namesTitle(plainName(chapter.heading.heading));
         });
     if (found == outline.chapters.end() || !draft.incident.title.isEmpty()) {

@@ -29,6 +29,10 @@ struct Piece {
     QString source{};         ///< of a heading in HTML
 
     [[nodiscard]] bool isHeading() const { return level > 0; }
+    /// A paragraph of one line.
+    [[nodiscard]] bool isLine() const {
+        return kind == BlockKind::paragraph && !isHeading() && firstLine == lastLine;
+    }
 };
 
 inline constexpr int kBoldLevel = 7;  ///< a line that is only bold

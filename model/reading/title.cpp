@@ -130,12 +130,6 @@ bool isTrail(const Piece& piece) {
            (line.contains(QStringLiteral("](")) || line.contains(QStringLiteral("[[")));
 }
 
-/// A paragraph of one line.
-bool isLine(const Piece& piece) {
-    return piece.kind == markdown::Block::Kind::paragraph && !piece.isHeading() &&
-           piece.firstLine == piece.lastLine;
-}
-
 /// "Incident log", of which one incident is told.
 bool namesLog(QStringView heading) {
     const QString plain = plainName(heading);
@@ -236,7 +230,7 @@ Title takeTitleOf(Pieces& pieces) {
         }
         if (plain == u"title" || plain == u"table of contents" || plain == u"contents") {
             isNamed = plain == u"title";
-            if (isNamed && i + 1 < pieces.size() && isLine(pieces[i + 1])) {
+            if (isNamed && i + 1 < pieces.size() && pieces[i + 1].isLine()) {
                 return {piece, false, false}; // of a form: what stands below it is
             }
             continue; // the next one is

@@ -55,9 +55,8 @@ QString valueOf(const Draft& draft, const QString& key, const Piece& piece) {
     if (isList(piece)) {
         return isListOfNames(key) ? joinedItems(draft, piece) : QString();
     }
-    const bool isLine = piece.kind == markdown::Block::Kind::paragraph && !piece.isHeading() &&
-                        piece.firstLine == piece.lastLine;
-    const QString line = isLine ? draft.tree.line(piece.firstLine).trimmed().toString() : QString();
+    const QString line =
+        piece.isLine() ? draft.tree.line(piece.firstLine).trimmed().toString() : QString();
     return line.size() <= kLongestValue ? line : QString();
 }
 
